@@ -2474,6 +2474,10 @@
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
     </message>
     <message>
+        <source>Another estate is settled by this biller already.</source>
+        <translation>该收费单位已用于另一社区的结算，请另选。</translation>
+    </message>
+    <message>
         <source>No rule says how long a signature is waited for.</source>
         <translation>未设定等候授权的时限。</translation>
     </message>
@@ -13869,6 +13873,26 @@ carried on online or here.</source>
     <message>
         <source>ended</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or is of that building.</source>
+        <translation>没有符合该姓名或楼栋的参与方。</translation>
+    </message>
+    <message>
+        <source>Find a party</source>
+        <translation>查找参与方</translation>
+    </message>
+    <message>
+        <source>Name or building  Ctrl+F</source>
+        <translation>姓名或楼栋  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>%1 found of %2</source>
+        <translation>共 %2 个，查到 %1 个</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2: find others by name</source>
+        <translation>共 %2 个，仅列最新 %1 个，其余按姓名查找</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ QString present(const QString& text)
 
 QStringList caseMigrations()
 {
-    return {u":/schema/casework/001_case.sql"_s};
+    return {u":/schema/casework/001_case.sql"_s, u":/schema/casework/003_case_customer.sql"_s};
 }
 
 QStringList caseDeskMigrations()
@@ -55,12 +55,14 @@ Result<Done> CaseRepository::save(const Case& value)
     const ClosedRow row(m_database, "service_case", id);
     return done(m_database.run(
         u"INSERT INTO service_case(case_id, number, branch, holder, state, channel, changed_at,"
-        " content) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(case_id) DO UPDATE SET"
-        " branch = excluded.branch, holder = excluded.holder, state = excluded.state,"
-        " changed_at = excluded.changed_at, content = excluded.content"_s,
+        " content, customer_ix) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(case_id) DO UPDATE"
+        " SET branch = excluded.branch, holder = excluded.holder, state = excluded.state,"
+        " changed_at = excluded.changed_at, content = excluded.content,"
+        " customer_ix = excluded.customer_ix"_s,
         {id, caseNumber(value.id).remove(u'-'), value.branch, present(value.holder),
             nameOf(value.state), value.channel, timestampToJson(value.changedAt),
-            row.close("content", QString::fromUtf8(content))}));
+            row.close("content", QString::fromUtf8(content)),
+            value.customer.isNull() ? u""_s : indexOf(idText(value.customer))}));
 }
 
 Result<std::optional<Case>> CaseRepository::byId(const QUuid& id) const
@@ -103,10 +105,19 @@ Result<QList<Case>> CaseRepository::overBefore(
         {timestampToJson(moment), id.isNull() ? u""_s : idText(id), limit});
 }
 
-Result<QList<Case>> CaseRepository::after(const QUuid& id, int limit) const
+Result<QList<Case>> CaseRepository::ofCustomer(const QString& record, int limit) const
 {
-    return where(
-        u"case_id > ? ORDER BY case_id LIMIT ?"_s, {id.isNull() ? u""_s : idText(id), limit});
+    return where(u"customer_ix = ? ORDER BY case_id LIMIT ?"_s, {indexOf(record), limit});
+}
+
+Result<QList<Case>> CaseRepository::withoutIndex(int limit) const
+{
+    return where(u"customer_ix IS NULL ORDER BY case_id LIMIT ?"_s, {limit});
+}
+
+QString CaseRepository::indexOf(const QString& record) const
+{
+    return m_database.fieldKeys().index("service_case.customer_ix", record);
 }
 
 Result<qint64> CaseRepository::openCount(const QString& branch) const

@@ -57,12 +57,16 @@ public:
     /// Over and not changed since before a moment, by their ids, those after one, some at a time.
     Result<QList<Case>> overBefore(const QDateTime& moment, const QUuid& id, int limit) const;
 
-    /// All of them by their ids, those after one, some at a time.
-    Result<QList<Case>> after(const QUuid& id, int limit) const;
+    /// Those of a record of a customer (idText()), some at a time.
+    Result<QList<Case>> ofCustomer(const QString& record, int limit) const;
+
+    /// Those from before cases were found by their customer, some at a time; save() makes it so.
+    Result<QList<Case>> withoutIndex(int limit) const;
 
     Result<Done> remove(const QUuid& id);
 
 private:
+    QString indexOf(const QString& record) const;
     Result<QList<Case>> where(const QString& condition, const QVariantList& values) const;
 
     Database& m_database;

@@ -338,11 +338,12 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
             {idText(id), idText(id)}));
 }
 
-Result<QList<QUuid>> CustomerRepository::dueForErasure(const QDate& day, int limit) const
+Result<QList<QUuid>> CustomerRepository::dueForErasure(
+    const QDate& day, const QUuid& after, int limit) const
 {
     auto row = m_database.run(u"SELECT id FROM customer WHERE erase_on <> '' AND erase_on <= ?"
-                              " ORDER BY erase_on, id LIMIT ?"_s,
-        {day.toString(Qt::ISODate), limit});
+                              " AND id > ? ORDER BY id LIMIT ?"_s,
+        {day.toString(Qt::ISODate), after.isNull() ? u""_s : idText(after), limit});
     if (!row)
         return std::unexpected(row.error());
     QList<QUuid> ids;

@@ -61,7 +61,8 @@ public:
     Result<Done> join(const QUuid& id, const QUuid& to);
 
     /// Those whom the platform may forget on a day: they asked, and nothing has it kept any more.
-    Result<QList<QUuid>> dueForErasure(const QDate& day, int limit) const;
+    /// By their ids, those after one, at most `limit`.
+    Result<QList<QUuid>> dueForErasure(const QDate& day, const QUuid& after, int limit) const;
 
     /// Forgets all that is known of a record, and that others were joined to it.
     Result<Done> remove(const QUuid& id);

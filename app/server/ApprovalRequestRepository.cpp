@@ -39,7 +39,9 @@ Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& r
     read.deviceId = row.value(5).toString();
     read.maker = row.value(6).toString();
     read.amount = amountOf(row.value(7), row.value(8));
-    const auto shown = parseStrict(closed.open("shown", row.value(9)).toUtf8());
+    const QString told = closed.open("shown", row.value(9)); // empty: forgotten
+    const auto shown
+        = told.isEmpty() ? Result<QJsonObject>(QJsonObject()) : parseStrict(told.toUtf8());
     const auto state = requestStateOf(row.value(10).toString());
     HUI_ASSERT(state); // the table checks it
     read.state = *state;
@@ -159,6 +161,28 @@ Result<QList<QUuid>> ApprovalRequestRepository::evidenceAbout(const QStringList&
     return evidenceWhere(u"r.operation IN (SELECT i.op_id FROM inbox i WHERE i.customer IN (%1)"
                          " OR i.op_id IN (%1))"_s.arg(marks),
         values + values);
+}
+
+Result<Done> ApprovalRequestRepository::forgetWords(const QStringList& records)
+{
+    const QString theirs
+        = u" WHERE operation = ? OR operation IN (SELECT op_id FROM inbox WHERE customer = ?)"_s;
+    for (const QString& record : records)
+        for (const QString& words : {u"UPDATE approval_request SET shown = '', opinion = ''"_s,
+                 u"UPDATE approval SET reason = '', opinion = ''"_s})
+            if (const auto gone = done(m_database.run(words + theirs, {record, record})); !gone)
+                return gone;
+    return Done{};
+}
+
+Result<Done> ApprovalRequestRepository::forgetUnused(const QDateTime& moment)
+{
+    return done(
+        m_database.run(u"UPDATE approval_request SET shown = '', opinion = '' WHERE asked_at < ?"
+                       " AND state <> 'waiting' AND (shown <> '' OR opinion <> '')"
+                       " AND NOT EXISTS (SELECT 1 FROM inbox i"
+                       " WHERE i.op_id = approval_request.operation)"_s,
+            {timestampToJson(moment)}));
 }
 
 Result<QList<QUuid>> ApprovalRequestRepository::evidenceWhere(

@@ -71,6 +71,13 @@ public:
     /// How many seconds a request waits, by the policy of a day; Storage without one.
     Result<int> waitSeconds(const QDate& day) const;
 
+    /// What was shown to who signed for these records, and what either of them wrote, goes; that
+    /// it was signed, by whom and for how much stays.
+    Result<Done> forgetWords(const QStringList& records);
+
+    /// The same of what was asked before a moment and came to nothing: no operation was recorded.
+    Result<Done> forgetUnused(const QDateTime& moment);
+
     /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
     Result<bool> end(const ApprovalRequest& request);
 

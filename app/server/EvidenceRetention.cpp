@@ -38,12 +38,14 @@ Result<Done> forgetDue(Context& context)
 {
     const QDateTime now = context.clock.nowUtc();
     return context.database.transaction([&]() -> Result<Done> {
-        const ApprovalRequestRepository kept(context.database);
+        ApprovalRequestRepository kept(context.database);
         const auto days = kept.evidenceDays(chinaDate(now));
         if (!days)
             return std::unexpected(days.error());
         if (!*days)
             return Done{}; // without a policy nothing is forgotten
+        if (const auto gone = kept.forgetUnused(now.addDays(-**days)); !gone)
+            return gone;
         const auto due = kept.evidenceBefore(now.addDays(-**days), mostForgottenAtOnce);
         return due ? forgetAll(context, *due) : std::unexpected(due.error());
     });
@@ -58,7 +60,10 @@ PlatformJob evidenceSweep()
 
 Result<Done> forgetEvidenceOf(Context& context, const QStringList& records)
 {
-    const auto about = ApprovalRequestRepository(context.database).evidenceAbout(records);
+    ApprovalRequestRepository kept(context.database);
+    if (const auto gone = kept.forgetWords(records); !gone)
+        return gone;
+    const auto about = kept.evidenceAbout(records);
     return about ? forgetAll(context, *about) : std::unexpected(about.error());
 }
 

@@ -8,11 +8,12 @@
 namespace hui::server {
 
 /// Forgets what went along with requests for a signature once the days of the bank's dated policy
-/// are over.
+/// are over, and then also what was shown of operations that were never recorded.
 PlatformJob evidenceSweep();
 
 /// Forgets what went along with requests about operations for a person, whose numbers `records`
-/// are. Inside the caller's transaction.
+/// are, what was shown of them and the words of who asked and who signed. Inside the caller's
+/// transaction.
 Result<Done> forgetEvidenceOf(Context& context, const QStringList& records);
 
 } // namespace hui::server

@@ -194,6 +194,20 @@ Result<QList<InboxRow>> Inbox::rowsWhere(const QString& where, const QVariantLis
     return rows;
 }
 
+Result<QStringList> Inbox::doneFor(const QStringList& records) const
+{
+    QStringList operations;
+    for (const QString& record : records) {
+        auto found = m_database.run(
+            QStringLiteral("SELECT op_id FROM inbox WHERE customer = ? ORDER BY number"), {record});
+        if (!found)
+            return std::unexpected(found.error());
+        while (found->next())
+            operations.append(found->value(0).toString());
+    }
+    return operations;
+}
+
 Result<bool> Inbox::hasSequence(const QString& deviceId, qint64 sequence) const
 {
     auto found = m_database.run(

@@ -55,6 +55,9 @@ public:
     /// its number is that of the operation.
     Result<QList<InboxRow>> ofCustomer(const QStringList& records, qint64 before, int limit) const;
 
+    /// The ids of all that was done for these records.
+    Result<QStringList> doneFor(const QStringList& records) const;
+
     Result<bool> hasSequence(const QString& deviceId, qint64 sequence) const;
 
     /// Reserves a row that is not done for the caller's transaction; false when it is done.

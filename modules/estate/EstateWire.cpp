@@ -222,6 +222,17 @@ Result<EstateView> estateViewFromJson(const QJsonObject& json)
     return finished(reader, view);
 }
 
+QJsonObject toJson(const QList<Party>& parties)
+{
+    return {{u"parties"_s, arrayOf(parties)}};
+}
+
+Result<QList<Party>> partiesFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    return finished(reader, reader.list("parties"_L1, mostRows, readParty));
+}
+
 QJsonArray toJson(const QList<Share>& shares)
 {
     QJsonArray all;

@@ -212,6 +212,56 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(path, line).size(), 1);
     }
 
+    /// QPSQL drops the answer that is being read, forwards only, when another statement is run.
+    void noStatementWhileRowsAreRead()
+    {
+        QStringList faults;
+        for (const Source& source : sources())
+            if (!source.path.startsWith(QStringLiteral("tests/")))
+                faults += statementsWhileReading(source.path, source.lines);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const QString loop = QStringLiteral("    while (rows->next()) {");
+        const QString statement
+            = QStringLiteral("        const auto gone = change(u\"UPDATE a SET b = ?\"_s, {1});");
+        QCOMPARE(statementsWhileReading({}, {loop, statement, QStringLiteral("    }")}).size(), 1);
+        QCOMPARE(statementsWhileReading({}, {loop, QStringLiteral("    }"), statement}).size(), 0);
+    }
+
+    /// A closed column of the platform stands in the list that a new data key closes it by.
+    void whatIsClosedIsListed()
+    {
+        static const QRegularExpression listed(QStringLiteral("\\{\"(\\w+)\", \"(\\w+)\",\\s*\\{"));
+        static const QRegularExpression named(QStringLiteral("\\b(\\w+)(?:\\[\\])? = \"(\\w+)\";"));
+        static const QRegularExpression closed(QStringLiteral("\\bclose\\(\\s*\"(\\w+)\""));
+        QSet<QString> columns;
+        QMap<QString, QString> tables; // by the name of the constant
+        QList<Source> closing;
+        for (const Source& source : sources()) {
+            if (source.path.startsWith(QStringLiteral("tests/")))
+                continue;
+            const QString text = source.lines.join(u'\n');
+            for (const auto& match : listed.globalMatch(text))
+                columns += match.captured(1) + u'.' + match.captured(2);
+            for (const auto& match : named.globalMatch(text))
+                tables.insert(source.path + u' ' + match.captured(1), match.captured(2));
+            if (text.contains(QStringLiteral("ClosedRow")) && isOfThePlatform(source.path))
+                closing += source;
+        }
+        QStringList faults;
+        for (const Source& source : std::as_const(closing)) {
+            const QString text = source.lines.join(u'\n');
+            const QStringList candidates = tablesIn(source.path, text, tables);
+            for (const auto& match : closed.globalMatch(text))
+                if (std::ranges::none_of(candidates, [&](const QString& table) {
+                        return columns.contains(table + u'.' + match.captured(1));
+                    }))
+                    faults += QStringLiteral("%1: %2 is in no closedColumns")
+                                  .arg(source.path, match.captured(1));
+        }
+        QVERIFY(columns.size() > 40 && closing.size() > 20);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     /// Files that include each other, directly or in a ring, cannot be understood one by one.
     void noCycles()
     {
@@ -243,6 +293,50 @@ private:
             made.append({QRegularExpression(QLatin1StringView(ban.pattern)),
                 QRegularExpression(QLatin1StringView(ban.allowedIn))});
         return made;
+    }
+
+    static QStringList statementsWhileReading(const QString& path, const QStringList& lines)
+    {
+        static const QRegularExpression head(
+            QStringLiteral("^( *)(?:while|for) \\(.*(?:->|\\.)next\\(\\)"));
+        static const QRegularExpression statement(QStringLiteral("\\b(?:run|change)\\("));
+        QStringList faults;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto loop = head.match(lines.at(i));
+            if (!loop.hasMatch())
+                continue;
+            const QString within(loop.capturedLength(1) + 1, u' ');
+            for (qsizetype j = i + 1; j < lines.size() && lines.at(j).startsWith(within); ++j)
+                if (statement.match(withoutComment(lines.at(j))).hasMatch())
+                    faults += QStringLiteral("%1:%2: a statement while rows are read")
+                                  .arg(path)
+                                  .arg(j + 1);
+        }
+        return faults;
+    }
+
+    static bool isOfThePlatform(const QString& path)
+    {
+        static const QRegularExpression folders(
+            QStringLiteral("^app/(?:server|customer|casework)/|^modules/\\w+/platform/"));
+        static const QRegularExpression desk(QStringLiteral("ParkedForm|CaseDraftRepository"));
+        return folders.match(path).hasMatch() && !desk.match(path).hasMatch();
+    }
+
+    /// What may be the table of a row that a file closes: the words it names, itself or by a
+    /// constant of its folder.
+    static QStringList tablesIn(
+        const QString& path, const QString& text, const QMap<QString, QString>& constants)
+    {
+        static const QRegularExpression word(QStringLiteral("\"(\\w+)\""));
+        const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+        QStringList found;
+        for (const auto& match : word.globalMatch(text))
+            found += match.captured(1);
+        for (auto each = constants.begin(); each != constants.end(); ++each)
+            if (each.key().startsWith(folder) && text.contains(each.key().section(u' ', 1)))
+                found += each.value();
+        return found;
     }
 
     static QString stemOf(const QString& path) { return path.left(path.lastIndexOf(u'.')); }

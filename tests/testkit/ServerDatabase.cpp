@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QTest>
+#include <QThread>
 
 namespace hui::testkit {
 
@@ -81,6 +82,17 @@ std::unique_ptr<Database> ServerDatabase::another() const
 {
     HUI_ASSERT(!m_name.isEmpty());
     return opened(m_url);
+}
+
+void untilWaiting(Database& database, int others)
+{
+    for (;;) {
+        auto row = database.run(QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted"));
+        HUI_ASSERT(row && row->next());
+        if (row->value(0).toInt() >= others)
+            return;
+        QThread::yieldCurrentThread();
+    }
 }
 
 } // namespace hui::testkit

@@ -47,4 +47,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+/// Until so many others wait for a lock of this process's PostgreSQL server.
+void untilWaiting(Database& database, int others);
+
 } // namespace hui::testkit

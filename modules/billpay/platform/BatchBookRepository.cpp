@@ -7,8 +7,11 @@
 #include "app/core/IdText.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
 
 Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid& operation) const
 {
@@ -77,6 +80,13 @@ Result<bool> BatchBookRepository::pass(const QUuid& operation, Money amount)
     if (!passed)
         return std::unexpected(passed.error());
     return passed->numRowsAffected() == 1;
+}
+
+Result<Done> BatchBookRepository::forgetPayer(const QUuid& operation)
+{
+    return done(m_database.run(u"UPDATE billpay_batch SET debit_account = ''"
+                               " WHERE operation = ? AND state <> 'open'"_s,
+        {idText(operation)}));
 }
 
 } // namespace hui::billpay

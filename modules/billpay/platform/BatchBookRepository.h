@@ -53,6 +53,9 @@ public:
     /// Passes money on to a row; false when there is not as much left.
     Result<bool> pass(const QUuid& operation, Money amount);
 
+    /// The account that was debited for a list that is closed goes.
+    Result<Done> forgetPayer(const QUuid& operation);
+
 private:
     Database& m_database;
 };

@@ -6,6 +6,7 @@
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/BillPartner.h"
+#include "modules/billpay/platform/ForgetPayer.h"
 #include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/RunSubscriptions.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
@@ -89,6 +90,7 @@ server::PlatformModule platformModule()
                 }}},
         .closedColumns = closedColumns(),
         .served = billInterfaces(billers),
+        .forgetPerson = forgetPayersOf,
     };
 }
 

@@ -145,4 +145,11 @@ Result<QList<ComplaintStep>> ComplaintBookRepository::stepsOf(const QUuid& opera
     return steps;
 }
 
+Result<Done> ComplaintBookRepository::forgetPayer(const QUuid& operation)
+{
+    return done(m_database.run(u"UPDATE billpay_complaint SET words = '' WHERE open = 0"
+                               " AND (operation = ? OR original = ?)"_s,
+        {idText(operation), idText(operation)}));
+}
+
 } // namespace hui::billpay

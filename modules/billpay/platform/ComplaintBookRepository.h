@@ -53,6 +53,9 @@ public:
     Result<Done> move(const BookedComplaint& complaint, const ComplaintStep& step);
     Result<QList<ComplaintStep>> stepsOf(const QUuid& operation) const;
 
+    /// What the customer said in a complaint that is closed, it or one about this payment, goes.
+    Result<Done> forgetPayer(const QUuid& operation);
+
 private:
     Result<Done> tell(const BookedComplaint& complaint) const;
 

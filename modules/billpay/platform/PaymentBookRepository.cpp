@@ -162,6 +162,23 @@ Result<Done> PaymentBookRepository::release(const QUuid& operation)
         QStringLiteral("DELETE FROM billpay_bill WHERE operation = ?"), {idText(operation)});
 }
 
+Result<Done> PaymentBookRepository::forgetPayer(const QUuid& operation)
+{
+    const QString id = idText(operation);
+    const auto gone = execute(
+        QStringLiteral("UPDATE billpay_payment SET account = '', debit_account = ''"
+                       " WHERE operation = ? AND state NOT IN ('processing', 'reversing')"),
+        {id});
+    if (!gone)
+        return gone;
+    // of no account, and no two of the same: a bill is taken once
+    return execute(
+        QStringLiteral(
+            "UPDATE billpay_bill SET number = '', account = ? WHERE operation = ?"
+            " AND operation IN (SELECT operation FROM billpay_payment WHERE account = '')"),
+        {accountIndex(m_database, id), id});
+}
+
 Result<QStringList> PaymentBookRepository::billsOf(const QUuid& operation) const
 {
     auto found = m_database.run(

@@ -77,6 +77,9 @@ public:
     /// The next receipt number of a branch's day: "0512-08-20260318-000042".
     Result<QString> nextReceiptNumber(const QString& branch, const QDate& businessDate);
 
+    /// Of a payment that has come to its end stays what was paid to which biller, not for whom.
+    Result<Done> forgetPayer(const QUuid& operation);
+
 private:
     Result<Done> execute(const QString& sql, const QVariantList& values);
 

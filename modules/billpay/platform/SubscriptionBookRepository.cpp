@@ -229,4 +229,19 @@ Result<QList<SubscriptionRun>> SubscriptionBookRepository::lastRuns(
     return runs;
 }
 
+Result<Done> SubscriptionBookRepository::forgetPayer(const QUuid& operation)
+{
+    const QString id = idText(operation);
+    const auto gone = done(m_database.run(
+        u"UPDATE billpay_subscription SET account = '', account_index = '', debit_token = '',"
+        " debit_masked = '', parameters = '' WHERE operation = ? AND state <> 'active'"_s,
+        {id}));
+    return gone
+        ? done(m_database.run(
+              u"UPDATE billpay_subscription_run SET payment = '' WHERE subscription IN (SELECT"
+              " operation FROM billpay_subscription WHERE operation = ? AND state <> 'active')"_s,
+              {id}))
+        : gone;
+}
+
 } // namespace hui::billpay

@@ -59,6 +59,9 @@ public:
     /// The periods of a subscription, oldest first, at most `limit` of the last ones.
     Result<QList<SubscriptionRun>> lastRuns(const QUuid& subscription, int limit) const;
 
+    /// Of an agreement that has ended stays that it was, not for whose account.
+    Result<Done> forgetPayer(const QUuid& operation);
+
 private:
     Result<QList<BookedSubscription>> read(const QString& where, const QVariantList& values) const;
 

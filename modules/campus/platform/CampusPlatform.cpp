@@ -3,6 +3,7 @@
 
 #include "app/server/PlatformModule.h"
 #include "modules/campus/platform/FeeOperations.h"
+#include "modules/campus/platform/ForgetStudent.h"
 #include "modules/campus/platform/SchoolEndpoints.h"
 #include "modules/campus/platform/SchoolRepository.h"
 #include "modules/campus/platform/SimulatedSchools.h"
@@ -40,9 +41,11 @@ server::PlatformModule platformModule()
         .addRoutes = [adapter](server::Router& router) { addSchoolRoutes(router, adapter); },
         .seedSample = seedSchools,
         .closedColumns = {{"campus_payment", "student", {"payment"}},
+            {"campus_payment", "debit_account", {"payment"}},
             {"campus_payment", "student_ix", {"payment"}, server::ClosedColumn::Kind::Indexed},
             {"campus_student", "student_ix", {"student_ix"}, server::ClosedColumn::Kind::Indexed},
         },
+        .forgetPerson = forgetStudentsOf,
     };
 }
 

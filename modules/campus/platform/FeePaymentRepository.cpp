@@ -208,4 +208,11 @@ Result<Done> FeePaymentRepository::change(const QString& sql, const QVariantList
     return changed ? Result<Done>(Done{}) : std::unexpected(changed.error());
 }
 
+Result<Done> FeePaymentRepository::forgetStudent(const QUuid& operation)
+{
+    return change(u"UPDATE campus_payment SET student = '', student_ix = '', debit_account = ''"
+                  " WHERE payment = ? AND state IN ('paid', 'refunded')"_s,
+        {idText(operation)});
+}
+
 } // namespace hui::campus

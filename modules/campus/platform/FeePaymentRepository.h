@@ -98,6 +98,9 @@ public:
     /// not theirs, or does not hold as much.
     Result<bool> pass(const BookedList& whose, Money amount);
 
+    /// Of fees that have come to their end stays what was paid to which school, not for whom.
+    Result<Done> forgetStudent(const QUuid& operation);
+
 private:
     QString indexOf(const QString& school, const QString& student) const;
     Result<Done> addParts(const BookedFees& payment);

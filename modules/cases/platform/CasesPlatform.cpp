@@ -49,6 +49,7 @@ server::PlatformModule platformModule()
         .phoneStarts = {casePhoneStart()},
         .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep(), leftCaseSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
+            {"service_case", "customer_ix", {"case_id"}, server::ClosedColumn::Kind::Indexed},
             {"case_photo", "picture", {"case_id", "side"}}, {"case_draft", "entries", {"case_id"}}},
         .served = caseInterfaces(),
         .forgetPerson = forgetCasesOf,

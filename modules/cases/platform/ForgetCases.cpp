@@ -64,6 +64,22 @@ Result<Done> endAllLeft(Context& context)
     return Done{};
 }
 
+/// Cases from before they were found by their customer are written anew, once and for all.
+Result<Done> indexAll(Context& context)
+{
+    CaseRepository cases(context.database);
+    for (;;) {
+        const auto some = cases.withoutIndex(atOnce);
+        if (!some)
+            return std::unexpected(some.error());
+        if (some->isEmpty())
+            return Done{};
+        for (const Case& each : *some)
+            if (const auto saved = cases.save(each); !saved)
+                return saved;
+    }
+}
+
 } // namespace
 
 Result<Done> forgetCase(Context& context, const Case& value)
@@ -87,19 +103,20 @@ Result<Done> forgetCase(Context& context, const Case& value)
 
 Result<Done> forgetCasesOf(Context& context, const QStringList& records)
 {
-    QUuid last;
-    for (;;) {
-        const auto some = CaseRepository(context.database).after(last, atOnce);
-        if (!some)
-            return std::unexpected(some.error());
-        if (some->isEmpty())
-            return Done{};
-        for (const Case& each : *some)
-            if (records.contains(idText(each.customer)))
+    if (const auto indexed = indexAll(context); !indexed)
+        return indexed;
+    for (const QString& record : records)
+        for (;;) {
+            const auto some = CaseRepository(context.database).ofCustomer(record, atOnce);
+            if (!some)
+                return std::unexpected(some.error());
+            if (some->isEmpty())
+                break;
+            for (const Case& each : *some)
                 if (const auto gone = forgetCase(context, each); !gone)
                     return gone;
-        last = some->last().id;
-    }
+        }
+    return Done{};
 }
 
 Result<Done> forgetUnrecordedCases(Context& context, const QDate& day)

@@ -112,10 +112,38 @@ Result<Done> BookingRepository::expire(const QDateTime& now)
 
 Result<Done> BookingRepository::expireFor(const BranchBooking& wanted, const QDateTime& now)
 {
-    return change(u"UPDATE community_booking SET state = 'expired' WHERE state = 'held'"
-                  " AND held_until <= ? AND ((doctor = ? AND clinic_date = ?) OR patient_ix = ?)"_s,
-        {timestampToJson(now), wanted.booking.doctor, dayColumn(wanted.booking.date),
-            m_database.fieldKeys().index(patientIndex, wanted.documentKey)});
+    const Result<Done> gone
+        = change(u"UPDATE community_booking SET state = 'expired' WHERE state = 'held'"
+                 " AND held_until <= ? AND doctor = ? AND clinic_date = ?"_s,
+            {timestampToJson(now), wanted.booking.doctor, dayColumn(wanted.booking.date)});
+    if (!gone)
+        return gone;
+    for (const QString& key : wanted.identities)
+        if (const auto theirs
+            = change(u"UPDATE community_booking SET state = 'expired' WHERE state = 'held'"
+                     " AND held_until <= ? AND patient_ix = ?"_s,
+                {timestampToJson(now), m_database.fieldKeys().index(patientIndex, key)});
+            !theirs)
+            return theirs;
+    return Done{};
+}
+
+Result<bool> BookingRepository::isBusy(const BranchBooking& wanted) const
+{
+    const Booking& booking = wanted.booking;
+    for (const QString& key : wanted.identities) {
+        auto row = m_database.run(
+            u"SELECT booking FROM community_booking WHERE patient_ix = ? AND clinic_date = ?"
+            " AND (clinic_time = ? OR (hospital = ? AND department = ?))"
+            " AND state IN ('held', 'paid', 'booked') LIMIT 1"_s,
+            {m_database.fieldKeys().index(patientIndex, key), dayColumn(booking.date),
+                clockColumn(booking.time), booking.hospital, booking.department});
+        if (!row)
+            return std::unexpected(row.error());
+        if (row->next())
+            return true;
+    }
+    return false;
 }
 
 Result<QList<int>> BookingRepository::placesTaken(
@@ -169,7 +197,8 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
             clockColumn(booking.time), nameOf(halfDayAt(booking.time)), added.place,
             booking.fee.minor(), booking.insured.minor(),
             closed.close("patient", added.patientName), closed.close("document", added.documentKey),
-            m_database.fieldKeys().index(patientIndex, added.documentKey),
+            m_database.fieldKeys().index(
+                patientIndex, added.identities.value(0, added.documentKey)),
             idOrEmpty(added.customer), timestampToJson(booking.heldUntil),
             dayColumn(booking.cancelUntil)});
     return row ? Result<bool>(row->next()) : std::unexpected(row.error());
@@ -215,8 +244,10 @@ Result<Done> BookingRepository::forgetWhere(const QString& condition, const QVar
         = m_database.run(u"SELECT booking FROM community_booking WHERE "_s + condition, values);
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next()) {
-        const QString booking = rows->value(0).toString();
+    QStringList found; // read to the end first: a statement in between would end the reading
+    while (rows->next())
+        found.append(rows->value(0).toString());
+    for (const QString& booking : std::as_const(found)) {
         const ClosedRow closed(m_database, bookingTable, booking);
         // of nobody, and no two of the same nobody: a time is taken by a patient once
         const QString nobody = m_database.fieldKeys().index(patientIndex, booking);

@@ -27,6 +27,7 @@ struct BranchBooking {
     int place = 0; ///< which of the numbers of its time, from 1
     QString patientName = {}; ///< in clear
     QString documentKey = {}; ///< Certificate::key(), in clear
+    QStringList identities = {}; ///< of a new one: see KnownPatient
     QUuid customer = {};
     QUuid payment = {}; ///< the operation that brought its money; null: none has
     QUuid caseId = {}; ///< whose step it is; null: of none
@@ -58,6 +59,10 @@ public:
     /// What is kept of a hospital's numbers at `now`, in the days from `from` to `to`.
     Result<TakenNumbers> takenIn(
         const QString& hospital, const QDate& from, const QDate& to, const QDateTime& now) const;
+
+    /// Whether the patient, by whichever of their documents, is taken at the booking's time or has
+    /// a number of its department on its day.
+    Result<bool> isBusy(const BranchBooking& wanted) const;
 
     /// Adds a booking; false when the patient or the number is taken already.
     Result<bool> add(const BranchBooking& booking);

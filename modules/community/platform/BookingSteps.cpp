@@ -83,6 +83,7 @@ BranchBooking heldOf(const BookingAsker& asker, const HoldNumber& wanted,
         .operatorId = asker.operatorId,
         .patientName = patient.name,
         .documentKey = patient.documentKey,
+        .identities = patient.identities,
         .customer = wanted.patient.customer};
     Booking& booking = held.booking;
     booking.id = asker.key;
@@ -111,29 +112,6 @@ int freePlace(const QList<int>& taken, int offered)
     return 0;
 }
 
-/// Takes the number, with the doctor's day locked.
-BookingAnswer take(Context& context, BranchBooking& held, int offered)
-{
-    BookingRepository bookings(context.database);
-    const Booking& booking = held.booking;
-    if (const auto locked = bookings.lock(booking.doctor, booking.date); !locked)
-        return std::unexpected(locked.error());
-    if (const auto gone = bookings.expireFor(held, context.clock.nowUtc()); !gone)
-        return std::unexpected(gone.error());
-    const auto taken = bookings.placesTaken(booking.doctor, booking.date, booking.time);
-    if (!taken)
-        return std::unexpected(taken.error());
-    held.place = freePlace(*taken, offered);
-    if (held.place == 0)
-        return communityProblem("time_full");
-    const auto added = bookings.add(held);
-    if (!added)
-        return std::unexpected(added.error());
-    if (!*added) // the number is ours while the day is locked, so it is the patient
-        return communityProblem("patient_busy");
-    return held.booking;
-}
-
 /// What the key stood for before: the booking as it stands, a refusal when that was another hold,
 /// nothing when it is new.
 Result<std::optional<std::variant<Booking, Problem>>> heldBefore(
@@ -149,6 +127,40 @@ Result<std::optional<std::variant<Booking, Problem>>> heldBefore(
     Booking booking = (*known)->booking;
     passTime(booking, context.clock.nowUtc());
     return booking;
+}
+
+/// Takes the number, with the doctor's day locked.
+BookingAnswer take(Context& context, const BookingAsker& asker, BranchBooking& held, int offered)
+{
+    BookingRepository bookings(context.database);
+    const Booking& booking = held.booking;
+    if (const auto locked = bookings.lock(booking.doctor, booking.date); !locked)
+        return std::unexpected(locked.error());
+    // one's own retry, sent while the first was on its way, has waited here for it
+    const auto before = heldBefore(context, asker, held.asked);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before)
+        return **before;
+    if (const auto gone = bookings.expireFor(held, context.clock.nowUtc()); !gone)
+        return std::unexpected(gone.error());
+    const auto isBusy = bookings.isBusy(held);
+    if (!isBusy)
+        return std::unexpected(isBusy.error());
+    const auto taken = bookings.placesTaken(booking.doctor, booking.date, booking.time);
+    if (!taken)
+        return std::unexpected(taken.error());
+    held.place = freePlace(*taken, offered);
+    if (held.place == 0)
+        return communityProblem("time_full");
+    if (*isBusy)
+        return communityProblem("patient_busy");
+    const auto added = bookings.add(held);
+    if (!added)
+        return std::unexpected(added.error());
+    if (!*added) // the number is ours while the day is locked, so it is the patient
+        return communityProblem("patient_busy");
+    return held.booking;
 }
 
 /// Looks a booking of the branch up.
@@ -217,7 +229,7 @@ BookingAnswer holdNumber(Context& context, const HospitalAdapter& adapter,
     held.booking.cancelUntil = wanted.date.addDays(-policy->cancelDays);
     if (wanted.patient.isInsured)
         held.booking.insured = insuredPartOf(held.booking.fee, *policy);
-    return take(context, held, found.offered);
+    return take(context, asker, held, found.offered);
 }
 
 BookingAnswer releaseNumber(Context& context, const BookingAsker& asker, const QUuid& booking)

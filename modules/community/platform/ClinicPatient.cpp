@@ -51,6 +51,19 @@ OrProblem<KnownPatient> checkedPatient(const KnownPatient& patient, const QDate&
     return patient;
 }
 
+/// A person is one whichever document is shown: what tells them apart is the least of the keys, so
+/// that a document which expires or is put before another changes nothing.
+QStringList identitiesOf(const Certificate& shown, const std::optional<Customer>& record)
+{
+    QStringList keys{shown.key()};
+    if (record)
+        for (const Certificate& each : record->certificates)
+            keys.append(each.key());
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
 bool hasHealthConsent(const std::optional<Customer>& record, const QDate& day)
 {
     return record && standingConsent(record->consents, ConsentKind::Health, {}, day);
@@ -64,8 +77,8 @@ OrProblem<KnownPatient> patientOfRecord(Context& context, const QUuid& customer,
     const auto document = *record ? documentOn(**record, day) : std::nullopt;
     if (!document)
         return communityProblem("patient_unknown");
-    return checkedPatient(
-        {(*record)->value(CustomerField::Name), document->key(), hasHealthConsent(*record, day)},
+    return checkedPatient({(*record)->value(CustomerField::Name), document->key(),
+                              hasHealthConsent(*record, day), identitiesOf(*document, *record)},
         birthOf(*document, *record, day), *record, day);
 }
 
@@ -86,7 +99,8 @@ OrProblem<KnownPatient> patientOf(Context& context, const Patient& patient, cons
     if (!record)
         return std::unexpected(record.error());
     const QDate told = birthOf(*document, *record, day);
-    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, day)},
+    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, day),
+                              identitiesOf(*document, *record)},
         told.isValid() ? told : patient.birth, *record, day);
 }
 

@@ -7,6 +7,8 @@
 #include "app/server/Router.h"
 #include "modules/community/Booking.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace hui::community {
@@ -20,6 +22,9 @@ struct KnownPatient {
     QString name;
     QString documentKey;
     bool hasConsented = false; ///< a consent to medical data stands on their record
+    /// Certificate::key() of every document of the record, the first one naming the person
+    /// whichever was shown; without a record the document that was.
+    QStringList identities = {};
 };
 
 /// Looks the patient up: a record with a document that is good on a day, or what was entered;

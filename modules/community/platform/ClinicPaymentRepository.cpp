@@ -9,6 +9,7 @@
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::community {
 
@@ -106,6 +107,13 @@ Result<QString> ClinicPaymentRepository::nextReceipt(
     HUI_ASSERT(written); // RETURNING gives the row that was written
     return u"%1-%2-H%3"_s.arg(branch, businessDate.toString(u"yyyyMMdd"_s))
         .arg(next->value(0).toLongLong(), 5, 10, QChar(u'0'));
+}
+
+Result<Done> ClinicPaymentRepository::forgetAccount(const QUuid& operation)
+{
+    return done(m_database.run(u"UPDATE community_payment SET debit_account = ''"
+                               " WHERE payment = ? AND state IN ('paid', 'refunded')"_s,
+        {idText(operation)}));
 }
 
 } // namespace hui::community

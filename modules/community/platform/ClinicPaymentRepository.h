@@ -60,6 +60,9 @@ public:
     /// "0512-08-20260318-H00001": the next of a branch and business day.
     Result<QString> nextReceipt(const QString& branch, const QDate& businessDate);
 
+    /// The account that paid goes, unless money is due back to it.
+    Result<Done> forgetAccount(const QUuid& operation);
+
 private:
     Database& m_database;
 };

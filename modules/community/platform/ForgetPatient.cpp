@@ -4,7 +4,9 @@
 #include "modules/community/platform/ForgetPatient.h"
 
 #include "app/customer/CustomerRepository.h"
+#include "app/server/Inbox.h"
 #include "modules/community/platform/BookingRepository.h"
+#include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/ReportViewRepository.h"
 
 namespace hui::community {
@@ -23,6 +25,14 @@ Result<Done> forgetPatientsOf(Context& context, const QStringList& records)
                 documentKeys.append(document.key());
     }
     documentKeys.removeDuplicates(); // records that were joined are one
+    const auto operations = server::Inbox(context.database).doneFor(records);
+    if (!operations)
+        return std::unexpected(operations.error());
+    for (const QString& each : *operations)
+        if (const auto left
+            = ClinicPaymentRepository(context.database).forgetAccount(QUuid::fromString(each));
+            !left)
+            return left;
     const auto gone = BookingRepository(context.database).forget(records, documentKeys);
     return gone ? ReportViewRepository(context.database).forget(records, documentKeys) : gone;
 }

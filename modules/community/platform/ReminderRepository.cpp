@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int readAtOnce = 500;
+
 Result<bool> hasWritten(const Result<Query>& run)
 {
     return run ? Result<bool>(run->numRowsAffected() > 0) : std::unexpected(run.error());
@@ -34,39 +36,37 @@ Result<bool> ReminderRepository::save(const Reminder& reminder, const QUuid& fai
             dayColumn(reminder.date), idText(failed)}));
 }
 
-Result<QList<Reminder>> ReminderRepository::where(
-    const QString& condition, const QVariantList& values) const
-{
-    auto rows = m_database.run(
-        u"SELECT booking, message, phone, clinic_date, told_at FROM community_reminder WHERE "_s
-            + condition + u" ORDER BY booking LIMIT 1000"_s,
-        values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<Reminder> found;
-    while (rows->next()) {
-        ClosedRow row(m_database, "community_reminder", rows->value(0).toString());
-        found.append({QUuid::fromString(rows->value(0).toString()),
-            QUuid::fromString(rows->value(1).toString()), row.open("phone", rows->value(2)),
-            QDate::fromString(rows->value(3).toString(), Qt::ISODate),
-            !rows->value(4).toString().isEmpty()});
-        if (const auto opened = row.finish(); !opened)
-            return std::unexpected(opened.error());
-    }
-    return found;
-}
-
 Result<std::optional<Reminder>> ReminderRepository::of(const QUuid& booking) const
 {
-    const auto found = where(u"booking = ?"_s, {idText(booking)});
+    auto found = m_database.run(u"SELECT message, phone, clinic_date, told_at"
+                                " FROM community_reminder WHERE booking = ?"_s,
+        {idText(booking)});
     if (!found)
         return std::unexpected(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+    if (!found->next())
+        return std::nullopt;
+    ClosedRow row(m_database, "community_reminder", idText(booking));
+    const Reminder read{booking, QUuid::fromString(found->value(0).toString()),
+        row.open("phone", found->value(1)),
+        QDate::fromString(found->value(2).toString(), Qt::ISODate),
+        !found->value(3).toString().isEmpty()};
+    if (const auto opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
+    return read;
 }
 
-Result<QList<Reminder>> ReminderRepository::untold(const QDate& date) const
+Result<QList<QUuid>> ReminderRepository::untold(const QDate& date, const QUuid& after) const
 {
-    return where(u"clinic_date = ? AND told_at = ''"_s, {dayColumn(date)});
+    auto rows = m_database.run(
+        u"SELECT booking FROM community_reminder WHERE clinic_date = ? AND told_at = ''"
+        " AND booking > ? ORDER BY booking LIMIT ?"_s,
+        {dayColumn(date), after.isNull() ? u""_s : idText(after), readAtOnce});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<QUuid> bookings;
+    while (rows->next())
+        bookings.append(QUuid::fromString(rows->value(0).toString()));
+    return bookings;
 }
 
 Result<bool> ReminderRepository::markTold(const QUuid& booking, const QDateTime& at)

@@ -42,8 +42,8 @@ public:
 
     Result<std::optional<Reminder>> of(const QUuid& booking) const;
 
-    /// Those of a day who have not been told.
-    Result<QList<Reminder>> untold(const QDate& date) const;
+    /// The bookings of a day whose patients have not been told, those after one, some at a time.
+    Result<QList<QUuid>> untold(const QDate& date, const QUuid& after) const;
 
     /// The patient is told now; false when that was so already.
     Result<bool> markTold(const QUuid& booking, const QDateTime& at);
@@ -52,8 +52,6 @@ public:
     Result<Done> sweep(const QDate& today);
 
 private:
-    Result<QList<Reminder>> where(const QString& condition, const QVariantList& values) const;
-
     Database& m_database;
 };
 

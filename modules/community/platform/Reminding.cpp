@@ -53,30 +53,42 @@ Result<Done> tell(Context& context, const Reminder& reminder, const Waiting& wai
     });
 }
 
-Result<Done> remindOne(Context& context, HospitalAdapter& adapter, const Reminder& reminder)
+Result<Done> remindOne(Context& context, HospitalAdapter& adapter, const QUuid& id)
 {
-    const auto booking = BookingRepository(context.database).byId(reminder.booking);
+    const auto reminder = ReminderRepository(context.database).of(id);
+    if (!reminder)
+        return std::unexpected(reminder.error());
+    if (!*reminder)
+        return Done{}; // its day has passed meanwhile
+    const auto booking = BookingRepository(context.database).byId(id);
     if (!booking)
         return std::unexpected(booking.error());
     HUI_ASSERT(*booking); // bookings stay longer than their reminders
     const auto waiting = viewWaiting(context, adapter, (*booking)->booking);
     if (!waiting)
         return std::unexpected(waiting.error());
-    return waiting->isNear() ? tell(context, reminder, *waiting, **booking) : Done{};
+    return waiting->isNear() ? tell(context, **reminder, *waiting, **booking) : Done{};
 }
 
 Result<Done> remindAll(Context& context, HospitalAdapter& adapter)
 {
     const QDate today = clinicDate(context.clock.nowUtc());
     ReminderRepository reminders(context.database);
-    const auto all = reminders.untold(today);
-    if (!all)
-        return std::unexpected(all.error());
     Result<Done> done = Done{};
-    for (const Reminder& each : *all)
-        if (const auto reminded = remindOne(context, adapter, each); !reminded)
-            done = reminded; // the others are told all the same
-    return done ? reminders.sweep(today) : done;
+    QUuid last;
+    for (;;) {
+        const auto some = reminders.untold(today, last);
+        if (!some)
+            return std::unexpected(some.error());
+        if (some->isEmpty())
+            break;
+        for (const QUuid& each : *some)
+            if (const auto reminded = remindOne(context, adapter, each); !reminded)
+                done = reminded; // the others are told all the same
+        last = some->last();
+    }
+    const auto swept = reminders.sweep(today);
+    return swept ? done : swept;
 }
 
 ReminderState stateOf(const std::optional<server::MessageState>& message)

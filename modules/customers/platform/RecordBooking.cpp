@@ -13,6 +13,9 @@
 #include "modules/customers/platform/RetentionRepository.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <utility>
 
 namespace hui::customers {
 
@@ -50,38 +53,44 @@ OperationOutcome acceptedFor(const Customer& record, const MergedChanges& merged
     return outcome;
 }
 
+/// While the row was waited for, the record may have been joined to another: that one is locked
+/// then, until the one that stands is the one that is locked.
 Result<std::optional<Customer>> lockedRecord(CustomerRepository& customers, const QUuid& id)
 {
-    const auto found = customers.byId(id); // which one stands for it
-    if (!found || !*found)
-        return found;
-    if (const Result<Done> locked = customers.lock((*found)->id); !locked)
-        return std::unexpected(locked.error());
-    return customers.byId((*found)->id);
+    QUuid locked;
+    for (;;) {
+        const auto found = customers.byId(id); // which one stands for it
+        if (!found || !*found || (*found)->id == locked)
+            return found;
+        locked = (*found)->id;
+        if (const Result<Done> taken = customers.lock(locked); !taken)
+            return std::unexpected(taken.error());
+    }
 }
 
 Result<std::optional<LockedPair>> lockedPair(
     CustomerRepository& customers, const QUuid& first, const QUuid& second)
 {
-    QList<QUuid> ids;
-    for (const QUuid& id : {first, second}) {
-        const Result<QUuid> stands = customers.standingFor(id);
-        if (!stands)
-            return std::unexpected(stands.error());
-        ids.append(*stands);
+    QSet<QUuid> locked;
+    for (;;) {
+        const auto one = customers.byId(first);
+        if (!one)
+            return std::unexpected(one.error());
+        const auto other = customers.byId(second);
+        if (!other)
+            return std::unexpected(other.error());
+        if (!*one || !*other)
+            return std::nullopt;
+        QList<QUuid> open{qMin((*one)->id, (*other)->id), qMax((*one)->id, (*other)->id)};
+        open.removeIf([&](const QUuid& id) { return locked.contains(id); });
+        if (open.isEmpty())
+            return LockedPair{**one, **other};
+        for (const QUuid& id : std::as_const(open)) {
+            if (const Result<Done> taken = customers.lock(id); !taken)
+                return std::unexpected(taken.error());
+            locked.insert(id);
+        }
     }
-    for (const QUuid& id : {qMin(ids.first(), ids.last()), qMax(ids.first(), ids.last())})
-        if (const Result<Done> locked = customers.lock(id); !locked)
-            return std::unexpected(locked.error());
-    const auto one = customers.byId(first);
-    if (!one)
-        return std::unexpected(one.error());
-    const auto other = customers.byId(second);
-    if (!other)
-        return std::unexpected(other.error());
-    if (!*one || !*other)
-        return std::nullopt;
-    return LockedPair{**one, **other};
 }
 
 Result<Done> saveAndTell(server::Context& context, const Customer& record, const QString& branch)

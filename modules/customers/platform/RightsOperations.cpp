@@ -25,7 +25,7 @@ using server::UploadedOperation;
 
 namespace {
 
-constexpr int mostAtOnce = 50; // each in a transaction of its own
+constexpr int readAtOnce = 50; // each is forgotten in a transaction of its own
 
 /// Who asked, as the audit keeps it: nothing of the person but the number of the record.
 Result<Done> noteAsked(Context& context, const UploadedOperation& operation, const QUuid& customer)
@@ -196,16 +196,23 @@ server::OperationKind eraseOperation()
 Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& others)
 {
     const QDate today = server::chinaDate(context.clock.nowUtc());
-    const auto due = CustomerRepository(context.database).dueForErasure(today, mostAtOnce);
-    if (!due)
-        return std::unexpected(due.error());
-    for (const QUuid& id : *due) {
-        const auto erased = context.database.transaction(
-            [&] { return eraseOrPostpone(context, id, today, others); });
-        if (!erased)
-            return erased;
+    Result<Done> done = Done{};
+    QUuid last;
+    for (;;) {
+        const auto due
+            = CustomerRepository(context.database).dueForErasure(today, last, readAtOnce);
+        if (!due)
+            return std::unexpected(due.error());
+        if (due->isEmpty())
+            return done;
+        for (const QUuid& id : *due) {
+            const auto erased = context.database.transaction(
+                [&] { return eraseOrPostpone(context, id, today, others); });
+            if (!erased)
+                done = erased; // the others are forgotten all the same
+        }
+        last = due->last();
     }
-    return Done{};
 }
 
 Result<Done> forgetUnrecorded(Context& context, const QList<server::ForgetBefore>& services)

@@ -4,6 +4,7 @@
 #include "modules/estate/platform/EstateEndpoints.h"
 
 #include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
 #include "app/server/Problems.h"
@@ -11,6 +12,7 @@
 #include "modules/estate/EstateWire.h"
 #include "modules/estate/platform/EstateProblems.h"
 #include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/PartyRepository.h"
 
 namespace hui::estate {
 
@@ -21,6 +23,8 @@ using server::Response;
 using server::toResponse;
 
 namespace {
+
+constexpr int longestTyped = 40;
 
 Response listEstates(Context& context, const Request& request)
 {
@@ -49,12 +53,37 @@ Response showEstate(Context& context, const Request& request)
     return *view ? Response{200, toJson(**view)} : toResponse(estateProblem("estate_unknown"));
 }
 
+/// What was typed stands in the body and nowhere else: it is a person's name.
+Response findParties(Context& context, const Request& request)
+{
+    JsonReader reader(request.body);
+    const QString typed = reader.string("typed"_L1, longestTyped, 1);
+    if (const auto read = reader.finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const QString id = request.parameters.value(u"id"_s);
+    const auto estate = EstateRepository(context.database).byId(id);
+    if (!estate)
+        return toResponse(estate.error());
+    if (!*estate)
+        return toResponse(estateProblem("estate_unknown"));
+    const auto found = PartyRepository(context.database).find(id, typed);
+    if (!found)
+        return toResponse(found.error());
+    const auto noted = context.database.transaction([&] {
+        return server::writeAudit(context.database,
+            {context.clock.nowUtc(), request.caller.branch, request.caller.deviceId,
+                request.signedIn->id, u"estate.find"_s, id, u"ok"_s});
+    });
+    return noted ? Response{200, toJson(*found)} : toResponse(noted.error());
+}
+
 } // namespace
 
 void addEstateRoutes(server::Router& router)
 {
     router.add("GET", u"/v1/estates"_s, server::Access::Operator, listEstates);
     router.add("GET", u"/v1/estates/{id}"_s, server::Access::Operator, showEstate);
+    router.add("POST", u"/v1/estates/{id}/parties:find"_s, server::Access::Operator, findParties);
 }
 
 } // namespace hui::estate

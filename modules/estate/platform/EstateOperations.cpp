@@ -159,7 +159,19 @@ QList<server::OperationKind> estateOperations()
 
 Result<Done> forgetPartiesOf(Context& context, const QStringList& records)
 {
-    return EstateRepository(context.database).forget(records);
+    CustomerRepository customers(context.database);
+    QStringList residentNumbers;
+    for (const QString& id : records) {
+        const auto record = customers.byId(QUuid::fromString(id));
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record)
+            continue;
+        for (const Certificate& each : (*record)->certificates)
+            if (each.kind == CertificateKind::ResidentId && !residentNumbers.contains(each.number))
+                residentNumbers.append(each.number);
+    }
+    return EstateRepository(context.database).forget(records, residentNumbers);
 }
 
 QString dueAccount(const QString& estate)

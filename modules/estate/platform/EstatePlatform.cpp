@@ -18,7 +18,8 @@ server::PlatformModule platformModule()
     return {
         .id = u"estate"_s,
         .migrations = {u":/schema/platform/estate/001_estate.sql"_s,
-            u":/schema/platform/estate/002_party_record.sql"_s},
+            u":/schema/platform/estate/002_party_record.sql"_s,
+            u":/schema/platform/estate/003_own_biller.sql"_s},
         .operations = estateOperations(),
         .addRoutes = addEstateRoutes,
         .seedSample = seedEstates,

@@ -5,7 +5,6 @@
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/core/Masking.h"
 #include "app/core/StrictJson.h"
 #include "app/server/BranchPlaces.h"
 #include "app/server/Columns.h"
@@ -14,6 +13,7 @@
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 #include "modules/estate/EstateWire.h"
+#include "modules/estate/platform/PartyRepository.h"
 #include "modules/estate/platform/SettlementRepository.h"
 
 #include <QJsonDocument>
@@ -25,17 +25,11 @@ using server::notNull;
 
 namespace {
 
-constexpr int mostParties = 200;
 constexpr int mostNotices = 50;
 
 QDate dayIn(const QVariant& column)
 {
     return QDate::fromString(column.toString(), Qt::ISODate);
-}
-
-Money fenIn(const QVariant& column)
-{
-    return Money::fen(column.toLongLong());
 }
 
 /// Of an active party, for three days bound: the same one.
@@ -126,7 +120,7 @@ Result<std::optional<EstateView>> EstateRepository::view(const ViewQuestion& que
         return std::unexpected(row.error());
     HUI_ASSERT(row->next()); // read above
     const auto estate = estateIn(*row, *from);
-    const auto parts = parties(question);
+    const auto parts = PartyRepository(m_database).first(question.estate, question.party);
     const auto told = notices(question);
     const auto offered = offers(question);
     const auto counted = counts(question);
@@ -142,38 +136,6 @@ Result<std::optional<EstateView>> EstateRepository::view(const ViewQuestion& que
 Result<Done> EstateRepository::lock(const QString& estate)
 {
     return change(u"UPDATE estate SET steps = steps + 1 WHERE estate = ?"_s, {estate});
-}
-
-Result<QString> EstateRepository::nameOfParty(const QString& party, const QVariant& closed) const
-{
-    ClosedRow row(m_database, "estate_party", party);
-    const QString about = row.open("about", closed);
-    if (const auto opened = row.finish(); !opened)
-        return std::unexpected(opened.error());
-    return QJsonDocument::fromJson(about.toUtf8()).object().value(u"name"_s).toString();
-}
-
-Result<QList<Party>> EstateRepository::parties(const ViewQuestion& question) const
-{
-    auto row = m_database.run(u"SELECT party, kind, about, building, valid_from, valid_until,"
-                              " ended_on, contribution FROM estate_party WHERE estate = ?"
-                              " ORDER BY CASE WHEN party = ? THEN 0 ELSE 1 END,"
-                              " ended_on, signed_at DESC, party LIMIT ?"_s,
-        {question.estate, idText(question.party), mostParties});
-    if (!row)
-        return std::unexpected(row.error());
-    QList<Party> parties;
-    while (row->next()) {
-        const auto name = nameOfParty(row->value(0).toString(), row->value(2));
-        if (!name)
-            return std::unexpected(name.error());
-        const PartyKind kind = partyKindOf(row->value(1).toString()).value_or(PartyKind::Bank);
-        parties.append({QUuid::fromString(row->value(0).toString()), kind,
-            kind == PartyKind::Resident ? maskName(*name) : *name, row->value(3).toString(),
-            dayIn(row->value(4)), dayIn(row->value(5)), !row->value(6).toString().isEmpty(),
-            fenIn(row->value(7))});
-    }
-    return parties;
 }
 
 Result<QList<Notice>> EstateRepository::notices(const ViewQuestion& question) const
@@ -211,9 +173,10 @@ Result<QList<Offer>> EstateRepository::offers(const ViewQuestion& question) cons
         {question.estate, day, day, day, mostNotices});
     if (!row)
         return std::unexpected(row.error());
+    const PartyRepository parties(m_database);
     QList<Offer> offers;
     while (row->next()) {
-        const auto name = nameOfParty(row->value(1).toString(), row->value(2));
+        const auto name = parties.nameIn(row->value(1).toString(), row->value(2));
         if (!name)
             return std::unexpected(name.error());
         offers.append({QUuid::fromString(row->value(0).toString()),
@@ -260,6 +223,15 @@ Result<bool> EstateRepository::hasSigned(const SignUp& act, const QDate& day) co
 
 Result<Done> EstateRepository::addEstate(const EstateRow& row)
 {
+    const auto others
+        = ids(u"SELECT estate FROM estate WHERE biller = ? AND biller <> '' AND estate <> ?"_s,
+            {notNull(row.biller), row.id});
+    if (!others)
+        return std::unexpected(others.error());
+    if (!others->isEmpty())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Another estate is settled by this biller already."),
+            others->first());
     return change(u"INSERT INTO estate(estate, template, name, name_en, latitude, longitude,"
                   " biller) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (estate) DO NOTHING"_s,
         {row.id, row.templ, row.name.zh, row.name.en, row.place.latitude, row.place.longitude,
@@ -278,23 +250,54 @@ Result<Done> EstateRepository::add(const QUuid& id, const SignUp& act, const Sig
             with.record.isNull() ? u""_s : idText(with.record)});
 }
 
-Result<Done> EstateRepository::forget(const QStringList& records)
+Result<Done> EstateRepository::forget(
+    const QStringList& records, const QStringList& residentNumbers)
 {
-    for (const QString& record : records) {
-        auto row = m_database.run(u"SELECT party FROM estate_party WHERE customer = ?"_s, {record});
-        if (!row)
-            return std::unexpected(row.error());
-        while (row->next()) {
-            const QString party = row->value(0).toString();
-            const ClosedRow closed(m_database, "estate_party", party);
-            const auto forgotten = change(u"UPDATE estate_party SET about = ?, document_ix = '',"
-                                          " customer = '' WHERE party = ?"_s,
-                {closed.close("about", aboutText({})), party});
-            if (!forgotten)
-                return forgotten;
+    for (const QString& record : records)
+        if (const auto gone = forgetWhere("customer", record); !gone)
+            return gone;
+    if (residentNumbers.isEmpty())
+        return Done{};
+    const auto estates = ids(u"SELECT estate FROM estate ORDER BY estate"_s, {});
+    if (!estates)
+        return std::unexpected(estates.error());
+    for (const QString& estate : *estates)
+        for (const QString& number : residentNumbers) {
+            SignUp signedBy{.estate = estate, .kind = PartyKind::Resident};
+            signedBy.documents.insert(u"resident_id"_s, number);
+            if (const auto gone = forgetWhere("document_ix", documentIndex(signedBy)); !gone)
+                return gone;
         }
+    return Done{};
+}
+
+Result<Done> EstateRepository::forgetWhere(const char* column, const QString& value)
+{
+    const auto found = ids(
+        u"SELECT party FROM estate_party WHERE %1 = ?"_s.arg(QLatin1StringView(column)), {value});
+    if (!found)
+        return std::unexpected(found.error());
+    for (const QString& party : *found) {
+        const ClosedRow closed(m_database, "estate_party", party);
+        const auto forgotten = change(u"UPDATE estate_party SET about = ?, document_ix = '',"
+                                      " customer = '' WHERE party = ?"_s,
+            {closed.close("about", aboutText({})), party});
+        if (!forgotten)
+            return forgotten;
     }
     return Done{};
+}
+
+/// Read to the end: a statement in between would end the reading.
+Result<QStringList> EstateRepository::ids(const QString& sql, const QVariantList& values) const
+{
+    auto row = m_database.run(sql, values);
+    if (!row)
+        return std::unexpected(row.error());
+    QStringList found;
+    while (row->next())
+        found.append(row->value(0).toString());
+    return found;
 }
 
 Result<Done> EstateRepository::end(const QUuid& party, const QDate& day)

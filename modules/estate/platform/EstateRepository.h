@@ -50,10 +50,12 @@ public:
     /// Whether somebody active has signed there with this paper.
     Result<bool> hasSigned(const SignUp& act, const QDate& day) const;
 
+    /// Refused when another estate has the biller: one fee would be shared out twice.
     Result<Done> addEstate(const EstateRow& row);
     Result<Done> add(const QUuid& id, const SignUp& act, const SignedUp& with);
-    /// The parties with one of these records keep no name, telephone, room or number of a paper.
-    Result<Done> forget(const QStringList& records);
+    /// The parties with one of these records, and the residents who signed with one of these
+    /// numbers before there was a record, keep no name, telephone, room or number of a paper.
+    Result<Done> forget(const QStringList& records, const QStringList& residentNumbers);
     Result<Done> end(const QUuid& party, const QDate& day);
     Result<Done> add(const QUuid& id, const Publish& act);
     Result<Done> noteSeen(const NoteSeen& act, const QDateTime& at);
@@ -62,12 +64,12 @@ public:
 private:
     Result<std::optional<GeoPoint>> placeOf(const QString& branch) const;
     Result<Estate> estateIn(const Query& row, const std::optional<GeoPoint>& from) const;
-    Result<QList<Party>> parties(const ViewQuestion& question) const;
     Result<QList<Notice>> notices(const ViewQuestion& question) const;
     Result<QList<Offer>> offers(const ViewQuestion& question) const;
     Result<QList<PartyCount>> counts(const ViewQuestion& question) const;
-    Result<QString> nameOfParty(const QString& party, const QVariant& closed) const;
     QString documentIndex(const SignUp& act) const;
+    Result<Done> forgetWhere(const char* column, const QString& value);
+    Result<QStringList> ids(const QString& sql, const QVariantList& values) const;
     Result<Done> change(const QString& sql, const QVariantList& values);
 
     Database& m_database;

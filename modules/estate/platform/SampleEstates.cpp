@@ -27,13 +27,16 @@ struct SampleEstate {
     const char* zh;
     const char* en;
     GeoPoint place;
+    const char* biller; ///< of its property fees
 };
 
 constexpr SampleEstate sampleEstates[] = {
     {"320500-e1", "community", "青云花园（样例）", "Qingyun Garden (sample)",
-        {31'300'600, 120'588'200}},
-    {"320500-e2", "park", "示例科技园", "Sample Science Park", {31'318'000, 120'612'000}},
-    {"320500-e3", "campus", "示例大学校区", "Sample University Campus", {31'352'000, 120'701'000}},
+        {31'300'600, 120'588'200}, "320500-property-1"},
+    {"320500-e2", "park", "示例科技园", "Sample Science Park", {31'318'000, 120'612'000},
+        "320583-property-1"},
+    {"320500-e3", "campus", "示例大学校区", "Sample University Campus", {31'352'000, 120'701'000},
+        "320200-property-1"},
 };
 
 struct SampleParty {
@@ -91,7 +94,7 @@ Result<Done> seedEstates(server::Context& context)
         const auto added
             = estates.addEstate({QString::fromLatin1(sample.id), QString::fromLatin1(sample.templ),
                 {QString::fromUtf8(sample.zh), QString::fromLatin1(sample.en)}, sample.place,
-                u"320500-property-1"_s});
+                QString::fromLatin1(sample.biller)});
         if (!added)
             return added;
         if (const auto seeded = seedParties(estates, sample, context.clock.nowUtc()); !seeded)

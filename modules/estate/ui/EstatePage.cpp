@@ -13,9 +13,12 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -44,6 +47,9 @@ EstatePage::EstatePage(const Services& services, QWidget* parent)
     , m_estateModel(new EstateTableModel({{tr("Community")}, {tr("Distance"), true}}, this))
     , m_estateTable(new TableView(tr("Communities"), this))
     , m_tabs(new QTabBar(this))
+    , m_searchRow(new QWidget(this))
+    , m_search(new QLineEdit(m_searchRow))
+    , m_count(makeLabel({}, Type::Label, Token::Text2, m_searchRow))
     , m_model(new EstateTableModel(headingsOf(EstateList::Parties), this))
     , m_table(new TableView(tr("Parties"), this))
     , m_right(new QStackedWidget(this))
@@ -138,6 +144,7 @@ Card* EstatePage::makeLists()
     m_table->setObjectName(u"estate.list"_s);
     m_table->setModel(m_model);
     card->body()->addWidget(m_tabs);
+    card->body()->addWidget(makeSearch());
     card->body()->addWidget(m_table, 1);
     for (KeyButton* button : {m_notice, m_seen, m_offer, m_end})
         card->footer()->addWidget(button);
@@ -189,7 +196,9 @@ void EstatePage::showList()
 {
     QList<EstateCells> rows;
     if (m_view)
-        rows = rowsOf(list(), *m_view, m_acts);
+        rows = rowsOf(list(), shownView(), m_acts);
+    m_searchRow->setVisible(m_view && list() == EstateList::Parties);
+    m_count->setText(countText());
     const QString before = m_model->idAt(m_table->currentIndex().row());
     m_model->setList(headingsOf(list()), rows);
     QHeaderView* head = m_table->horizontalHeader();
@@ -198,8 +207,10 @@ void EstatePage::showList()
     const bool isFirstWide = list() == EstateList::Notices || list() == EstateList::Settlements;
     const int wide = isFirstWide ? 0 : list() == EstateList::Done ? 2 : 1;
     head->setSectionResizeMode(wide, QHeaderView::Stretch);
-    m_table->emptyState()->showEmpty(
-        m_view ? emptyText(list()) : tr("Choose a community at the left."));
+    m_table->emptyState()->showEmpty(m_view ? m_typed.isEmpty() || list() != EstateList::Parties
+                ? emptyText(list())
+                : tr("Nobody here has that name or is of that building.")
+                                            : tr("Choose a community at the left."));
     if (!rows.isEmpty())
         m_table->selectRow(qMax(0, m_model->rowOf(before)));
     presentKeys();
@@ -238,6 +249,11 @@ void EstatePage::openWith(const QString& argument)
 
 bool EstatePage::stepBack()
 {
+    if (m_right->currentWidget() == m_figures && !m_typed.isEmpty()) {
+        m_search->clear();
+        find();
+        return true;
+    }
     if (m_right->currentWidget() == m_figures)
         return false;
     leave();

@@ -7,9 +7,12 @@
 #include "modules/estate/ui/EstateText.h"
 #include "ui/Module.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 
@@ -56,6 +59,11 @@ private:
     void showEstates(const QList<Estate>& estates);
     void choose(const QString& estate);
     void readView();
+    QWidget* makeSearch();
+    void find();
+    void partiesCame(const QList<Party>& found, const QString& typed);
+    EstateView shownView() const;
+    QString countText() const;
     void readCustomer();
     void viewCame(const Result<UplinkAnswer>& answer, const QString& estate);
     void showTold(const QString& estate, const QString& why);
@@ -80,12 +88,17 @@ private:
     QList<Estate> m_estates;
     std::optional<EstateView> m_view;
     QList<DeskAct> m_acts;
+    QString m_typed; ///< of whom the parties are shown; empty: of everybody
+    QSet<QUuid> m_found; ///< the parties that fit it
     QString m_chosen;
     QUuid m_operation; ///< of the act that is being recorded; renewed once it is
     EstateAct m_asked; ///< what m_operation was made for
     EstateTableModel* m_estateModel;
     TableView* m_estateTable;
     QTabBar* m_tabs;
+    QWidget* m_searchRow;
+    QLineEdit* m_search;
+    QLabel* m_count;
     EstateTableModel* m_model;
     TableView* m_table;
     QStackedWidget* m_right;

@@ -23,6 +23,7 @@
 #include "ui/SignOperation.h"
 #include "ui/TableView.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -100,6 +101,8 @@ void EstatePage::choose(const QString& estate)
         m_figures->setView(std::nullopt);
         m_right->setCurrentWidget(m_figures);
         m_chosen = estate;
+        m_search->clear();
+        m_typed.clear();
         showList();
     }
     readView();
@@ -154,6 +157,8 @@ void EstatePage::showView(const EstateView& view)
     m_view = view;
     m_figures->setView(view);
     showList();
+    if (!m_typed.isEmpty())
+        find();
 }
 
 void EstatePage::readActs()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/Evidence.h"
+#include "app/server/ApprovalRequestRepository.h"
 #include "app/server/EvidenceRetention.h"
 #include "tests/app/server/ApprovalDesks.h"
 #include "tests/testkit/Operations.h"
@@ -144,7 +145,34 @@ private Q_SLOTS:
         QVERIFY(books.transaction(
             [&] { return forgetEvidenceOf(branch.platform.context(), {person}); }));
         QCOMPARE(codeOf(look(branch, theirs, u"0217"_s)), u"evidence_forgotten"_s);
+        const ApprovalRequestRepository requests(books);
+        QVERIFY((*requests.byId(theirs))->shown.isEmpty());
+        QVERIFY(!(*requests.byId(other))->shown.isEmpty());
+        QCOMPARE((*requests.byId(theirs))->maker, u"0217"_s); // that it was asked stays
         QCOMPARE(look(branch, other, u"0217"_s).status, 200);
+    }
+
+    /// What came to nothing is not shown any longer than what went along with it.
+    void whatWasNeverRecordedIsForgotten_data() { onBothDatabases(); }
+    void whatWasNeverRecordedIsForgotten()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks branch(database);
+        const QUuid ended = operationId();
+        const QUuid waits = operationId();
+        branch.ask(ended, operationId());
+        branch.ask(waits, operationId());
+        Database& books = branch.platform.database();
+        QVERIFY(books.run(u"UPDATE approval_request SET state = 'cancelled' WHERE request_id = ?"_s,
+            {textOf(ended)}));
+        const ApprovalRequestRepository requests(books);
+        branch.platform.clock().advanceMs(90 * 86'400'000LL);
+        QVERIFY(evidenceSweep().run(branch.platform.context()));
+        QVERIFY(!(*requests.byId(ended))->shown.isEmpty());
+        branch.platform.clock().advanceMs(1);
+        QVERIFY(evidenceSweep().run(branch.platform.context()));
+        QVERIFY((*requests.byId(ended))->shown.isEmpty());
+        QVERIFY(!(*requests.byId(waits))->shown.isEmpty());
     }
 
     void withoutEvidenceThereIsNothingToSee()

@@ -3,6 +3,8 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/AccountRepository.h"
+#include "app/server/Inbox.h"
+#include "modules/billpay/platform/ForgetPayer.h"
 #include "tests/modules/billpay/platform/BillpayBooks.h"
 
 using namespace hui;
@@ -29,6 +31,38 @@ private Q_SLOTS:
         UploadedOperation wrong = cashPayment();
         wrong.body.insert(u"customer"_s, u"王小明"_s);
         QVERIFY(!payBodyOf(wrong));
+    }
+
+    /// Of who is forgotten the books keep what was paid to whom; what others paid stays as it is.
+    void whoIsForgottenPaidFromNowhere_data() { onBothDatabases(); }
+    void whoIsForgottenPaidFromNowhere()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const QUuid customer = operationId();
+        UploadedOperation theirs = cashPayment();
+        theirs.deviceSequence = 901;
+        theirs.body.insert(u"customer"_s, idText(customer));
+        QCOMPARE(books.upload(theirs).status, OperationOutcome::Status::Accepted);
+        QVERIFY(books.database().transaction([&] {
+            return Inbox(books.database()).take({theirs, {}, QByteArray(32, 'f')}, theirs.at);
+        }));
+        const PaymentBookRepository payments(books.database());
+        const BookedPayment before = **payments.byOperation(theirs.id);
+        QVERIFY(!before.account.isEmpty());
+        const auto forget = [&](const QUuid& record) {
+            return books.database().transaction(
+                [&] { return forgetPayersOf(books.platform.context(), {idText(record)}); });
+        };
+        QVERIFY(forget(operationId())); // somebody else
+        QCOMPARE((*payments.byOperation(theirs.id))->account, before.account);
+        QVERIFY(forget(customer));
+        const BookedPayment after = **payments.byOperation(theirs.id);
+        QVERIFY(after.account.isEmpty());
+        QCOMPARE(after.amount, before.amount);
+        QCOMPARE(after.biller, before.biller);
+        QVERIFY(payments.billsOf(theirs.id)->join(QString()).isEmpty());
+        QVERIFY(forget(customer)); // harmless to repeat
     }
 };
 

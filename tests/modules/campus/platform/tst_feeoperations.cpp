@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Inbox.h"
+#include "modules/campus/platform/ForgetStudent.h"
 #include "tests/modules/campus/platform/Campus.h"
 
 using namespace hui;
@@ -108,6 +110,35 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(tillBook), 0);
         QCOMPARE(campus.upload(feesRefunded(paid)).code, u"other_way"_s);
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// Of who is forgotten the books keep what was paid to which school.
+    void whoIsForgottenIsNoStudent_data() { onBothDatabases(); }
+    void whoIsForgottenIsNoStudent()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QUuid customer = operationId();
+        UploadedOperation theirs = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(theirs).status, Outcome::Accepted);
+        theirs.deviceSequence = 901;
+        theirs.body.insert(u"customer"_s, idText(customer));
+        QVERIFY(campus.database().transaction([&] {
+            return Inbox(campus.database()).take({theirs, {}, QByteArray(32, 'f')}, theirs.at);
+        }));
+        const FeePaymentRepository payments(campus.database());
+        const BookedFees before = **payments.byOperation(theirs.id);
+        const auto forget = [&](const QUuid& record) {
+            return campus.database().transaction(
+                [&] { return forgetStudentsOf(campus.platform.context(), {idText(record)}); });
+        };
+        QVERIFY(forget(operationId())); // somebody else
+        QCOMPARE((*payments.byOperation(theirs.id))->student, before.student);
+        QVERIFY(forget(customer));
+        const BookedFees after = **payments.byOperation(theirs.id);
+        QVERIFY(after.student.isEmpty());
+        QCOMPARE(after.amount, before.amount);
+        QCOMPARE(after.parts, before.parts);
     }
 
     /// What is left of the term before is shown, and not taken any more.

@@ -197,6 +197,38 @@ private Q_SLOTS:
         QVERIFY(!books.told(over)); // at the desks, too
     }
 
+    /// They are found by their index: a case of somebody else that cannot be read is not looked at.
+    /// One from before there was an index is given it.
+    void aCaseIsFoundByItsCustomer_data() { onBothDatabases(); }
+    void aCaseIsFoundByItsCustomer()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        CaseRepository cases(books.platform.database());
+        const QUuid person = operationId();
+        const auto caseOf = [&](const QUuid& customer) {
+            const QUuid id = books.opened();
+            Case value = **cases.byId(id);
+            value.customer = customer;
+            HUI_ASSERT(cases.save(value));
+            return id;
+        };
+        const QUuid theirs = caseOf(person);
+        const QUuid broken = caseOf(operationId());
+        const QUuid old = caseOf(person);
+        const auto set = [&](const QString& columns, const QUuid& id) {
+            return books.platform.database().run(
+                u"UPDATE service_case SET %1 WHERE case_id = ?"_s.arg(columns), {idText(id)});
+        };
+        QVERIFY(set(u"content = content || 'x'"_s, broken));
+        QVERIFY(set(u"customer_ix = NULL"_s, old));
+        QVERIFY(books.platform.database().transaction(
+            [&] { return forgetCasesOf(books.platform.context(), {idText(person)}); }));
+        QVERIFY(!*cases.byId(theirs));
+        QVERIFY(!*cases.byId(old));
+        QVERIFY(!cases.byId(broken)); // it is still there
+    }
+
     void refusesWhatIsNoPhotograph_data()
     {
         QTest::addColumn<QString>("sent");

@@ -4,6 +4,7 @@
 #include "app/server/SimulatedMessages.h"
 #include "app/server/TextMessages.h"
 #include "app/store/ClosedRow.h"
+#include "modules/community/platform/ReminderRepository.h"
 #include "modules/community/platform/Reminding.h"
 #include "tests/modules/community/platform/Clinic.h"
 
@@ -186,6 +187,50 @@ private Q_SLOTS:
         clinic.platform.clock().advanceMs(24 * 3'600'000);
         runMinute(clinic);
         QCOMPARE(waitingOf(clinic, booking).reminder.state, ReminderState::None); // kept a day
+    }
+
+    /// One that cannot be read keeps nobody else waiting, and nothing of yesterday is kept for it.
+    void aReminderThatFailsIsAlone_data() { onBothDatabases(); }
+    void aReminderThatFailsIsAlone()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking booking = bookedPatient(clinic).booking;
+        ReminderRepository reminders(clinic.database());
+        const QUuid broken(u"{00000000-0000-7000-8000-000000000001}"_s); // looked at first
+        const QUuid past(u"{00000000-0000-7000-8000-000000000002}"_s);
+        QVERIFY(reminders.save({broken, operationId(), u"13800000000"_s, booking.date}, {}));
+        QVERIFY(
+            reminders.save({past, operationId(), u"13800000000"_s, booking.date.addDays(-1)}, {}));
+        QVERIFY(
+            clinic.database().run(u"UPDATE community_reminder SET phone = ? WHERE booking = ?"_s,
+                {u"k1.broken"_s, idText(broken)}));
+        QCOMPARE(remindOf(clinic, booking, u"13812345678"_s).status, 200);
+        goToTheDay(clinic, booking);
+        comeNear(clinic, booking, 2);
+        Context& context = clinic.platform.context();
+        QVERIFY(!remindJob(std::make_shared<SimulatedHospitals>()).run(context));
+        QVERIFY((*reminders.of(booking.id))->isTold);
+        QVERIFY(!*reminders.of(past));
+    }
+
+    /// However many are to be told, all are looked at.
+    void allAreLookedAt()
+    {
+        Clinic clinic(u"sqlite"_s);
+        ReminderRepository reminders(clinic.database());
+        const QDate day(2026, 3, 20);
+        constexpr int all = 1'100;
+        for (int i = 0; i < all; ++i)
+            QVERIFY(reminders.save({operationId(), operationId(), u"13800000000"_s, day}, {}));
+        QSet<QUuid> seen;
+        QUuid last;
+        for (auto some = reminders.untold(day, last); !some->isEmpty();
+            some = reminders.untold(day, last)) {
+            seen.unite(QSet<QUuid>(some->cbegin(), some->cend()));
+            last = some->last();
+        }
+        QCOMPARE(seen.size(), all);
     }
 
     /// Another telephone takes the place of one that was not reached.

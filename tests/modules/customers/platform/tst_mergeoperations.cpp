@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "modules/customers/platform/MergeOperations.h"
+#include "modules/customers/platform/RecordBooking.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
 #include "tests/testkit/SignedOperation.h"
 
 #include <algorithm>
+#include <thread>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -42,6 +45,15 @@ UploadedOperation renewal(const QUuid& customer)
 Customer inOrder(Customer record)
 {
     std::ranges::sort(record.certificates, {}, &Certificate::key);
+    return record;
+}
+
+Customer recordNamed(const QString& passport)
+{
+    Customer record;
+    record.id = operationId();
+    record.createdAt = FixedClock().nowUtc();
+    record.certificates = {{CertificateKind::Passport, passport, u"CHN"_s, {}}};
     return record;
 }
 
@@ -103,6 +115,53 @@ private Q_SLOTS:
             merge = signedBy0102(platform, merge);
         QCOMPARE(codeAfter(platform, mergeOperation(), merge), code);
         QCOMPARE(recordOf(platform, from.id).id, from.id);
+    }
+
+    /// Who waits for a record that is joined to another meanwhile has that one, and has it locked.
+    void theOneThatStandsIsLocked_data()
+    {
+        QTest::addColumn<bool>("inAPair");
+        QTest::newRow("alone") << false;
+        QTest::newRow("with another") << true;
+    }
+    void theOneThatStandsIsLocked()
+    {
+        QFETCH(bool, inAPair);
+        Platform platform(u"postgresql"_s, migrations());
+        Customer into = recordNamed(u"E10000001"_s);
+        Customer from = recordNamed(u"E10000002"_s);
+        Customer third = recordNamed(u"E10000003"_s);
+        for (const Customer& record : {into, from, third})
+            QVERIFY(CustomerRepository(platform.database()).save(record));
+        std::thread waiting;
+        QUuid locked;
+        bool isFree = true;
+        QVERIFY(platform.database().transaction([&]() -> Result<Done> {
+            CustomerRepository customers(platform.database());
+            const auto taken = customers.lock(from.id);
+            waiting = std::thread([&] {
+                const auto own = platform.store().another();
+                const auto done = own->transaction([&]() -> Result<Done> {
+                    CustomerRepository theirs(*own);
+                    if (inAPair)
+                        locked = (*lockedPair(theirs, from.id, third.id))->first.id;
+                    else
+                        locked = (*lockedRecord(theirs, from.id))->id;
+                    const auto another = platform.store().another();
+                    isFree = another
+                                 ->run(u"SELECT id FROM customer WHERE id = ? FOR UPDATE NOWAIT"_s,
+                                     {idText(into.id)})
+                                 .has_value();
+                    return Done{};
+                });
+                HUI_ASSERT(done);
+            });
+            untilWaiting(platform.database(), 1);
+            return taken ? customers.join(from.id, into.id) : taken;
+        }));
+        waiting.join();
+        QCOMPARE(locked, into.id);
+        QVERIFY(!isFree);
     }
 
     void aLookInClearIsAudited_data() { onBothDatabases(); }

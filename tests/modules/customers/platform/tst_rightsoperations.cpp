@@ -10,6 +10,9 @@
 #include "tests/modules/customers/platform/CustomerBooks.h"
 #include "tests/testkit/SignedOperation.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace hui;
 using namespace hui::testkit;
 
@@ -115,6 +118,34 @@ private Q_SLOTS:
         QCOMPARE(audited(platform, u"customer.erased"_s), 1);
         QVERIFY(eraseDue(platform.context())); // harmless to repeat
         QCOMPARE(elsewhere, QStringList{idText(person.id)});
+    }
+
+    /// A record that cannot be read is tried again; the others are forgotten meanwhile.
+    void oneThatFailsIsAlone_data() { onBothDatabases(); }
+    void oneThatFailsIsAlone()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        CustomerRepository customers(platform.database());
+        QList<QUuid> ids{operationId(), operationId(), operationId()};
+        std::ranges::sort(ids); // in which they are looked at
+        for (const QUuid& id : std::as_const(ids)) {
+            Customer record;
+            record.id = id;
+            record.createdAt = platform.clock().nowUtc();
+            record.eraseOn = QDate(2026, 1, 1);
+            record.fields.insert(CustomerField::Name, {u"王例明"_s, id});
+            QVERIFY(customers.save(record));
+        }
+        QVERIFY(platform.database().run(u"UPDATE customer_field SET value = ? WHERE customer = ?"_s,
+            {u"k1.broken"_s, ids.first().toString(QUuid::WithoutBraces)}));
+        platform.clock().advanceMs(11 * 366 * dayMs);
+        const auto erased = eraseDue(platform.context());
+        QVERIFY(!erased);
+        QCOMPARE(erased.error().kind, Error::Kind::Storage);
+        for (const QUuid& id : {ids.at(1), ids.at(2)})
+            QVERIFY(!*customers.byId(id));
+        QVERIFY(!customers.byId(ids.first())); // it is still there
     }
 
     void nothingOfThemIsLeft_data() { onBothDatabases(); }

@@ -5,11 +5,13 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Ledger.h"
+#include "app/store/RunDone.h"
 #include "modules/estate/EstateWire.h"
 #include "modules/estate/platform/EstateEndpoints.h"
 #include "modules/estate/platform/EstateOperations.h"
 #include "modules/estate/platform/EstateProblems.h"
 #include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/PartyRepository.h"
 #include "modules/estate/platform/SampleEstates.h"
 #include "modules/estate/platform/SettlementRepository.h"
 #include "tests/modules/estate/EstateScene.h"
@@ -33,7 +35,8 @@ public:
         : platform(kind,
               customerMigrations()
                   + QStringList{u":/schema/platform/estate/001_estate.sql"_s,
-                      u":/schema/platform/estate/002_party_record.sql"_s})
+                      u":/schema/platform/estate/002_party_record.sql"_s,
+                      u":/schema/platform/estate/003_own_biller.sql"_s})
     {
         addEstateRoutes(m_router);
         m_kinds = estateOperations();
@@ -179,6 +182,8 @@ private Q_SLOTS:
         }));
         const Settlement sheet = *bank.view().settlement(u"2026-02"_s);
         QCOMPARE(sheet.turnover, Money::fen(123456));
+        for (const QString& other : {u"320500-e2"_s, u"320500-e3"_s}) // one fee is shared out once
+            QCOMPARE(bank.view(other).settlement(u"2026-02"_s)->turnover, Money::fen(0));
         QCOMPARE(sheet.fees, Money::fen(370)); // 3.70 of 3.70368
         QCOMPARE(sheet.contributions, Money::fen(75001));
         QCOMPARE(sheet.total(), Money::fen(75371));
@@ -197,6 +202,32 @@ private Q_SLOTS:
         QVERIFY(bank.view().settlement(u"2026-02"_s)->shares == sheet.shares);
         QVERIFY(!bank.view().settlement(u"2026-01"_s)->isSettled);
         QCOMPARE(Ledger(bank.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// Nobody is settled by the fees of another.
+    void anEstateHasItsOwnBiller_data() { onBothDatabases(); }
+    void anEstateHasItsOwnBiller()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        EstateRepository estates(bank.database());
+        const auto add = [&](const QString& id, const QString& biller) {
+            return bank.database().transaction([&] {
+                return estates.addEstate(
+                    {id, u"park"_s, {id, id}, {31'000'000, 120'000'000}, biller});
+            });
+        };
+        const auto refused = add(u"320500-e8"_s, u"320500-property-1"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QVERIFY(!*estates.byId(u"320500-e8"_s));
+        QVERIFY(add(u"320500-e8"_s, {}));
+        QVERIFY(add(u"320500-e9"_s, {})); // two without any are not one
+        QVERIFY(!bank.database().transaction([&] { // nor past the rule
+            return done(
+                bank.database().run(u"UPDATE estate SET biller = ? WHERE estate = '320500-e8'"_s,
+                    {u"320500-property-1"_s}));
+        }));
     }
 
     /// Another table of shares holds from its day on and not for the month before.
@@ -264,6 +295,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         EstatePlatform bank(database);
+        SignUp early = signingResident(); // before there was a record
+        early.until = early.from;
+        const UploadedOperation unknown = bank.operationOf(early);
+        QCOMPARE(bank.book(unknown).status, Outcome::Accepted);
+        QCOMPARE(bank.does(EndParty{gardenId, unknown.id, u"搬离"_s}), u"ok"_s);
         Customer record;
         record.id = operationId();
         record.createdAt = bank.platform.clock().nowUtc();
@@ -277,6 +313,11 @@ private Q_SLOTS:
         QCOMPARE(bank.does(signingShop()), u"ok"_s);
         const UploadedOperation signing = bank.operationOf(signingResident());
         QCOMPARE(bank.book(signing).status, Outcome::Accepted);
+        SignUp student = signingResident(); // of another estate, under the same record
+        student.estate = u"320500-e3"_s;
+        student.documents.insert(u"campus_card"_s, u"20260001"_s);
+        const UploadedOperation more = bank.operationOf(student);
+        QCOMPARE(bank.book(more).status, Outcome::Accepted);
         const EstateView before = bank.view();
         Context& context = bank.platform.context();
         QVERIFY(forgetPartiesOf(context, {idText(operationId())})); // somebody else
@@ -284,9 +325,43 @@ private Q_SLOTS:
         QVERIFY(forgetPartiesOf(context, {idText(record.id)}));
         const EstateView after = bank.view();
         QVERIFY(after.party(signing.id)->name.isEmpty());
+        QVERIFY(after.party(unknown.id)->name.isEmpty());
+        QVERIFY(bank.view(u"320500-e3"_s).party(more.id)->name.isEmpty());
         QCOMPARE(after.counts, before.counts);
         QVERIFY(!partyNamed(after, u"样例花店"_s).id.isNull());
         QCOMPARE(bank.does(signingResident()), u"ok"_s); // the paper is not known any more
+    }
+
+    /// However many have signed up, each is found by name or building.
+    void anOlderPartyIsFound_data() { onBothDatabases(); }
+    void anOlderPartyIsFound()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        SignUp act = signingResident();
+        act.name = u"何样远"_s;
+        act.building = u"77"_s;
+        EstateRepository estates(bank.database());
+        const QDateTime longAgo = FixedClock().nowUtc().addYears(-2);
+        const QUuid oldest = operationId();
+        QVERIFY(bank.database().transaction([&]() -> Result<Done> {
+            Result<Done> added = estates.add(oldest, act, {u"0512-08"_s, longAgo, {}});
+            act.name = u"林例众"_s;
+            act.building = u"5"_s;
+            for (int i = 0; added && i < 210; ++i)
+                added = estates.add(operationId(), act, {u"0512-08"_s, longAgo.addDays(1), {}});
+            return added;
+        }));
+        QCOMPARE(bank.view().parties.size(), 200);
+        QVERIFY(!bank.view().party(oldest));
+        const PartyRepository parties(bank.database());
+        QCOMPARE(parties.find(gardenId, u"样远"_s)->size(), 1);
+        const Party found = parties.find(gardenId, u"77"_s)->first();
+        QCOMPARE(found.id, oldest);
+        QCOMPARE(found.name, u"何*远"_s); // masked as in the list
+        QCOMPARE(parties.find(gardenId, u"5"_s)->size(), 200);
+        QVERIFY(parties.find(gardenId, u"无此人"_s)->isEmpty());
+        QCOMPARE(bank.does(EndParty{gardenId, oldest, u"搬离"_s}), u"ok"_s);
     }
 
     void tellsNothingOfPapers()

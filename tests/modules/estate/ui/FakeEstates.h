@@ -19,6 +19,10 @@ public:
             return failure(Error::Kind::Offline, "no network in this test");
         if (request.path == u"/v1/estates")
             return UplinkAnswer{200, toJson(QList<Estate>{view.estate})};
+        if (request.path.endsWith(u"/parties:find")) {
+            typed.append(request.body.value(u"typed").toString());
+            return UplinkAnswer{200, toJson(QList<Party>{older})};
+        }
         if (request.path.startsWith(u"/v1/estates/"))
             return UplinkAnswer{200, toJson(view)};
         if (request.path == u"/v1/approvals")
@@ -32,6 +36,10 @@ public:
 
     bool isUp = true;
     EstateView view = estateView();
+    QStringList typed; ///< of whom was looked for
+    /// One that a desk is not told of unless it looks for them.
+    Party older{operationId(), PartyKind::Resident, u"何*样"_s, u"9"_s, estateDay.addYears(-1),
+        estateDay.addYears(1), false, Money::fen(0)};
 
 private:
     static UplinkAnswer verdicts(const UplinkRequest& request)

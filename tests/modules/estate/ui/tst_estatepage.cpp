@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -120,6 +121,36 @@ private Q_SLOTS:
         type(u"Moved"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 3);
+    }
+
+    /// A desk is told the newest; an older one is found, and told or ended as any other.
+    void findsAnOlderPartyByKeys()
+    {
+        m_bank->view.counts = {{PartyKind::Resident, 1'832, 1'500}};
+        open();
+        QVERIFY(find<QLabel>("estate.count")->text().contains(u"3 of 1832"_s));
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("estate.find")->hasFocus());
+        type(u"Ho"_s);
+        press(Qt::Key_Return);
+        auto* rows = find<TableView>("estate.list");
+        QTRY_VERIFY(rows->hasFocus());
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        QCOMPARE(m_bank->typed.last(), u"Ho"_s);
+        QVERIFY(find<QLabel>("estate.count")->text().contains(u"1 found"_s));
+        press(Qt::Key_F7);
+        QTRY_VERIFY(find<QLineEdit>("estate.reason")->hasFocus());
+        type(u"Moved"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().kind, u"estate.end"_s);
+        QVERIFY(m_page->stepBack()); // everybody again
+        QTRY_VERIFY(rows->model()->rowCount() >= 3);
+        m_bank->isUp = false; // among those that were told
+        find<QLineEdit>("estate.find")->setFocus();
+        type(u"3"_s); // the building
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
     }
 
     void settlesFromTheSheet()
