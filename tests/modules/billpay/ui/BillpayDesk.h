@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/Random.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/ParkedFormRepository.h"
@@ -102,7 +103,8 @@ public:
     }
 
     explicit BillpayDesk(const Day& day)
-        : desk(billpayMigrations() + customerMigrations() + parkedFormMigrations())
+        : desk(billpayMigrations() + customerMigrations() + parkedFormMigrations()
+              + caseMigrations() + caseDeskMigrations())
         , m_hasTill(day.till.has_value())
     {
         says.online = day.online;
