@@ -374,7 +374,7 @@ bool PaymentForm::stepBack()
 {
     const bool isAsking = m_enquiry->isUnderWay();
     const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->hasAnswer()
-        || !m_basket->items().isEmpty();
+        || !m_basket->items().isEmpty() || !m_caseId.isNull();
     if (isAsking)
         stopAsking(); // the account stays: it may be asked for again
     else if (!m_busy && hasBegun)

@@ -13,14 +13,14 @@ namespace hui::campus {
 
 /// The body of `campus.pay`.
 struct FeePayBody {
-    QString school = {QUuid caseId = {}; ///< the case that goes on with it; null: none
+    QString school = {};
+    QString student = {};
+    QList<FeePart> parts = {};
+    QUuid list = {}; ///< whose money it takes; null: its own cash
+    bool isSigned = false; ///< a second person has signed
+    PayWay way = {};
+    QUuid caseId = {}; ///< the case that goes on with it; null: none
 };
-QString student = {};
-QList<FeePart> parts = {};
-QUuid list = {}; ///< whose money it takes; null: its own cash
-bool isSigned = false; ///< a second person has signed
-PayWay way = {};
-}; // namespace hui::campus
 
 /// The body of an operation about another one.
 struct FeeBackBody {
@@ -36,8 +36,8 @@ struct ListOpenBody {
 };
 
 /// Reads `{school, student, items, cash_in, cash_out, mode?, debit?, payer?, category?, payee?,
-/// about?, customer?, list?, approval?}`. A Protocol error when items or cash are not worth the
-/// amount of the operation, or there is cash though an account is debited or a list has it.
+/// about?, customer?, list?, case?, approval?}`. A Protocol error when items or cash are not worth
+/// the amount of the operation, or there is cash though an account is debited or a list has it.
 Result<FeePayBody> payBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{original, reason, approval?}`.

@@ -203,6 +203,7 @@ void ClassListPane::taken(const Result<ClassList>& list, const OpenClassList& re
     }
     m_message->clear();
     m_list = *list;
+    m_cash->startAnew(); // the card of this one pays for no other list
     m_table->setFocus();
     m_services.sync.wake();
     readList();

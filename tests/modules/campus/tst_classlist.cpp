@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/ClassListPaper.h"
+#include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "tests/modules/campus/ClassListScene.h"
 

@@ -21,6 +21,8 @@ Case tuitionCase()
 {
     Case wanted;
     wanted.kind = u"P-044"_s;
+    wanted.kindZh = u"学费缴纳"_s;
+    wanted.kindEn = u"Pay tuition"_s;
     wanted.channel = u"counter"_s;
     wanted.touchpoint = u"window"_s;
     wanted.act = u"pay"_s;

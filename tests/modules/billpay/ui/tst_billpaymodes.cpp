@@ -37,6 +37,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<BillpayDesk>();
         Case wanted;
         wanted.kind = u"P-001"_s;
+        wanted.kindZh = u"水费缴纳"_s;
+        wanted.kindEn = u"Pay a water bill"_s;
         wanted.channel = u"phone"_s;
         wanted.touchpoint = u"page"_s;
         wanted.act = u"pay"_s;

@@ -48,6 +48,8 @@ private Q_SLOTS:
         Campus campus(database);
         Case wanted;
         wanted.kind = u"P-044"_s;
+        wanted.kindZh = u"学费缴纳"_s;
+        wanted.kindEn = u"Pay tuition"_s;
         wanted.channel = u"counter"_s;
         wanted.touchpoint = u"window"_s;
         wanted.act = u"pay"_s;
