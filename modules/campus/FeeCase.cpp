@@ -4,7 +4,6 @@
 #include "modules/campus/FeeCase.h"
 
 #include "app/store/Journal.h"
-#include "modules/campus/PayFees.h"
 
 namespace hui::campus {
 
@@ -16,13 +15,12 @@ CaseStep feeStep(const QUuid& payment)
         {LegState::Pending, payment}, {LegState::Pending, payment}};
 }
 
-Result<Done> takeOnFeeCase(Database& database, const PayFees& request)
+Result<Done> takeOnFeeCase(
+    Database& database, const QUuid& taking, const QString& branch, const CaseMover& mover)
 {
-    if (request.caseId.isNull())
+    if (taking.isNull())
         return Done{};
-    const CaseMover mover{request.operation, request.device, request.shift.operatorId, request.at};
-    return takeOnCase(deskCases(database), request.caseId,
-        {{}, feeStep(request.operation), request.shift.branch, mover});
+    return takeOnCase(deskCases(database), taking, {{}, feeStep(mover.operation), branch, mover});
 }
 
 Result<Done> tellFeesHandedBack(Database& database, const QUuid& payment, const CaseMover& mover)

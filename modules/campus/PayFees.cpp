@@ -129,7 +129,9 @@ Result<DeskFees> recordFees(Database& database, const PayFees& request, const De
                     request.at});
             !moved)
             return std::unexpected(moved.error());
-    if (const auto moved = takeOnFeeCase(database, request); !moved)
+    const CaseMover mover{request.operation, request.device, request.shift.operatorId, request.at};
+    if (const auto moved = takeOnFeeCase(database, request.caseId, request.shift.branch, mover);
+        !moved)
         return std::unexpected(moved.error());
     const auto added = DeskFeesRepository(database).add(made);
     return added ? Result<DeskFees>(made) : std::unexpected(added.error());

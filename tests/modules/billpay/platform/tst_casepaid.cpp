@@ -214,7 +214,8 @@ private Q_SLOTS:
         const auto step = [&]() -> Result<OperationOutcome> {
             const auto taken = kind.book(books.platform().context(), tried);
             return taken && taken->status == Status::Pending // the biller is asked between
-                ? kind.settle(books.platform().context(), tried, {Status::Accepted, {}, {}, {}, {}})
+                ? kind.settle(books.platform().context(), tried,
+                      {Status::Accepted, {}, {}, {}, {{u"biller_ref"_s, u"R-1"_s}}})
                 : taken;
         };
         for (int count = 0;; ++count) {

@@ -136,6 +136,7 @@ public:
         session.shift = shift();
         Services services = desk.services();
         services.printing = printing;
+        services.device = u"SZ-QYL-02"_s;
         window = std::make_unique<MainWindow>(services,
             Operator{session, std::make_shared<PasswordProof>(u"x"_s, desk.random)},
             std::vector{billpay::module()});

@@ -212,6 +212,12 @@ private:
     qint64 m_sequence = 0;
 };
 
+/// An empty one when there is none.
+inline Case caseAt(Clinic& clinic, const QUuid& id)
+{
+    return CaseRepository(clinic.database()).byId(id)->value_or(Case{});
+}
+
 inline Booking bookingOf(const Response& response)
 {
     const auto read = bookingFromJson(response.body);
