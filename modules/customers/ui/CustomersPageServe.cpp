@@ -15,6 +15,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 
+#include <algorithm>
+
 // How the page comes from a document to a record, and from the record to what the customer came
 // for.
 
@@ -94,11 +96,14 @@ void CustomersPage::goOn(const QString& module, const QString& argument)
     m_services.open(module, argument);
 }
 
-/// From the case that was changed last, or from a new one: a case is what a telephone goes on with.
+/// The case of this desk that was changed last, else whichever is open: a case is what a telephone
+/// goes on with, and its page hands it on at once or says why not.
 void CustomersPage::toPhone()
 {
     const QList<Case>& cases = m_record->underway().cases;
-    goOn(u"cases"_s, cases.isEmpty() ? u"new"_s : idText(cases.first().id));
+    const auto mine = std::ranges::find(cases, m_services.device, &Case::holder);
+    const Case* best = mine != cases.end() ? &*mine : cases.isEmpty() ? nullptr : &cases.first();
+    goOn(u"cases"_s, u"phone."_s + (best ? idText(best->id) : QString()));
 }
 
 void CustomersPage::takeStep(const NextStep& step)

@@ -143,7 +143,7 @@ private Q_SLOTS:
         open();
         auto* head = m_page->findChild<KeyButton*>(u"customers.serve"_s);
         QTest::keyClick(head, Qt::Key_F6); // nothing to go on with: a new one
-        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"new"_s}));
+        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s}));
         m_desk->run([&](Database& database) { return CaseRepository(database).save(waiting); });
         m_page->openWith(idText(m_made.id));
         QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
@@ -161,7 +161,8 @@ private Q_SLOTS:
         QTest::keyClick(services, Qt::Key_Space);
         QCOMPARE(m_desk->opened.last().first, u"home"_s);
         QTest::keyClick(head, Qt::Key_F6);
-        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
+        QTRY_COMPARE(
+            m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s + idText(waiting.id)}));
     }
 
     void keepsItsContract()
