@@ -4475,6 +4475,30 @@ carried on online or here.</source>
         <source>The shares have changed</source>
         <translation>分配金额已变化</translation>
     </message>
+    <message>
+        <source>Begun online</source>
+        <translation>线上发起</translation>
+    </message>
+    <message>
+        <source>Filled in on the phone</source>
+        <translation>手机填写</translation>
+    </message>
+    <message>
+        <source>Documents photographed</source>
+        <translation>手机拍传证件</translation>
+    </message>
+    <message>
+        <source>Signed on the phone</source>
+        <translation>手机签名</translation>
+    </message>
+    <message>
+        <source>Rated on the phone</source>
+        <translation>手机评价</translation>
+    </message>
+    <message>
+        <source>Withdrawn online</source>
+        <translation>线上撤回</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -11845,6 +11869,22 @@ carried on online or here.</source>
         <source>held</source>
         <translation>已占号</translation>
     </message>
+    <message>
+        <source>Another number is held here</source>
+        <translation>本页已锁另一个号</translation>
+    </message>
+    <message>
+        <source>Take its money or let it go with Esc first.</source>
+        <translation>先收款，或按 Esc 放号。</translation>
+    </message>
+    <message>
+        <source>The number is not held any more</source>
+        <translation>锁号已过期</translation>
+    </message>
+    <message>
+        <source>Choose a time and hold it again.</source>
+        <translation>重新选时段再锁号。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>
@@ -13392,10 +13432,6 @@ carried on online or here.</source>
         <translation>更早记录</translation>
     </message>
     <message>
-        <source>at all branches</source>
-        <translation>全部网点</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -13410,6 +13446,26 @@ carried on online or here.</source>
     <message>
         <source>Nothing was done for the customer yet.</source>
         <translation>尚无往来记录。</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>没有这类记录。</translation>
     </message>
 </context>
 <context>
@@ -13441,6 +13497,14 @@ carried on online or here.</source>
     <message>
         <source>This branch</source>
         <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -13710,6 +13774,15 @@ carried on online or here.</source>
     <message>
         <source>in hand</source>
         <translation>办理中</translation>
+    </message>
+    <message>
+        <source>held no longer</source>
+        <translation>锁号已过</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>what is left of it, minutes and seconds</comment>
+        <translation>锁号 %1</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,10 @@ void CustomersPage::payFor(const QString& biller, const QString& account)
 void CustomersPage::readUnderway()
 {
     const QUuid id = m_record->record().id;
-    const auto read = [id, shift = m_services.shift, owes = m_services.owes](
-                          Database& database) { return underwayFor(database, id, shift, owes); };
+    const UnderwaySources sources{m_services.owes, m_services.holds};
+    const auto read
+        = [id, shift = m_services.shift, sources, now = m_services.clock.nowUtc()](
+              Database& database) { return underwayFor(database, id, shift, sources, now); };
     whenDone(m_services.store.run(read), this, [this, id](const Result<Underway>& found) {
         if (m_record->record().id != id)
             return;
