@@ -143,14 +143,15 @@ class Counter:
         self.desk.wait("approvals.password", enabled=True, seconds=30)
 
     def decide_request(self, key, opinion=""):
-        """Decides the request that waits; the answer is lost, so it is decided once more."""
+        """Decides the request that waits; the answer is lost, so it is decided once more, and that answer is lost, too:
+        when the line is back the list tells."""
         self.to_request()
-        for mode in ("deaf", "up"):
-            self.line.set(mode)
+        self.line.set("deaf")
+        for _ in range(2):
             self.type_decision(opinion)
             self.desk.key(key)
-            if mode == "deaf":
-                self.desk.wait("approvals.message", lambda text: "平台无应答" in text, seconds=60)
+            self.desk.wait("approvals.message", lambda text: "平台无应答" in text, seconds=60)
+        self.line.set("up")
         until(lambda: not self.desk.find("approvals.password"), 60, "the request being decided")
 
     def type_decision(self, opinion=""):

@@ -26,7 +26,7 @@ def two_desks_change_one_customer(scene):
     second.line.set("up")
     second.everything_is_sent()
     for counter in (first, second):
-        counter.desk.wait("customers.take", MASKED[1], seconds=60)
+        counter.desk.wait("customers.take", MASKED[1], seconds=90)
         counter.desk.wait("customers.keep", MASKED[0])
         assert counter.fact("phone") == MASKED[0], "who came first has the field until somebody decides"
         until(lambda: before[0] != counter.fact("address") and before[1] != counter.fact("email"), 30, "the merge")
@@ -37,7 +37,7 @@ def two_desks_change_one_customer(scene):
     first.line.set("up")
     first.everything_is_sent()
     first.desk.wait("customers.message", lambda text: "平台" in text, seconds=60)
-    until(lambda: first.fact("phone") == MASKED[1], 60, "the desk that came too late showing what was decided")
+    until(lambda: first.fact("phone") == MASKED[1], 90, "the desk that came too late showing what was decided")
     for counter in (first, second):
         assert not counter.desk.find("customers.take"), "there is still something to decide"
         assert counter.fact("phone") == MASKED[1], counter.fact("phone")

@@ -56,12 +56,15 @@ def changed_while_it_waits(scene, amount):
     first, second = scene.counters
     first.ask_the_other_desk(amount, "Wrong amount")
     second.to_request()
+    second.type_decision("as asked")  # what is begun stays where it is without a line
     second.line.set("down")
     first.line.set("deaf")
     first.desk.key("Esc")
     until(lambda: requests(scene)[-1] == "cancelled", 30, "the request being taken back")
     first.line.set("up")
     first.desk.wait("status.link", "在线", seconds=60)
+    second.desk.key("Ctrl+Enter")
+    second.desk.wait("approvals.message", lambda text: "平台无应答" in text, seconds=60)
     second.type_decision()
     second.line.set("up")
     second.desk.key("Ctrl+Enter")
@@ -96,6 +99,6 @@ def signed_without_a_line(scene):
     first.line.set("up")
     first.everything_is_sent()
     assert offline_signatures(scene) == [("confirmed",)], offline_signatures(scene)
-    for counter in (first, second):
-        until(lambda: counter.offline_states() == ["已确认"], 60, "the desk telling that it is confirmed")
+    for counter in (first, second):  # a desk asks once a minute what is new
+        until(lambda: counter.offline_states() == ["已确认"], 90, "the desk telling that it is confirmed")
     assert abs(books.account_sum(scene.platform, "till:0512-08/03")) == first.day.cash - 100, "the till's account"

@@ -191,9 +191,12 @@ void ApprovalsPage::present()
     choose(m_model->rowCount() > 0 ? row : -1);
 }
 
-/// Nothing that may be old is offered for signing.
+/// Nothing that may be old is offered for signing; only what somebody is at stays, with what they
+/// entered and were told: if it has been decided or taken back since, the platform refuses it.
 void ApprovalsPage::failed(const QString& why)
 {
+    if (m_pane->isInUse())
+        return;
     m_requests.clear();
     m_model->setRequests({});
     m_pane->setRequest(std::nullopt);

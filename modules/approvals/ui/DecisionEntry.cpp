@@ -55,6 +55,11 @@ bool DecisionEntry::check()
     return checkForm({m_remarkField, m_passwordField, m_factorField});
 }
 
+bool DecisionEntry::isBegun() const
+{
+    return !m_remark->text().isEmpty() || !m_password->text().isEmpty();
+}
+
 QString DecisionEntry::remark() const
 {
     return m_remark->text().trimmed();

@@ -33,6 +33,9 @@ public:
     /// False when something is missing: the fault stands at its field.
     bool check();
 
+    /// Whether anything is entered.
+    bool isBegun() const;
+
     QString remark() const;
     QString password() const;
     std::optional<SecondFactor> factor() const;

@@ -57,6 +57,11 @@ bool RequestPane::isOwn() const
     return m_request && m_request->request.maker.operatorId == m_operatorId;
 }
 
+bool RequestPane::isInUse() const
+{
+    return m_sending != Sending::None || m_entry->isBegun();
+}
+
 bool RequestPane::isOpen() const
 {
     return m_request && m_request->state == RequestState::Waiting;
@@ -69,6 +74,7 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
     if (isSame)
         return;
     m_request = request;
+    m_sending = Sending::None;
     m_entry->startAnew();
     present();
 }
@@ -175,6 +181,8 @@ void RequestPane::withdraw()
 void RequestPane::answered(const Result<UplinkAnswer>& answer)
 {
     setBusy(false);
+    if (!answer)
+        m_sending = Sending::Unanswered;
     if (m_entry->isProofRefused(answer))
         return;
     if (!answer)
@@ -197,6 +205,7 @@ void RequestPane::refused(const UplinkAnswer& problem)
 
 void RequestPane::setBusy(bool busy)
 {
+    m_sending = busy ? Sending::UnderWay : Sending::None;
     const bool isSeen = m_request && (m_request->evidence.isEmpty() || !m_evidence->isHidden());
     for (KeyButton* button : {m_reject, m_withdraw})
         button->setEnabled(!busy);

@@ -31,6 +31,9 @@ public:
     /// What is typed stays while it is the same request in the same state.
     void setRequest(const std::optional<RemoteApproval>& request);
 
+    /// Whether somebody is at it: something is typed, on its way, or was sent and not answered.
+    bool isInUse() const;
+
 Q_SIGNALS:
     /// Approved, rejected or withdrawn here, or found to be decided elsewhere.
     void decided();
@@ -48,9 +51,13 @@ private:
     bool isOwn() const;
     bool isOpen() const;
 
+    /// Of what was sent about the request that is shown.
+    enum class Sending { None, UnderWay, Unanswered };
+
     Uplink& m_uplink;
     const QString m_operatorId;
     std::optional<RemoteApproval> m_request;
+    Sending m_sending = Sending::None;
     PaneScroll* m_scroll; ///< a request may be longer than the window
     EvidenceView* m_evidence = nullptr; ///< of the request that is shown; it goes with its sheet
     DecisionEntry* m_entry;

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hui::testkit {
 
 /// The page of an operation that waits: one field, kept as it is meanwhile.
@@ -104,6 +106,15 @@ public:
             Line::Up, QStringLiteral("0102"), QStringLiteral("SZ-QYL-03"));
         HUI_ASSERT(listed && listed->status == 200);
         return listed->body.value(u"requests").toArray().size();
+    }
+
+    /// How often the second desk has asked which requests there are.
+    qsizetype readings() const
+    {
+        const auto seen = m_second.uplink.seen();
+        return std::ranges::count_if(seen, [](const UplinkRequest& asked) {
+            return asked.path.startsWith(u"/v1/approval-requests?");
+        });
     }
 
     Platform platform;

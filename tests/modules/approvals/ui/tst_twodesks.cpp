@@ -12,7 +12,6 @@
 #include "ui/TableView.h"
 
 #include <QBuffer>
-#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 
@@ -294,29 +293,6 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QCOMPARE(m_desks->decisions, 1);
         QVERIFY(!m_desks->approval);
-    }
-
-    /// The supervisor looks at some of them; what the filter hides is not offered for signing.
-    void theListIsFiltered()
-    {
-        m_desks->ask(*m_page);
-        m_desks->startSigner();
-        QTRY_COMPARE(rows(), 1);
-        auto* from = find<QLineEdit>("approvals.from");
-        from->setFocus();
-        QTest::keyClicks(from, u"142.31"_s);
-        QCOMPARE(rows(), 0);
-        QVERIFY(!find<KeyButton>("approvals.approve")->isVisible());
-        QTest::keyClick(from, Qt::Key_Backspace);
-        QTest::keyClicks(from, u"0"_s);
-        QCOMPARE(rows(), 1);
-        QVERIFY(find<KeyButton>("approvals.approve")->isVisible());
-        find<QComboBox>("approvals.maker")->setFocus();
-        QTest::keyClick(find<QComboBox>("approvals.maker"), Qt::Key_Down);
-        QCOMPARE(rows(), 0); // the supervisor asked for nothing
-        QTest::keyClick(find<QComboBox>("approvals.maker"), Qt::Key_Up);
-        QTest::keyClick(find<QComboBox>("approvals.kind"), Qt::Key_Down);
-        QCOMPARE(rows(), 1);
     }
 
     void nobodyHasTime()
