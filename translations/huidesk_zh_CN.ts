@@ -4483,6 +4483,30 @@ carried on online or here.</source>
         <source>The shares have changed</source>
         <translation>分配金额已变化</translation>
     </message>
+    <message>
+        <source>Begun online</source>
+        <translation>线上发起</translation>
+    </message>
+    <message>
+        <source>Filled in on the phone</source>
+        <translation>手机填写</translation>
+    </message>
+    <message>
+        <source>Documents photographed</source>
+        <translation>手机拍传证件</translation>
+    </message>
+    <message>
+        <source>Signed on the phone</source>
+        <translation>手机签名</translation>
+    </message>
+    <message>
+        <source>Rated on the phone</source>
+        <translation>手机评价</translation>
+    </message>
+    <message>
+        <source>Withdrawn online</source>
+        <translation>线上撤回</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -10044,6 +10068,34 @@ carried on online or here.</source>
         <translation>客户已拍摄证件</translation>
     </message>
     <message>
+        <source>The case is closed</source>
+        <translation>业务已完结</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>先重新打开。</translation>
+    </message>
+    <message>
+        <source>The customer has the case on the phone already</source>
+        <translation>业务已在客户手机上</translation>
+    </message>
+    <message>
+        <source>For a new code take it back first.</source>
+        <translation>要换新码，先收回。</translation>
+    </message>
+    <message>
+        <source>The case is parked</source>
+        <translation>业务已挂起</translation>
+    </message>
+    <message>
+        <source>Desk %1 has the case</source>
+        <translation>业务在终端 %1</translation>
+    </message>
+    <message>
+        <source>Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).</source>
+        <translation>先接手（Ctrl+T），再转手机（Ctrl+M）。</translation>
+    </message>
+    <message>
         <source>Payee&apos;s entry</source>
         <translation>收费单位入账</translation>
     </message>
@@ -10167,10 +10219,6 @@ carried on online or here.</source>
         <translation>受理号有误</translation>
     </message>
     <message>
-        <source>This desk does not have case %1</source>
-        <translation>本终端没有业务 %1</translation>
-    </message>
-    <message>
         <source>There is no case %1</source>
         <translation>没有业务 %1</translation>
     </message>
@@ -10225,6 +10273,42 @@ carried on online or here.</source>
     <message>
         <source>It is not saved yet. Look through it and go on.</source>
         <translation>尚未保存，请核对后继续。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not at this branch</source>
+        <translation>本网点没有业务 %1</translation>
+    </message>
+    <message>
+        <source>Off line other branches cannot be searched. Take it in anew, or search again with Enter when the line is back.</source>
+        <translation>离线时查不了其他网点。可重新受理，或联网后按 Enter 再查。</translation>
+    </message>
+    <message>
+        <source>Other branches could not be searched: no answer. Nothing was changed; search again with Enter.</source>
+        <translation>平台无应答，其他网点没查到。查询不改变任何业务，按 Enter 再查。</translation>
+    </message>
+    <message>
+        <source>No case of the customer is open</source>
+        <translation>该客户没有未办结业务</translation>
+    </message>
+    <message>
+        <source>Take one in; when it is saved, Ctrl+M hands it to the phone.</source>
+        <translation>先受理一笔；保存上送后按 Ctrl+M 转手机。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case any more</source>
+        <translation>本终端已没有该业务</translation>
+    </message>
+    <message>
+        <source>Find it by its number to take it over.</source>
+        <translation>按业务编号查到后接手。</translation>
+    </message>
+    <message>
+        <source>Off line: not handed to the phone</source>
+        <translation>离线，未转手机</translation>
+    </message>
+    <message>
+        <source>The telephone asks the platform. Go on here, or try again when the line is back.</source>
+        <translation>手机页面要连平台。先在柜台办，联网后再转。</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11913,22 @@ carried on online or here.</source>
         <source>held</source>
         <translation>已占号</translation>
     </message>
+    <message>
+        <source>Another number is held here</source>
+        <translation>本页已锁另一个号</translation>
+    </message>
+    <message>
+        <source>Take its money or let it go with Esc first.</source>
+        <translation>先收款，或按 Esc 放号。</translation>
+    </message>
+    <message>
+        <source>The number is not held any more</source>
+        <translation>锁号已过期</translation>
+    </message>
+    <message>
+        <source>Choose a time and hold it again.</source>
+        <translation>重新选时段再锁号。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>
@@ -13380,10 +13480,6 @@ carried on online or here.</source>
         <translation>更早记录</translation>
     </message>
     <message>
-        <source>at all branches</source>
-        <translation>全部网点</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -13398,6 +13494,26 @@ carried on online or here.</source>
     <message>
         <source>Nothing was done for the customer yet.</source>
         <translation>尚无往来记录。</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>没有这类记录。</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +13545,14 @@ carried on online or here.</source>
     <message>
         <source>This branch</source>
         <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -13587,16 +13711,16 @@ carried on online or here.</source>
         <translation>转手机续办</translation>
     </message>
     <message>
-        <source>Their open case, from where it is sent to the phone</source>
-        <translation>打开未办结业务，由此转手机</translation>
-    </message>
-    <message>
         <source>Risk grade</source>
         <translation>风险等级</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Hands their open case to the phone at once</source>
+        <translation>把未办结业务直接转到客户手机</translation>
     </message>
 </context>
 <context>
@@ -13698,6 +13822,15 @@ carried on online or here.</source>
     <message>
         <source>in hand</source>
         <translation>办理中</translation>
+    </message>
+    <message>
+        <source>held no longer</source>
+        <translation>锁号已过</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>what is left of it, minutes and seconds</comment>
+        <translation>锁号 %1</translation>
     </message>
 </context>
 <context>
@@ -15279,6 +15412,29 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::queue::HallCode</name>
+    <message>
+        <source>Address at which a number is taken</source>
+        <translation>手机取号的地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customers scan it and have their number on the phone.</source>
+        <translation>客户扫码，号码就在手机上。</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>%1 前有效</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>hui::queue::QueuePage</name>
     <message>
         <source>Tickets of the branch</source>
@@ -15407,6 +15563,26 @@ carried on online or here.</source>
     <message>
         <source>Enter calls it.</source>
         <translation>按 Enter 呼叫。</translation>
+    </message>
+    <message>
+        <source>Code for the hall</source>
+        <translation>大厅取号码</translation>
+    </message>
+    <message>
+        <source>Off line: no code for the hall</source>
+        <translation>离线，生成不了大厅取号码</translation>
+    </message>
+    <message>
+        <source>The page on the telephone is the platform&apos;s. Draw numbers when the line is back; until then call by voice.</source>
+        <translation>手机取号要连平台。联网后再取号，其间口头叫号。</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>未生成取号码</translation>
+    </message>
+    <message>
+        <source>The platform answered something that is not understood.</source>
+        <translation>平台的答复无法识别。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/customer/HeldFor.h"
 #include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
@@ -82,6 +83,7 @@ struct Services {
     std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
     std::vector<ServiceEntry> entries = {}; ///< what every service offers, as on the rail
     std::vector<OwesCash> owes = {}; ///< what every service has to give back
+    std::vector<HoldsFor> holds = {}; ///< what every service keeps for a customer
 };
 
 /// A group heading of the navigation rail.
@@ -103,6 +105,7 @@ struct Module {
     std::map<QString, SendGate> gates = {}; ///< by kind of operation: until when it is held back
     RebuildTables rebuild = {}; ///< its tables after entries were fetched from the platform
     OwesCash owes = {}; ///< cash it has to give back: no drawer is closed over it (ADR 54)
+    HoldsFor holds = {}; ///< what it keeps for a customer for a short while
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -283,11 +283,14 @@ Services Desk::services(const Session& session)
     std::vector<RebuildTables> rebuild{rebuildDealings, rebuildTills};
     std::vector<ServiceEntry> entries;
     std::vector<OwesCash> owes;
+    std::vector<HoldsFor> holds;
     for (const Module& module : m_modules) {
         if (module.rebuild)
             rebuild.push_back(module.rebuild);
         if (module.owes)
             owes.push_back(module.owes);
+        if (module.holds)
+            holds.push_back(module.holds);
         for (const PaletteAction& action : module.actions)
             entries.push_back({module.id, module.title, action});
     }
@@ -310,7 +313,8 @@ Services Desk::services(const Session& session)
         .reader = &m_reader,
         .rebuild = rebuild,
         .entries = entries,
-        .owes = owes};
+        .owes = owes,
+        .holds = holds};
 }
 
 void Desk::enter(const Operator& who)

@@ -18,11 +18,14 @@ struct Booking {
     BookingMoney money = BookingMoney::None;
     QString hospital = {};
     QString hospitalName = {};
+    QString hospitalNameEn = {}; ///< empty: the directory has none; as the next two
     QString department = {};
     QString departmentName = {};
+    QString departmentNameEn = {};
     QString place = {}; ///< "门诊楼 3 层 B 区"
     QString doctor = {};
     QString doctorName = {};
+    QString doctorNameEn = {};
     DoctorTitle title = DoctorTitle::General;
     QDate date = {};
     QTime time = {}; ///< in China

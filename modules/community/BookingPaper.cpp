@@ -39,7 +39,18 @@ QString titleFor(const DeskBooking& desk, BookingPaper paper)
     Q_UNREACHABLE();
 }
 
-QList<Line> clinicLines(const Booking& booking, const QString& number)
+/// What stands below a name in Chinese for who does not read it.
+void addEnglish(QList<Line>& lines, const Booking& booking, PaperNames names)
+{
+    if (names == PaperNames::Chinese)
+        return;
+    for (const QString& name :
+        {booking.hospitalNameEn, booking.departmentNameEn, booking.doctorNameEn})
+        if (!name.isEmpty())
+            lines << healthLine({}, name);
+}
+
+QList<Line> clinicLines(const Booking& booking, const QString& number, PaperNames names)
 {
     QList<Line> lines{pairLine(u"就诊人"_s, booking.patient), pairLine(u"证件"_s, booking.document),
         pairLine(u"医院"_s, booking.hospitalName), healthLine(u"科室"_s, booking.departmentName),
@@ -48,6 +59,7 @@ QList<Line> clinicLines(const Booking& booking, const QString& number)
                 + (booking.title == DoctorTitle::General ? QString()
                                                          : u' ' + titleZh(booking.title))),
         pairLine(u"就诊时间"_s, clinicMoment(booking)), healthLine(u"地点"_s, booking.place)};
+    addEnglish(lines, booking, names);
     if (!number.isEmpty())
         lines << pairLine(u"就诊序号"_s, number);
     return lines;
@@ -114,11 +126,11 @@ BookingPaper paperOf(const DeskBooking& booking)
     return BookingPaper::Pending;
 }
 
-ReceiptDocument bookingReceipt(
-    const DeskBooking& booking, const Shift& shift, const QString& bank, int printing)
+ReceiptDocument bookingReceipt(const DeskBooking& booking, const Shift& shift, const QString& bank,
+    int printing, PaperNames names)
 {
     const BookingPaper paper = paperOf(booking);
-    QList<Line> lines = clinicLines(booking.booking, booking.number);
+    QList<Line> lines = clinicLines(booking.booking, booking.number, names);
     lines << ruleLine() << moneyLines(booking, paper) << ruleLine();
     lines << pairLine(u"交易时间"_s, counterMoment(booking.at))
           << pairLine(u"网点/柜员"_s, shift.branch + u" / "_s + shift.operatorId)

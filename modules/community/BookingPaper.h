@@ -21,10 +21,16 @@ QString nameOf(BookingPaper paper);
 /// The paper that stands for a booking as it is now.
 BookingPaper paperOf(const DeskBooking& booking);
 
-/// The paper as data, always Chinese. `printing`: how often it has been printed now; from the
-/// second time on it says so.
-ReceiptDocument bookingReceipt(
-    const DeskBooking& booking, const Shift& shift, const QString& bank, int printing = 1);
+/// In which languages a paper names hospital, department and doctor.
+enum class PaperNames {
+    Chinese,
+    Both, ///< for who reads no Chinese: also in English, where the directory has it
+};
+
+/// The paper as data, its own words always Chinese. `printing`: how often it has been printed now;
+/// from the second time on it says so.
+ReceiptDocument bookingReceipt(const DeskBooking& booking, const Shift& shift, const QString& bank,
+    int printing = 1, PaperNames names = PaperNames::Chinese);
 
 /// "主任医师": as papers call it.
 QString titleZh(DoctorTitle title);

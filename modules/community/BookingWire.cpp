@@ -45,6 +45,12 @@ void readPlace(JsonReader& reader, Booking& booking)
     readNamed(reader, "title"_L1, doctorTitleOf, booking.title);
     booking.date = reader.date("date"_L1);
     booking.time = readClock(reader);
+    const auto english = [&reader](QLatin1StringView key) {
+        return reader.optionalString(key, 100).value_or(QString()); // those of before have none
+    };
+    booking.hospitalNameEn = english("hospital_name_en"_L1);
+    booking.departmentNameEn = english("department_name_en"_L1);
+    booking.doctorNameEn = english("doctor_name_en"_L1);
 }
 
 } // namespace
@@ -83,7 +89,7 @@ QJsonObject toJson(const Patient& patient)
 
 QJsonObject toJson(const Booking& booking)
 {
-    return {{u"booking"_s, idText(booking.id)}, {u"state"_s, nameOf(booking.state)},
+    QJsonObject json{{u"booking"_s, idText(booking.id)}, {u"state"_s, nameOf(booking.state)},
         {u"money"_s, nameOf(booking.money)}, {u"hospital"_s, booking.hospital},
         {u"hospital_name"_s, booking.hospitalName}, {u"department"_s, booking.department},
         {u"department_name"_s, booking.departmentName}, {u"place"_s, booking.place},
@@ -94,6 +100,14 @@ QJsonObject toJson(const Booking& booking)
         {u"document"_s, booking.document}, {u"held_until"_s, timestampToJson(booking.heldUntil)},
         {u"cancel_until"_s, booking.cancelUntil.toString(Qt::ISODate)},
         {u"number"_s, booking.number}};
+    const auto english = [&json](const QString& key, const QString& name) {
+        if (!name.isEmpty())
+            json.insert(key, name);
+    };
+    english(u"hospital_name_en"_s, booking.hospitalNameEn);
+    english(u"department_name_en"_s, booking.departmentNameEn);
+    english(u"doctor_name_en"_s, booking.doctorNameEn);
+    return json;
 }
 
 QJsonObject toJson(const HoldNumber& hold)

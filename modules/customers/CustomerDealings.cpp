@@ -3,12 +3,14 @@
 
 #include "modules/customers/CustomerDealings.h"
 
+#include "app/casework/Case.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Dealings.h"
+#include "modules/customers/OnlineDealings.h"
 
 #include <QSet>
 
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestDealingWord = 64;
+constexpr qsizetype longestNeed = 200;
 
 struct StateName {
     OutboxState state;
@@ -51,10 +54,11 @@ QJsonObject jsonOf(const JournalEntry& entry)
     const Operation& operation = entry.operation;
     QJsonObject line{{u"operation"_s, idText(operation.id)}, {u"kind"_s, operation.kind},
         {u"branch"_s, operation.shift.branch}, {u"at"_s, timestampToJson(operation.at)},
-        {u"state"_s, wordOf(entry.state)}};
+        {u"state"_s, wordOf(entry.state)}, {u"channel"_s, channelOf(entry)}};
     if (operation.amount)
         line.insert(u"amount"_s, moneyToJson(*operation.amount));
-    for (const QString& word : {u"category"_s, u"account"_s, u"original"_s})
+    for (const QString& word :
+        {u"category"_s, u"account"_s, u"original"_s, u"need_zh"_s, u"need_en"_s})
         if (const QString said = operation.body.value(word).toString(); !said.isEmpty())
             line.insert(word, said);
     return line;
@@ -73,6 +77,14 @@ JournalEntry readDealing(JsonReader& reader)
     for (const QLatin1StringView word : {"category"_L1, "account"_L1, "original"_L1})
         if (const auto said = reader.optionalString(word, longestDealingWord))
             operation.body.insert(word, *said);
+    for (const QLatin1StringView word : {"need_zh"_L1, "need_en"_L1})
+        if (const auto said = reader.optionalString(word, longestNeed))
+            operation.body.insert(word, *said);
+    const auto channel = reader.optionalString("channel"_L1, longestDealingWord);
+    if (channel && !caseChannels().contains(*channel))
+        reader.refuse("channel"_L1, "Not a channel.");
+    if (channel && *channel != caseChannels().first()) // at the counter goes without saying
+        operation.body.insert("channel"_L1, *channel);
     return entry;
 }
 
@@ -99,8 +111,13 @@ Result<QList<JournalEntry>> dealingsHere(Database& database, const QUuid& custom
     if (!entries)
         return entries;
     QList<JournalEntry> shown;
-    std::ranges::transform(*entries, std::back_inserter(shown), shownDealing);
-    return shown;
+    QList<QUuid> cases;
+    for (const JournalEntry& entry : *entries) {
+        shown.append(shownDealing(entry));
+        cases.append(caseIn(entry.operation.kind, entry.operation.id, entry.operation.body));
+    }
+    const auto online = onlineDealings(database, cases);
+    return online ? joinedDealings(shown, *online) : online;
 }
 
 QList<JournalEntry> joinedDealings(
@@ -131,7 +148,8 @@ Result<DealingsPage> dealingsPageFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     const DealingsPage page{
-        reader.list("dealings"_L1, dealingsPage, readDealing), reader.integer("next"_L1, 0)};
+        reader.list("dealings"_L1, dealingsPage + mostOnlineDealings, readDealing),
+        reader.integer("next"_L1, 0)};
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return page;

@@ -13,7 +13,8 @@ class Database;
 
 namespace hui::customers {
 
-/// How many lines of what was done for a customer are read at a time, here and there.
+/// How many operations for a customer are read at a time, here and there; what was done online with
+/// their cases comes beside them.
 inline constexpr int dealingsPage = 50;
 
 /// What the platform has of what was done for a customer (往来记录), whichever branch did it.
@@ -22,11 +23,12 @@ struct DealingsPage {
     qint64 next = 0; ///< where the older ones begin; 0: there are none
 };
 
-/// An entry as a list shows it: of its body the category of the bill, the account masked and the
-/// operation it is about.
+/// An operation as a list shows it: of its body the category of the bill, the account masked and
+/// the operation it is about.
 JournalEntry shownDealing(const JournalEntry& entry);
 
-/// What this desk itself has done for a customer, whatever number the record had then.
+/// What this desk itself has done for a customer, whatever number the record had then, and what was
+/// done online with those cases (OnlineDealings.h).
 Result<QList<JournalEntry>> dealingsHere(Database& database, const QUuid& customer);
 
 /// Both lists as one, newest first: what this desk did stands as this desk has it, which may know

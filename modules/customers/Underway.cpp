@@ -53,10 +53,23 @@ Result<QList<OwedCash>> owedTo(
     return theirs;
 }
 
+Result<QList<HeldFor>> heldFor(Database& database, const QStringList& numbers,
+    const std::vector<HoldsFor>& services, const QDateTime& now)
+{
+    QList<HeldFor> all;
+    for (const HoldsFor& service : services) {
+        const auto some = service(database, numbers, now);
+        if (!some)
+            return some;
+        all.append(*some);
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Underway> underwayFor(Database& database, const QUuid& customer, const Shift& shift,
-    const std::vector<OwesCash>& services)
+    const UnderwaySources& sources, const QDateTime& now)
 {
     const auto numbers = CustomerRepository(database).numbersOf(customer);
     if (!numbers)
@@ -68,10 +81,13 @@ Result<Underway> underwayFor(Database& database, const QUuid& customer, const Sh
     if (!operations)
         return std::unexpected(operations.error());
     operations->removeIf([](const JournalEntry& entry) { return hasCome(entry.state); });
-    const auto owed = owedTo(database, *numbers, services);
+    const auto owed = owedTo(database, *numbers, sources.owes);
     if (!owed)
         return std::unexpected(owed.error());
-    return Underway{*cases, *operations, *owed};
+    const auto held = heldFor(database, *numbers, sources.holds, now);
+    if (!held)
+        return std::unexpected(held.error());
+    return Underway{*cases, *operations, *owed, *held, now};
 }
 
 } // namespace hui::customers

@@ -5,6 +5,7 @@
 
 #include "app/casework/Case.h"
 #include "app/core/Money.h"
+#include "app/customer/HeldFor.h"
 #include "app/store/Operation.h"
 #include "app/till/OwedCash.h"
 
@@ -19,12 +20,23 @@ struct Underway {
     QList<Case> cases = {}; ///< open ones of the branch, changed last first
     QList<JournalEntry> operations = {}; ///< without an outcome, as shownDealing() leaves them
     QList<OwedCash> owed = {}; ///< cash of the drawers of this desk that is theirs
+    QList<HeldFor> held = {}; ///< for a short while
+    QDateTime asOf = {}; ///< UTC: when it was read
 
-    bool isEmpty() const { return cases.isEmpty() && operations.isEmpty() && owed.isEmpty(); }
+    bool isEmpty() const
+    {
+        return cases.isEmpty() && operations.isEmpty() && owed.isEmpty() && held.isEmpty();
+    }
 };
 
-/// Reads it for a record, whatever number it had when something was begun.
+/// Who is asked for it.
+struct UnderwaySources {
+    std::vector<OwesCash> owes = {};
+    std::vector<HoldsFor> holds = {};
+};
+
+/// Reads it for a record at `now`, whatever number it had when something was begun.
 Result<Underway> underwayFor(Database& database, const QUuid& customer, const Shift& shift,
-    const std::vector<OwesCash>& services);
+    const UnderwaySources& sources, const QDateTime& now);
 
 } // namespace hui::customers

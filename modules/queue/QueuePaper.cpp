@@ -78,6 +78,21 @@ ReceiptDocument ticketSlip(
     return slip;
 }
 
+ReceiptDocument hallPaper(
+    const QString& url, const QDateTime& until, const QString& bank, const QString& branch)
+{
+    const QString moment
+        = until.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s); // in China
+    ReceiptDocument paper{.bank = bank, .title = u"手机扫码取号"_s};
+    paper.lines = {pairLine(u"网点"_s, branch), ruleLine(),
+        textLine(u"扫码选业务取号，前面几人、到号都在手机上看。"_s), ruleLine(),
+        pairLine(u"有效至"_s, moment)};
+    paper.qr = url;
+    paper.qrCaption = u"请用手机扫码"_s;
+    paper.footer = u"工作人员不会索要密码或验证码。"_s;
+    return paper;
+}
+
 Result<QString> writeQueueSheet(
     const QueueView& view, const QString& place, const QString& dataFolder, SheetForm form)
 {

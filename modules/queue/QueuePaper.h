@@ -19,6 +19,11 @@ SheetDocument queueSheet(const QueueView& view, const QString& place);
 ReceiptDocument ticketSlip(
     const Ticket& ticket, const QueueView& view, const QString& bank, const QString& branch);
 
+/// A paper for the hall: a code with which customers take a number on their telephone, and until
+/// when it is good (UTC).
+ReceiptDocument hallPaper(
+    const QString& url, const QDateTime& until, const QString& bank, const QString& branch);
+
 /// What a sheet is kept as.
 enum class SheetForm { Pdf, Csv };
 

@@ -43,6 +43,10 @@ public:
     void setOffers(const std::vector<ServiceEntry>& offers);
     const std::optional<Case>& shown() const { return m_case; }
 
+    /// What is entered at the end of a case and not saved, and its return.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& entered);
+
     /// While something is written: readable, nothing offered.
     void setBusy(bool busy);
     void focusForm();

@@ -6,6 +6,7 @@
 #include "ui/ParameterForm.h"
 #include "ui/SegmentedControl.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -45,6 +46,19 @@ void CasePane::ask(CaseAct act)
     if (act == CaseAct::Follow)
         move.rating = m_rating->current().toInt();
     Q_EMIT moveAsked(move);
+}
+
+QJsonObject CasePane::entered() const
+{
+    return {
+        {QStringLiteral("note"), m_note->text()}, {QStringLiteral("rating"), m_rating->current()}};
+}
+
+void CasePane::restore(const QJsonObject& entered)
+{
+    m_note->setText(entered.value(QStringLiteral("note")).toString());
+    const int rating = entered.value(QStringLiteral("rating")).toString().toInt();
+    m_rating->setCurrent(QString::number(qBound(0, rating, 5)));
 }
 
 /// What the form does not ask for stays as it is: a signature from the telephone.

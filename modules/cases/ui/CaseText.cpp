@@ -117,6 +117,23 @@ QString CaseText::holder(const Case& value, const QString& device)
     return value.holder == device ? tr("This desk") : value.holder;
 }
 
+std::optional<std::pair<QString, QString>> CaseText::whyNotToPhone(
+    const Case& value, const QString& device)
+{
+    if (value.state == CaseState::Decided)
+        return std::nullopt; // the customer is asked how it was
+    if (!isOpen(value.state))
+        return {{tr("The case is closed"), tr("Open it again first.")}};
+    if (value.holder == device)
+        return std::nullopt;
+    if (value.holder == phoneHolder())
+        return {{tr("The customer has the case on the phone already"),
+            tr("For a new code take it back first.")}};
+    return {{value.holder.isEmpty() ? tr("The case is parked")
+                                    : tr("Desk %1 has the case").arg(value.holder),
+        tr("Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).")}};
+}
+
 PillLook CaseText::standing(const Case& value)
 {
     switch (value.outcome) {

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+#include <utility>
+
 namespace hui::cases {
 
 /// Cases in words, in the teller's language.
@@ -25,6 +28,9 @@ public:
     static QString onThePhone(const QString& act);
     /// Who has it: this desk, another one, nobody.
     static QString holder(const Case& value, const QString& device);
+    /// Why a case cannot go to the customer's telephone now, and what to do; nothing when it can.
+    static std::optional<std::pair<QString, QString>> whyNotToPhone(
+        const Case& value, const QString& device);
     /// Where it stands, and how it came out.
     static PillLook standing(const Case& value);
     static PillLook leg(const CaseLeg& leg);

@@ -42,18 +42,9 @@ constexpr int mostRows = 300;
 constexpr int pauseMs = 250;
 constexpr int followMs = 5'000; // no engine pulls more often
 
-const QList<std::pair<QString, CaseFilter>>& filters()
-{
-    static const QList<std::pair<QString, CaseFilter>> all{{u"mine"_s, CaseFilter::Mine},
-        {u"free"_s, CaseFilter::Free}, {u"open"_s, CaseFilter::Open},
-        {u"phone"_s, CaseFilter::Phone}, {u"decided"_s, CaseFilter::Decided},
-        {u"over"_s, CaseFilter::Over}};
-    return all;
-}
-
 CaseFilter filterOf(const QString& id)
 {
-    for (const auto& [name, filter] : filters())
+    for (const auto& [name, filter] : caseFilters())
         if (name == id)
             return filter;
     return CaseFilter::Open;
@@ -79,6 +70,15 @@ Result<QList<CaseRow>> rowsOf(Database& database, const QList<Case>& cases)
 }
 
 } // namespace
+
+const QList<std::pair<QString, CaseFilter>>& caseFilters()
+{
+    static const QList<std::pair<QString, CaseFilter>> all{{u"mine"_s, CaseFilter::Mine},
+        {u"free"_s, CaseFilter::Free}, {u"open"_s, CaseFilter::Open},
+        {u"phone"_s, CaseFilter::Phone}, {u"decided"_s, CaseFilter::Decided},
+        {u"over"_s, CaseFilter::Over}};
+    return all;
+}
 
 CasesPage::CasesPage(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -186,8 +186,16 @@ void CasesPage::listen()
 {
     connect(m_filter, &SegmentedControl::chosen, this, &CasesPage::reload);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_table, &QAbstractItemView::activated, m_pane, &CasePane::focusForm);
+        [this](const QModelIndex& index) {
+            const bool isChosen = m_table->selectionModel()->isRowSelected(index.row());
+            if (isChosen || !m_isLeft) // the focus alone makes the first row current
+                choose(index.row());
+        });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (m_isLeft)
+            return m_table->selectRow(index.row()), choose(index.row());
+        m_pane->focusForm();
+    });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CasesPage::reload);
     connect(m_kind, &FindBox::searched, this, &CasesPage::searchKinds);
     connect(m_open, &KeyButton::clicked, this, &CasesPage::takeIn);
@@ -227,7 +235,7 @@ void CasesPage::listen()
         if (stream == u"service_case")
             reload();
         else if (stream == u"need" || stream == u"catalogue") // a new desk has none at first
-            readKinds();
+            readKinds(m_kind->chosenId());
     });
     connect(&m_services.sync, &SyncEngine::settled, this, &CasesPage::reload);
     auto* scanner = new WedgeScanner(*this);
@@ -241,8 +249,12 @@ void CasesPage::openWith(const QString& argument)
 {
     if (argument == u"new")
         return m_kind->setFocus();
-    if (const QUuid id = QUuid::fromString(argument); !id.isNull())
+    if (argument.startsWith(u"phone."))
+        return toPhoneAtOnce(QUuid::fromString(argument.section(u'.', 1)));
+    if (const QUuid id = QUuid::fromString(argument); !id.isNull()) {
+        m_wanted = id;
         return showCase(id);
+    }
     if (!argument.isEmpty()) {
         m_number->setText(argument);
         find();
@@ -266,7 +278,7 @@ void CasesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (m_needs.isEmpty())
-        readKinds();
+        readKinds(m_keptKind);
     reload();
 }
 
@@ -308,7 +320,7 @@ void CasesPage::came(const Inbox& inbox)
     const int row = m_model->rowOf(wanted);
     if (row < 0 && !wanted.isNull())
         showCase(wanted); // it stands in another list now
-    else if (m_model->rowCount() > 0)
+    else if (m_model->rowCount() > 0 && (row >= 0 || !m_isLeft))
         m_table->selectRow(qMax(0, row));
     if (row >= 0)
         choose(row);
@@ -333,11 +345,17 @@ void CasesPage::choose(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
+    m_isLeft = false;
     showCase(m_model->rows().at(row).value.id);
 }
 
+bool CasesPage::isShown(const QUuid& id) const
+{
+    return m_pane->shown() && m_pane->shown()->id == id;
+}
+
 /// The case with what was typed and not saved; typing that is not on the disk yet goes first.
-void CasesPage::showCase(const QUuid& id)
+void CasesPage::showCase(const QUuid& id, const std::function<void()>& then)
 {
     if (m_pause.isActive())
         keepDraft();
@@ -354,10 +372,12 @@ void CasesPage::showCase(const QUuid& id)
             return std::unexpected(draft.error());
         return Shown{*value, draft->value_or(QMap<QString, QString>())};
     };
-    whenDone(m_services.store.run(read), this, [this](const Result<Shown>& shown) {
+    whenDone(m_services.store.run(read), this, [this, then](const Result<Shown>& shown) {
         if (!shown)
             return m_message->say(shown.error());
         m_pane->setCase(shown->value, shown->draft);
+        if (then)
+            then();
     });
 }
 

@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -34,6 +36,9 @@ namespace hui::cases {
 class CaseDraftLine;
 class CasePane;
 
+/// The lists of the inbox by the names of their choices, in order.
+const QList<std::pair<QString, CaseFilter>>& caseFilters();
+
 /// Requests of customers on their way: the inbox of this desk and of the branch at the left, the
 /// chosen case at the right, to be filled in, moved on, parked or taken over. What is typed is on
 /// the disk a moment later.
@@ -43,10 +48,14 @@ class CasesPage : public QWidget, public PageActions {
 public:
     CasesPage(const Services& services, QWidget* parent);
 
-    /// "new" begins a case; anything else is the id or the number of one.
+    /// "new" begins a case; "phone." and an id hands that one to the customer's telephone at once,
+    /// "phone." alone says that there is none; anything else is the id or the number of one.
     void openWith(const QString& argument) override;
     void refresh() override;
     bool reprint() override;
+    /// What is typed of the case is on the disk already, and comes back with it.
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -65,9 +74,10 @@ private:
     void came(const Inbox& inbox);
     void sayRefusals(const QList<RefusedMove>& refusals);
     void choose(int row);
-    void showCase(const QUuid& id);
+    void showCase(const QUuid& id, const std::function<void()>& then = {});
+    bool isShown(const QUuid& id) const;
 
-    void readKinds();
+    void readKinds(const QString& chosen = {});
     void searchKinds(const QString& words);
     void takeIn();
     void keepDraft();
@@ -77,6 +87,7 @@ private:
     void takeOver();
     void taken(const Result<UplinkAnswer>& answer);
     void toPhone();
+    void toPhoneAtOnce(const QUuid& id);
     void readPhotos();
     void onPhone(const QUuid& id, const Result<UplinkAnswer>& answer);
     void printStart();
@@ -100,6 +111,9 @@ private:
     PrintBox* m_paper;
     MessageBar* m_message;
     QUuid m_wanted; ///< to be chosen once it is among the rows
+    bool m_isLeft = false; ///< the customer went: no case is chosen but by the teller
+    bool m_isWriting = false; ///< a case is being opened or moved
+    QString m_keptKind; ///< of a customer who is back, until the kinds were read
     QUuid m_operation; ///< of what is being written; renewed once it is
     QUuid m_taking; ///< the key of a take-over that is asked, or was not answered
     QUuid m_takingCase;

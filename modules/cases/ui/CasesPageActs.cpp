@@ -82,12 +82,12 @@ void CasesPage::searchKinds(const QString& words)
     });
 }
 
-/// What drops down before anything is typed.
-void CasesPage::readKinds()
+/// What drops down before anything is typed; `chosen` is shown.
+void CasesPage::readKinds(const QString& chosen)
 {
     const auto read
         = [](Database& database) { return OpenPlatformRepository(database).needs({}, mostListed); };
-    whenDone(m_services.store.run(read), this, [this](const Result<QList<Need>>& needs) {
+    whenDone(m_services.store.run(read), this, [this, chosen](const Result<QList<Need>>& needs) {
         if (!needs)
             return m_message->say(needs.error());
         QList<FindItem> items;
@@ -95,7 +95,7 @@ void CasesPage::readKinds()
             items.append(itemOf(need));
             m_needs.insert(need.id, need);
         }
-        m_kind->setItems(items, {});
+        m_kind->setItems(items, chosen);
     });
 }
 
@@ -119,11 +119,14 @@ void CasesPage::takeIn()
     request.opened.act = m_want->currentData().toString();
     request.opened.customer = m_services.customer.record();
     m_open->setEnabled(false);
+    m_isWriting = true;
     const auto open = [request](Database& database) { return openFilled(database, request); };
     whenDone(m_services.store.run(open), this, [this](const Result<Case>& opened) {
         m_open->setEnabled(true);
+        m_isWriting = false;
         if (opened) {
             m_filter->setCurrent(u"mine"_s);
+            m_keptKind.clear();
             readKinds();
         }
         moved(opened);
@@ -179,9 +182,11 @@ void CasesPage::move(const CaseMove& move)
     const MoveCase request{
         m_operation, m_services.shift, m_services.device, m_services.clock.nowUtc(), move};
     m_pane->setBusy(true);
+    m_isWriting = true;
     const auto make = [request](Database& database) { return moveCase(database, request); };
     whenDone(m_services.store.run(make), this, [this](const Result<Case>& changed) {
         m_pane->setBusy(false);
+        m_isWriting = false;
         moved(changed);
     });
 }
@@ -225,16 +230,21 @@ void CasesPage::takeOver()
 void CasesPage::taken(const Result<UplinkAnswer>& answer)
 {
     m_pane->setBusy(false);
-    if (!answer)
+    if (!answer && isShown(m_takingCase))
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("Take it over once more; it is taken over once."));
+    if (!answer)
+        return; // its customer went; the same key asks again when they are back
     m_taking = {};
     if (answer->isProblem()) {
-        m_message->say(Mood::Bad, tr("Not taken over"), answer->text(speaksChinese()));
+        if (isShown(m_takingCase))
+            m_message->say(Mood::Bad, tr("Not taken over"), answer->text(speaksChinese()));
         return m_services.sync.wake();
     }
-    m_message->clear();
-    m_filter->setCurrent(u"mine"_s);
+    if (isShown(m_takingCase)) {
+        m_message->clear();
+        m_filter->setCurrent(u"mine"_s);
+    }
     keepTold(m_takingCase, answer->body);
     m_draftLine->ask(m_takingCase);
 }
@@ -247,7 +257,8 @@ void CasesPage::keepTold(const QUuid& id, const QJsonObject& told)
     whenDone(m_services.store.run(keep), this, [this, id](const Result<Done>& kept) {
         if (!kept)
             return m_message->say(kept.error());
-        m_wanted = id;
+        if (isShown(id))
+            m_wanted = id;
         reload();
     });
 }
@@ -280,9 +291,19 @@ void CasesPage::find()
 
 void CasesPage::foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer)
 {
-    if (!answer || answer->isProblem())
-        return m_message->say(Mood::Warn, tr("This desk does not have case %1").arg(number),
-            answer ? answer->text(speaksChinese()) : textOf(answer.error()));
+    if (!answer) {
+        const bool isDown = answer.error().kind == Error::Kind::Offline;
+        m_message->say(Mood::Warn, tr("Case %1 is not at this branch").arg(number),
+            isDown ? tr("Off line other branches cannot be searched. Take it in anew, or search "
+                        "again with Enter when the line is back.")
+                   : tr("Other branches could not be searched: no answer. Nothing was changed; "
+                        "search again with Enter."));
+        m_number->selectAll();
+        return m_number->setFocus();
+    }
+    if (answer->isProblem())
+        return m_message->say(Mood::Warn, tr("Case %1 is not at this branch").arg(number),
+            answer->text(speaksChinese()));
     const QJsonObject head = answer->body.value(u"cases"_s).toArray().first().toObject();
     const QUuid id = QUuid::fromString(head.value(u"case"_s).toString());
     if (id.isNull())

@@ -10,7 +10,9 @@
 #include "modules/cases/CasePaper.h"
 #include "modules/cases/Photo.h"
 #include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/CasesPage.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
@@ -57,9 +59,35 @@ void CasesPage::toPhone()
     });
 }
 
+/// One key of another page: the code is on the screen, or why it cannot be.
+void CasesPage::toPhoneAtOnce(const QUuid& id)
+{
+    if (id.isNull()) {
+        m_kind->setFocus();
+        return m_message->say(Mood::Info, tr("No case of the customer is open"),
+            tr("Take one in; when it is saved, Ctrl+M hands it to the phone."));
+    }
+    m_wanted = id;
+    showCase(id, [this] {
+        const auto& shown = m_pane->shown();
+        if (!shown)
+            return m_message->say(Mood::Warn, tr("This desk does not have the case any more"),
+                tr("Find it by its number to take it over."));
+        const auto why = CaseText::whyNotToPhone(*shown, m_services.device);
+        if (!why)
+            return toPhone();
+        m_message->say(Mood::Warn, why->first, why->second);
+    });
+}
+
 void CasesPage::onPhone(const QUuid& id, const Result<UplinkAnswer>& answer)
 {
     m_pane->setBusy(false);
+    if (!isShown(id))
+        return; // the customer went; the stream tells who has the case
+    if (!answer && answer.error().kind == Error::Kind::Offline)
+        return m_message->say(Mood::Warn, tr("Off line: not handed to the phone"),
+            tr("The telephone asks the platform. Go on here, or try again when the line is back."));
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("Do it once more; the code before is void then."));

@@ -68,6 +68,9 @@ Booking bookingIn(const QSqlQuery& row)
     booking.heldUntil = momentIn(row.value(23));
     booking.cancelUntil = QDate::fromString(text(24), Qt::ISODate);
     booking.number = text(25);
+    booking.hospitalNameEn = text(28);
+    booking.departmentNameEn = text(29);
+    booking.doctorNameEn = text(30);
     return booking;
 }
 
@@ -188,8 +191,9 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
         u"INSERT INTO community_booking(booking, branch, device, operator, asked, state, hospital,"
         " hospital_name, department, department_name, room, doctor, doctor_name, title,"
         " clinic_date, clinic_time, half, place, fee, insured, patient, document, patient_ix,"
-        " customer, held_until, cancel_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING place"_s,
+        " customer, held_until, cancel_until, hospital_name_en, department_name_en,"
+        " doctor_name_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING place"_s,
         {idText(booking.id), added.branch, added.device, added.operatorId, added.asked,
             nameOf(booking.state), booking.hospital, booking.hospitalName, booking.department,
             booking.departmentName, server::notNull(booking.place), booking.doctor,
@@ -200,7 +204,8 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
             m_database.fieldKeys().index(
                 patientIndex, added.identities.value(0, added.documentKey)),
             idOrEmpty(added.customer), timestampToJson(booking.heldUntil),
-            dayColumn(booking.cancelUntil)});
+            dayColumn(booking.cancelUntil), server::notNull(booking.hospitalNameEn),
+            server::notNull(booking.departmentNameEn), server::notNull(booking.doctorNameEn)});
     return row ? Result<bool>(row->next()) : std::unexpected(row.error());
 }
 
@@ -284,7 +289,8 @@ Result<QList<BranchBooking>> BookingRepository::where(
         " COALESCE(p.state, 'none'), b.hospital, b.hospital_name, b.department,"
         " b.department_name, b.room, b.doctor, b.doctor_name, b.title, b.clinic_date,"
         " b.clinic_time, b.place, b.fee, b.insured, b.patient, b.document, b.customer,"
-        " b.held_until, b.cancel_until, b.number, b.payment, b.case_id FROM community_booking b"
+        " b.held_until, b.cancel_until, b.number, b.payment, b.case_id, b.hospital_name_en,"
+        " b.department_name_en, b.doctor_name_en FROM community_booking b"
         " LEFT JOIN community_payment p ON p.payment = b.payment WHERE "_s
             + condition,
         values);

@@ -89,11 +89,14 @@ BranchBooking heldOf(const BookingAsker& asker, const HoldNumber& wanted,
     booking.id = asker.key;
     booking.hospital = clinic.hospital.id;
     booking.hospitalName = clinic.hospital.name;
+    booking.hospitalNameEn = clinic.hospital.nameEn;
     booking.department = clinic.department.id;
     booking.departmentName = clinic.department.name;
+    booking.departmentNameEn = clinic.department.nameEn;
     booking.place = clinic.department.place;
     booking.doctor = clinic.doctor.id;
     booking.doctorName = clinic.doctor.name;
+    booking.doctorNameEn = clinic.doctor.nameEn;
     booking.title = clinic.doctor.title;
     booking.date = wanted.date;
     booking.time = wanted.time;

@@ -12,7 +12,8 @@ QStringList communityPlatformMigrations()
         folder + QStringLiteral("002_waiting.sql"), folder + QStringLiteral("003_charge.sql"),
         folder + QStringLiteral("004_report.sql"), folder + QStringLiteral("005_deposit.sql"),
         folder + QStringLiteral("006_reminder.sql"), folder + QStringLiteral("007_way.sql"),
-        folder + QStringLiteral("008_case.sql"), folder + QStringLiteral("009_left_hold.sql")};
+        folder + QStringLiteral("008_case.sql"), folder + QStringLiteral("009_left_hold.sql"),
+        folder + QStringLiteral("010_name_en.sql")};
 }
 
 } // namespace hui::community

@@ -12,6 +12,7 @@
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/BookingsCard.h"
+#include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
@@ -41,7 +42,7 @@ ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const 
         ? AppointmentView::tr("Give back the money of a booking")
         : AppointmentView::tr("Take the money for a booking");
     request.amount = booking.due();
-    request.facts = {{AppointmentView::tr("Hospital"), booking.hospitalName},
+    request.facts = {{AppointmentView::tr("Hospital"), hospitalShown(booking)},
         {AppointmentView::tr("Patient"), maskName(booking.patient)}};
     const bool isBack = kind == u"community.refund";
     request.changes = {{AppointmentView::tr("Booking"),
@@ -83,15 +84,18 @@ void AppointmentView::held(const Booking& booking)
     m_message->clear();
     readTill();
     m_booking->setHeld(booking);
+    keepHeld(booking);
 }
 
 void AppointmentView::letGo()
 {
     m_enquiry->giveUpHold();
     m_enquiry->release(m_holdId, newOperationId(m_services.clock, m_services.random));
+    dropHeld(m_holdId);
     m_holdId = {};
     m_booking->setBusy(false);
     m_booking->setFree();
+    showChoice(); // what was held need not be what is chosen
 }
 
 QJsonObject AppointmentView::putAway()
@@ -174,11 +178,13 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome, const PayBooking&
     }
     if (!outcome)
         return m_message->say(outcome.error());
+    dropHeld(m_holdId);
     m_holdId = {}; // paid: it is not let go any more
     dropCase();
     m_message->clear();
     m_plan->dropChoice();
     m_booking->startAnew();
+    showChoice();
     showSlip(*outcome, true);
     m_services.sync.wake();
     readBookings();
@@ -214,7 +220,7 @@ void AppointmentView::startRefund(const DeskBooking& booking)
         return;
     m_refunding = booking;
     m_handOut->payOut(booking.booking.due(),
-        tr("%1, %2").arg(booking.booking.patient, booking.booking.hospitalName), m_till);
+        tr("%1, %2").arg(booking.booking.patient, hospitalShown(booking.booking)), m_till);
     m_right->setCurrentWidget(m_handOut);
 }
 

@@ -26,6 +26,7 @@ struct ToSign;
 namespace hui::community {
 
 class BookingCard;
+struct HeldNumber;
 class BookingsCard;
 class HospitalCard;
 class PlanCard;
@@ -69,6 +70,10 @@ private:
     void held(const Booking& booking);
     void giveUp();
     void letGo();
+    void keepHeld(const Booking& booking);
+    void dropHeld(const QUuid& booking);
+    void openHeld(const QUuid& booking);
+    void takeOnHeld(const HeldNumber& held);
     void pay(const Countersign& approval);
     void paid(const Result<DeskBooking>& booking, const PayBooking& request);
     QUuid operationFor(const QString& act, const QUuid& booking);

@@ -115,11 +115,20 @@ void BookingCard::setHeld(const Booking& booking)
 {
     m_held = booking;
     m_name->setText(booking.patient);
+    m_hospital->setText(hospitalShown(booking));
+    m_department->setText(departmentShown(booking));
+    m_doctor->setText(doctorShown(booking));
+    m_place->setText(booking.place);
     m_time->setText(clinicTimeText(booking.date, booking.time));
     showMoney(booking.fee, booking.insured);
     m_taking->setDue(booking.due());
     tick();
     present();
+    m_taking->focusFirst();
+}
+
+void BookingCard::focusTaking()
+{
     m_taking->focusFirst();
 }
 

@@ -36,6 +36,8 @@ public:
 
     /// The number is held: it is to be paid.
     void setHeld(const Booking& booking);
+    /// Where the money is entered.
+    void focusTaking();
     /// Nothing is held any more.
     void setFree();
     /// It has been paid: the next one is for whoever comes.

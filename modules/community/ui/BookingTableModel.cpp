@@ -3,6 +3,7 @@
 
 #include "modules/community/ui/BookingTableModel.h"
 
+#include "modules/community/ui/DepartmentTableModel.h"
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
 
@@ -65,7 +66,7 @@ QString BookingTableModel::text(const DeskBooking& row, int column) const
         return booking.date.toString(QStringLiteral("MM-dd")) + u' '
             + booking.time.toString(QStringLiteral("HH:mm"));
     case Patient: return booking.patient;
-    case Where: return booking.departmentName + u' ' + booking.doctorName;
+    case Where: return departmentShown(booking) + u' ' + doctorShown(booking);
     case Number: return row.number.isEmpty() ? QStringLiteral("—") : row.number;
     case Due: return booking.due().toString();
     case State: return stateText(row.state());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/community/DeskBookingRepository.h"
+#include "modules/community/HeldNumber.h"
 #include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "modules/community/ui/CommunityPage.h"
@@ -42,6 +43,7 @@ Module module()
                 QStringLiteral("bed")}},
         .rebuild = rebuildBookings,
         .owes = owedClinicCash,
+        .holds = heldNumbers,
     };
 }
 

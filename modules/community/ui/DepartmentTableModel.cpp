@@ -82,6 +82,24 @@ QString nameShown(const Doctor& doctor)
     return isChineseDesk() || doctor.nameEn.isEmpty() ? doctor.name : doctor.nameEn;
 }
 
+QString hospitalShown(const Booking& booking)
+{
+    return isChineseDesk() || booking.hospitalNameEn.isEmpty() ? booking.hospitalName
+                                                               : booking.hospitalNameEn;
+}
+
+QString departmentShown(const Booking& booking)
+{
+    return isChineseDesk() || booking.departmentNameEn.isEmpty() ? booking.departmentName
+                                                                 : booking.departmentNameEn;
+}
+
+QString doctorShown(const Booking& booking)
+{
+    return isChineseDesk() || booking.doctorNameEn.isEmpty() ? booking.doctorName
+                                                             : booking.doctorNameEn;
+}
+
 QString gradeText(HospitalGrade grade)
 {
     switch (grade) {

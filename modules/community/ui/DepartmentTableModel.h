@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/community/Hospital.h"
+#include "modules/community/Booking.h"
 #include "ui/RowTableModel.h"
 
 namespace hui::community {
@@ -28,6 +28,11 @@ private:
 QString nameShown(const Department& department);
 QString nameShown(const Hospital& hospital);
 QString nameShown(const Doctor& doctor);
+
+/// The same of a booking, which has the names as the directory had them when it was held.
+QString hospitalShown(const Booking& booking);
+QString departmentShown(const Booking& booking);
+QString doctorShown(const Booking& booking);
 
 /// "Grade III A", "三级甲等"
 QString gradeText(HospitalGrade grade);

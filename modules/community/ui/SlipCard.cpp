@@ -12,6 +12,8 @@
 #include "ui/KeyButton.h"
 #include "ui/PrintBox.h"
 
+#include <QLocale>
+
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,9 @@ void SlipCard::showBooking(const DeskBooking& booking, bool isNew)
         .stem = u"booking-%1-%2"_s.arg(idText(id).right(12), name),
         .make =
             [booking, services = m_services](int printing) {
-                return bookingReceipt(booking, services.shift, services.bank, printing);
+                return bookingReceipt(booking, services.shift, services.bank, printing,
+                    QLocale().language() == QLocale::Chinese ? PaperNames::Chinese
+                                                             : PaperNames::Both);
             },
         .count = [id, name, services = m_services]() -> Count {
             const NotePaper note{newOperationId(services.clock, services.random), services.shift,

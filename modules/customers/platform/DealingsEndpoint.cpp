@@ -10,6 +10,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerDealings.h"
+#include "modules/customers/OnlineDealings.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
 
 namespace hui::customers {
@@ -58,8 +59,16 @@ Result<DealingsPage> pageOf(Context& context, const QStringList& numbers, qint64
     if (!rows)
         return std::unexpected(rows.error());
     DealingsPage page;
-    for (const server::InboxRow& row : rows->first(qMin(rows->size(), qsizetype{dealingsPage})))
+    QList<QUuid> cases;
+    for (const server::InboxRow& row : rows->first(qMin(rows->size(), qsizetype{dealingsPage}))) {
         page.entries.append(entryOf(row));
+        cases.append(caseIn(row.operation.kind, row.operation.id, row.operation.body));
+    }
+    const auto online = onlineDealings(context.database, cases);
+    if (!online)
+        return std::unexpected(online.error());
+    if (!online->isEmpty())
+        page.entries = joinedDealings(page.entries, *online);
     if (rows->size() > dealingsPage)
         page.next = rows->at(dealingsPage - 1).number;
     return page;

@@ -15,6 +15,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 
+#include <algorithm>
+
 // How the page comes from a document to a record, and from the record to what the customer came
 // for.
 
@@ -80,8 +82,10 @@ void CustomersPage::payFor(const QString& biller, const QString& account)
 void CustomersPage::readUnderway()
 {
     const QUuid id = m_record->record().id;
-    const auto read = [id, shift = m_services.shift, owes = m_services.owes](
-                          Database& database) { return underwayFor(database, id, shift, owes); };
+    const UnderwaySources sources{m_services.owes, m_services.holds};
+    const auto read
+        = [id, shift = m_services.shift, sources, now = m_services.clock.nowUtc()](
+              Database& database) { return underwayFor(database, id, shift, sources, now); };
     whenDone(m_services.store.run(read), this, [this, id](const Result<Underway>& found) {
         if (m_record->record().id != id)
             return;
@@ -98,11 +102,14 @@ void CustomersPage::goOn(const QString& module, const QString& argument)
     m_services.open(module, argument);
 }
 
-/// From the case that was changed last, or from a new one: a case is what a telephone goes on with.
+/// The case of this desk that was changed last, else whichever is open: a case is what a telephone
+/// goes on with, and its page hands it on at once or says why not.
 void CustomersPage::toPhone()
 {
     const QList<Case>& cases = m_record->underway().cases;
-    goOn(u"cases"_s, cases.isEmpty() ? u"new"_s : idText(cases.first().id));
+    const auto mine = std::ranges::find(cases, m_services.device, &Case::holder);
+    const Case* best = mine != cases.end() ? &*mine : cases.isEmpty() ? nullptr : &cases.first();
+    goOn(u"cases"_s, u"phone."_s + (best ? idText(best->id) : QString()));
 }
 
 void CustomersPage::takeStep(const NextStep& step)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = DealingsModel::Kind;
+using Channel = DealingsModel::Channel;
 
 constexpr int widthForPlace = 600;
 constexpr int stateWidth = 136; // the longest pill, in English
@@ -28,6 +29,13 @@ Kind kindNamed(const QString& name)
     if (name == u"business")
         return Kind::Business;
     return name == u"record" ? Kind::Record : Kind::All;
+}
+
+Channel channelNamed(const QString& name)
+{
+    if (name == u"counter")
+        return Channel::Counter;
+    return name == u"online" ? Channel::Online : Channel::All;
 }
 
 QString wordsFor(DealingsCard::Extent extent)
@@ -47,15 +55,21 @@ QString wordsFor(DealingsCard::Extent extent)
 DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     : Card(tr("Dealings"), parent)
     , m_model(new DealingsModel(shift.branch, shift.businessDate, this))
+    , m_channel(new SegmentedControl(tr("By which channel"), this))
     , m_kind(new SegmentedControl(tr("Which dealings"), this))
     , m_table(new TableView(tr("Dealings"), this))
     , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
     , m_older(new KeyButton(tr("Older"), this))
 {
-    setSubtitle(tr("at all branches"));
+    m_channel->setObjectName(u"customers.dealings.channel"_s);
+    m_channel->setSmall();
+    m_channel->addOption(u"all"_s, tr("All"));
+    m_channel->addOption(u"counter"_s, tr("Branches"));
+    m_channel->addOption(u"online"_s, tr("Online"));
+    header()->addWidget(m_channel);
     m_kind->setObjectName(u"customers.dealings.kind"_s);
     m_kind->setSmall();
-    m_kind->addOption(u"all"_s, tr("All"));
+    m_kind->addOption(u"all"_s, tr("Any"));
     m_kind->addOption(u"business"_s, tr("Services"));
     m_kind->addOption(u"record"_s, tr("Record"));
     header()->addWidget(m_kind);
@@ -68,13 +82,13 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     head->setSectionResizeMode(DealingsModel::Business, QHeaderView::Stretch);
     head->setSectionResizeMode(DealingsModel::State, QHeaderView::Fixed);
     m_table->setColumnWidth(DealingsModel::State, stateWidth);
-    m_table->emptyState()->showEmpty(tr("Nothing was done for the customer yet."));
     body()->addWidget(m_table);
     m_extent->setObjectName(u"customers.dealings.extent"_s);
     m_extent->setWordWrap(true);
     m_older->setObjectName(u"customers.dealings.older"_s);
     footer()->addWidget(m_extent, 1);
     footer()->addWidget(m_older);
+    connect(m_channel, &SegmentedControl::chosen, this, &DealingsCard::present);
     connect(m_kind, &SegmentedControl::chosen, this, &DealingsCard::present);
     connect(m_older, &KeyButton::clicked, this, &DealingsCard::olderAsked);
     setDealings({}, Extent::Reading);
@@ -98,7 +112,11 @@ void DealingsCard::resizeEvent(QResizeEvent* event)
 
 void DealingsCard::present()
 {
-    m_model->setEntries(m_entries, kindNamed(m_kind->current()));
+    m_model->setEntries(
+        m_entries, kindNamed(m_kind->current()), channelNamed(m_channel->current()));
+    m_table->emptyState()->showEmpty(m_entries.isEmpty()
+            ? tr("Nothing was done for the customer yet.")
+            : tr("Nothing of this kind."));
 }
 
 } // namespace hui::customers

@@ -44,6 +44,7 @@ private:
     void present();
 
     DealingsModel* const m_model;
+    SegmentedControl* m_channel;
     SegmentedControl* m_kind;
     TableView* m_table;
     QLabel* m_extent;

@@ -3,6 +3,8 @@
 
 #include "modules/customers/ui/DealingsModel.h"
 
+#include "modules/customers/OnlineDealings.h"
+#include "modules/customers/ui/CustomerText.h"
 #include "ui/EntryText.h"
 #include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
@@ -26,6 +28,21 @@ bool isShown(const JournalEntry& entry, DealingsModel::Kind kind)
         || isOfRecord(entry) == (kind == DealingsModel::Kind::Record);
 }
 
+bool isShown(const JournalEntry& entry, DealingsModel::Channel channel)
+{
+    return channel == DealingsModel::Channel::All
+        || isOnline(entry) == (channel == DealingsModel::Channel::Online);
+}
+
+/// With what a case is about.
+QString businessOf(const Operation& operation)
+{
+    const auto word
+        = [&](const char* key) { return operation.body.value(QLatin1StringView(key)).toString(); };
+    const QString need = CustomerText::shown({word("need_zh"), word("need_en")});
+    return EntryText::name(operation) + (need.isEmpty() ? QString() : u" · "_s + need);
+}
+
 } // namespace
 
 /// To the minute in this year, to the day before it.
@@ -44,7 +61,7 @@ DealingsModel::DealingsModel(QString branch, const QDate& today, QObject* parent
 {
 }
 
-void DealingsModel::setEntries(const QList<JournalEntry>& entries, Kind kind)
+void DealingsModel::setEntries(const QList<JournalEntry>& entries, Kind kind, Channel channel)
 {
     QSet<QUuid> reversed;
     for (const JournalEntry& entry : entries)
@@ -53,7 +70,7 @@ void DealingsModel::setEntries(const QList<JournalEntry>& entries, Kind kind)
                 QUuid::fromString(entry.operation.body.value("original"_L1).toString()));
     QList<DealingRow> rows;
     for (const JournalEntry& entry : entries)
-        if (isShown(entry, kind))
+        if (isShown(entry, kind) && isShown(entry, channel))
             rows.append({entry, reversed.contains(entry.operation.id)});
     setRows(std::move(rows));
 }
@@ -63,10 +80,12 @@ QString DealingsModel::text(const DealingRow& row, int column) const
     const Operation& operation = row.entry.operation;
     switch (static_cast<Column>(column)) {
     case Time: return shownTime(bankTime(operation.at));
-    case Business: return EntryText::name(operation);
+    case Business: return businessOf(operation);
     case Party: return EntryText::party(operation);
     case Amount: return operation.amount ? operation.amount->toString() : QString();
     case Place:
+        if (isOnline(row.entry))
+            return channelOf(row.entry) == u"partner" ? tr("Partner") : tr("Telephone");
         return operation.shift.branch == m_branch ? tr("This branch") : operation.shift.branch;
     case State: return EntryText::pill(row.entry, row.isReversed).text;
     case ColumnCount: break;

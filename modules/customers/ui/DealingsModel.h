@@ -22,11 +22,13 @@ public:
     enum Column { Time, Business, Party, Amount, Place, State, ColumnCount };
     /// Which of them are shown: those of services, or the changes of the record itself.
     enum class Kind { All, Business, Record };
+    /// By which channel: at the counters, or on the telephone and by partners.
+    enum class Channel { All, Counter, Online };
 
     /// `branch` is this one, `today` the business date.
     DealingsModel(QString branch, const QDate& today, QObject* parent);
 
-    void setEntries(const QList<JournalEntry>& entries, Kind kind);
+    void setEntries(const QList<JournalEntry>& entries, Kind kind, Channel channel = Channel::All);
 
 private:
     QString text(const DealingRow& row, int column) const override;

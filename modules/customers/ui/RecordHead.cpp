@@ -59,7 +59,7 @@ RecordHead::RecordHead(QWidget* parent)
     phone->setObjectName(u"customers.phoneOn"_s);
     phone->setIconName(u"qrcode"_s);
     phone->setKey(Qt::Key_F6);
-    phone->setToolTip(tr("Their open case, from where it is sent to the phone"));
+    phone->setToolTip(tr("Hands their open case to the phone at once"));
     connect(phone, &KeyButton::clicked, this, &RecordHead::phoneAsked);
     connect(change, &KeyButton::clicked, this, &RecordHead::changeAsked);
     connect(serve, &KeyButton::clicked, this, &RecordHead::serveAsked);

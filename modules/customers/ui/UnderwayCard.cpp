@@ -14,12 +14,21 @@ namespace hui::customers {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int secondMs = 1'000;
+constexpr qint64 soonMs = 120'000; // from here on it is nearly over
+
+} // namespace
+
 UnderwayCard::UnderwayCard(QWidget* parent)
     : Card(tr("Under way"), parent)
     , m_lines(new QVBoxLayout)
 {
     m_lines->setSpacing(6);
     body()->addLayout(m_lines);
+    m_second.setInterval(secondMs);
+    connect(&m_second, &QTimer::timeout, this, &UnderwayCard::tick);
     hide();
 }
 
@@ -30,7 +39,15 @@ QString UnderwayCard::caseName(const Case& open)
 
 void UnderwayCard::setUnderway(const Underway& underway)
 {
+    m_held.clear();
     clearLayout(*m_lines);
+    m_since.start();
+    for (const HeldFor& each : underway.held)
+        m_held.append({addLine(CustomerText::shown({each.nameZh, each.nameEn}), {}, each.module,
+                           each.argument),
+            underway.asOf.msecsTo(each.until)});
+    m_held.isEmpty() ? m_second.stop() : m_second.start();
+    tick();
     for (const OwedCash& each : underway.owed)
         addLine(EntryText::nameOfKind(each.kind),
             {tr("%1 due back", "sum of money").arg(each.amount.toString()), u"arrow-back-up"_s,
@@ -46,7 +63,21 @@ void UnderwayCard::setUnderway(const Underway& underway)
     setVisible(!underway.isEmpty());
 }
 
-void UnderwayCard::addLine(
+/// What is left of a hold; none is taken on any more once it is over.
+void UnderwayCard::tick()
+{
+    for (const auto& [pill, heldMs] : std::as_const(m_held)) {
+        const qint64 left = qMax<qint64>(0, heldMs - m_since.elapsed());
+        const QString clock
+            = u"%1:%2"_s.arg(left / 60'000).arg(left / 1'000 % 60, 2, 10, QChar(u'0'));
+        pill->setLook(left == 0
+                ? PillLook{tr("held no longer"), u"alert-circle"_s, Mood::Bad}
+                : PillLook{tr("held %1", "what is left of it, minutes and seconds").arg(clock),
+                      u"clock"_s, left < soonMs ? Mood::Warn : Mood::Info});
+    }
+}
+
+Pill* UnderwayCard::addLine(
     const QString& text, const PillLook& look, const QString& module, const QString& argument)
 {
     auto* line = new QWidget(this);
@@ -61,8 +92,10 @@ void UnderwayCard::addLine(
     row->setSpacing(8);
     row->addWidget(go);
     row->addStretch(1);
-    row->addWidget(new Pill(look, line));
+    auto* pill = new Pill(look, line);
+    row->addWidget(pill);
     m_lines->addWidget(line);
+    return pill;
 }
 
 } // namespace hui::customers

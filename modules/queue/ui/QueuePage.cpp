@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/queue/ui/FiguresView.h"
+#include "modules/queue/ui/HallCode.h"
 #include "modules/queue/ui/WindowCard.h"
 #include "ui/Card.h"
 #include "ui/CurrentCustomer.h"
@@ -48,6 +49,9 @@ QueuePage::QueuePage(const Services& services, QWidget* parent)
     , m_message(new MessageBar(this))
     , m_class(new QComboBox(this))
     , m_draw(new KeyButton(tr("Draw a number"), this))
+    , m_drawing(new QWidget(this))
+    , m_hall(new HallCode(this))
+    , m_hallButton(new KeyButton(tr("Code for the hall"), this))
     , m_box(new PrintBox(services.printing, this))
     , m_act(new KeyButton(tr("Call"), this))
     , m_leave(new KeyButton(tr("Left"), this))
@@ -72,7 +76,12 @@ QueuePage::QueuePage(const Services& services, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(new PageHeader(tr("Queue"), this));
+    m_hallButton->setObjectName(u"queue.hall"_s);
+    m_hallButton->setIconName(u"qrcode"_s);
+    m_hallButton->setKey(Qt::CTRL | Qt::Key_M);
+    auto* header = new PageHeader(tr("Queue"), this);
+    header->addButton(m_hallButton);
+    page->addWidget(header);
     page->addLayout(body, 1);
     setFocusProxy(m_table);
     listen();
@@ -114,18 +123,22 @@ Card* QueuePage::makeList()
 
 Card* QueuePage::makeDraw()
 {
-    auto* card = new Card(tr("Draw for a customer"), this);
+    m_drawCard = new Card(tr("Draw for a customer"), this);
+    Card* const card = m_drawCard;
     m_class->setObjectName(u"queue.class"_s);
     m_class->setMinimumWidth(120);
     m_draw->setObjectName(u"queue.draw"_s);
     m_draw->setIconName(u"ticket"_s);
     m_draw->setKey(Qt::CTRL | Qt::Key_G);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_drawing);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new Field(tr("Class"), m_class, card), 1);
     row->addWidget(m_draw, 0, Qt::AlignBottom);
-    card->body()->addLayout(row);
+    card->body()->addWidget(m_drawing);
+    card->body()->addWidget(m_hall);
     card->body()->addWidget(m_box);
+    m_hall->hide();
     return card;
 }
 
@@ -155,6 +168,9 @@ void QueuePage::listen()
     connect(m_act, &KeyButton::clicked, this, &QueuePage::actOnRow);
     connect(m_leave, &KeyButton::clicked, this, &QueuePage::leaveRow);
     connect(m_draw, &KeyButton::clicked, this, &QueuePage::draw);
+    connect(m_hallButton, &KeyButton::clicked, this, &QueuePage::askHallCode);
+    connect(m_hall, &HallCode::printAsked, this, &QueuePage::printHallCode);
+    connect(m_hall, &HallCode::closed, this, &QueuePage::stepBack);
     connect(m_pdf, &KeyButton::clicked, this, [this] { keep(SheetForm::Pdf); });
     connect(m_csv, &KeyButton::clicked, this, [this] { keep(SheetForm::Csv); });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {

@@ -28,6 +28,7 @@ class TableView;
 namespace hui::queue {
 
 class FiguresView;
+class HallCode;
 class WindowCard;
 
 /// The queue of the branch: who waits, who is parked, who was missed, and who stands at this
@@ -41,8 +42,10 @@ public:
     /// "next" calls who is next, "park" parks who is being served.
     void openWith(const QString& argument) override;
     void refresh() override;
-    /// The slip of the number drawn last.
+    /// The code for the hall while it is shown, else the slip of the number drawn last.
     bool reprint() override;
+    /// Closes the code for the hall.
+    bool stepBack() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +53,11 @@ protected:
 private:
     /// What the message says of the line to the platform.
     enum class Said { Nothing, Unclear, Stale };
+    /// Where customers of the hall take a number, and until when.
+    struct HallLink {
+        QString url;
+        QDateTime until; ///< UTC
+    };
 
     Card* makeList();
     Card* makeDraw();
@@ -62,6 +70,10 @@ private:
     void draw();
     void printSlip();
     void keep(SheetForm form);
+    void askHallCode();
+    void hallCodeCame(const Result<UplinkAnswer>& answer);
+    void showHallCode(bool isShown);
+    void printHallCode();
 
     void viewCame();
     void present();
@@ -93,6 +105,12 @@ private:
     MessageBar* m_message;
     QComboBox* m_class;
     KeyButton* m_draw;
+    Card* m_drawCard = nullptr;
+    QWidget* m_drawing; ///< the class, and the key that draws
+    HallCode* m_hall; ///< in its place while it is shown
+    KeyButton* m_hallButton;
+    QUuid m_hallKey; ///< of a link that was not answered
+    std::optional<HallLink> m_hallLink;
     PrintBox* m_box;
     std::optional<Ticket> m_drawn; ///< the last one, for its slip
     KeyButton* m_act;

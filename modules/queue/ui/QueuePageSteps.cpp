@@ -184,14 +184,6 @@ void QueuePage::printSlip()
         QDir(m_services.dataFolder + u"/receipts"_s).filePath(name)});
 }
 
-bool QueuePage::reprint()
-{
-    if (!m_drawn)
-        return false;
-    printSlip();
-    return true;
-}
-
 void QueuePage::moved(const Ticket& ticket, std::optional<TicketStep> step)
 {
     if (!step) {

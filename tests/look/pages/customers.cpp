@@ -156,11 +156,18 @@ QJsonObject dealtThere()
     };
     const JournalEntry heating = dealing(u"billpay.pay"_s, noon.addDays(-7), u"0512-09"_s, 186'000,
         bill(u"heating"_s, u"77810093"_s));
+    JournalEntry typed = dealing(u"online.typed"_s, noon.addSecs(28'800), u"0512-08"_s, 0);
+    typed.operation.body
+        = {{u"channel"_s, u"phone"_s}, {u"need_zh"_s, u"水费"_s}, {u"need_en"_s, u"Water bill"_s}};
+    JournalEntry begun = typed;
+    begun.operation.id = operationId();
+    begun.operation.kind = u"online.open"_s;
+    begun.operation.at = noon.addSecs(28'560);
     const QJsonObject undone{{u"original"_s, idText(heating.operation.id)}};
     return customers::toJson(customers::DealingsPage{
         {dealing(u"billpay.pay"_s, noon, u"0512-08"_s, 18'740, bill(u"water"_s, u"3205018642"_s),
              OutboxState::Unknown),
-            dealing(u"customer.change"_s, noon.addSecs(-600), u"0512-08"_s, 0),
+            typed, begun, dealing(u"customer.change"_s, noon.addSecs(-600), u"0512-08"_s, 0),
             dealing(u"billpay.cancel"_s, noon.addDays(-6), u"0512-09"_s, 186'000, undone), heating,
             dealing(u"billpay.pay"_s, noon.addDays(-30), u"0512-08"_s, 14'230,
                 bill(u"electricity"_s, u"3205118642"_s)),
@@ -207,7 +214,13 @@ public:
         });
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new CustomersPage(m_desk.services(), this));
+        Services services = m_desk.services();
+        services.holds = {[](Database&, const QStringList&, const QDateTime& now) {
+            return Result<QList<HeldFor>>(
+                {{u"内分泌科 03-20 14:00"_s, u"Endocrinology 03-20 14:00"_s, now.addSecs(512),
+                    u"community"_s, u"hospital.held.1"_s}});
+        }};
+        column->addWidget(new CustomersPage(services, this));
     }
 
     ~CustomersWindow() override { delete findChild<CustomersPage*>(); } // before what it works with

@@ -9,6 +9,7 @@
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QVBoxLayout>
 
@@ -94,6 +95,12 @@ void queue(Scenes& scenes)
 {
     const auto make = [](const Stage&) { return std::make_unique<QueueDesk>(); };
     scenes.lookPage(u"queue"_s, make, hasNames);
+    scenes.lookPage(u"queue-hall"_s, make, [](const QWidget& window) {
+        const auto* code = window.findChild<QWidget*>(u"queue.hallcode"_s);
+        if (!code->isVisible())
+            window.findChild<QAbstractButton*>(u"queue.hall"_s)->click();
+        return hasNames(window) && code->isVisible();
+    });
     scenes.lookPage(
         u"queue-figures"_s,
         [](const Stage&) {

@@ -57,6 +57,23 @@ private Q_SLOTS:
         QCOMPARE(bookingReceipt(booked, shift(), {}, 3).watermark, u"补打 第 2 次"_s);
     }
 
+    /// For who reads no Chinese the names stand in English as well, where there are any.
+    void namesInEnglishToo()
+    {
+        const auto database = bookingDesk();
+        DeskBooking booked = bookedAtDesk(*database);
+        booked.booking.departmentNameEn = u"Cardiology"_s;
+        const auto values = [&](PaperNames names) {
+            QStringList all;
+            for (const auto& line : bookingReceipt(booked, shift(), {}, 1, names).lines)
+                all.append(line.value);
+            return all;
+        };
+        QVERIFY(!values(PaperNames::Chinese).contains(u"Cardiology"_s));
+        QVERIFY(values(PaperNames::Both).contains(u"Cardiology"_s));
+        QVERIFY(values(PaperNames::Both).contains(u"心血管内科"_s));
+    }
+
     void saysWhatWasGivenBack()
     {
         const auto database = bookingDesk();

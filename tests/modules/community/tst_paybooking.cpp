@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/store/Dealings.h"
 #include "modules/community/BookingCase.h"
+#include "modules/community/HeldNumberRepository.h"
 #include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "tests/modules/community/BookingScene.h"
@@ -49,6 +51,47 @@ private Q_SLOTS:
             = Dealings(*database).of({request.customer.toString(QUuid::WithoutBraces)}, 9);
         QVERIFY(dealings);
         QCOMPARE(dealings->size(), 2); // the money and the number
+    }
+
+    /// What is held is found by its record until the clock ends it, with what its payment goes by.
+    void whatIsHeldIsKnown()
+    {
+        const auto database = bookingDesk();
+        HeldNumberRepository held(*database);
+        const QUuid customer = operationId();
+        HeldNumber first{heldBooking(), operationId(), operationId(), customer, operationId()};
+        first.booking.departmentNameEn = u"Cardiology"_s;
+        HeldNumber later = first;
+        later.booking.id = operationId();
+        later.booking.heldUntil = first.booking.heldUntil.addSecs(60);
+        const HeldNumber byHand{heldBooking(), operationId(), operationId()};
+        for (int count = 0;; ++count) { // the disk fails at the n-th statement
+            database->failAfter(count);
+            const auto kept = database->transaction([&] { return held.keep(later, counterTime); });
+            database->failAfter(-1);
+            if (kept)
+                break;
+            QVERIFY(!*held.byId(later.booking.id, counterTime));
+        }
+        QVERIFY(held.keep(first, counterTime));
+        QVERIFY(held.keep(first, counterTime)); // asked twice, held once
+        QVERIFY(held.keep(byHand, counterTime));
+        QCOMPARE(**held.byId(byHand.booking.id, counterTime), byHand);
+        const QStringList records{idText(customer)};
+        QCOMPARE(*held.of(records, counterTime), (QList{first, later}));
+        QVERIFY(held.of({}, counterTime)->isEmpty());
+        const auto told = heldNumbers(*database, records, counterTime);
+        QCOMPARE(told->size(), 2);
+        QCOMPARE(told->first(),
+            (HeldFor{u"心血管内科 03-20 09:30"_s, u"Cardiology 03-20 09:30"_s,
+                first.booking.heldUntil, u"community"_s,
+                u"hospital.held."_s + idText(first.booking.id)}));
+        const QDateTime over = first.booking.heldUntil;
+        QCOMPARE(*held.of(records, over), QList{later});
+        QVERIFY(held.keep(later, over)); // drops what is over
+        QVERIFY(!*held.byId(first.booking.id, counterTime));
+        QVERIFY(held.drop(later.booking.id));
+        QVERIFY(held.of(records, counterTime)->isEmpty());
     }
 
     /// The fee and the number are the two legs of a step.

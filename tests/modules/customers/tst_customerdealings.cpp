@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseMove.h"
 #include "app/core/IdText.h"
 #include "app/till/TillRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/NextSteps.h"
+#include "modules/customers/OnlineDealings.h"
 #include "tests/modules/customers/CustomerScene.h"
 
 #include <functional>
@@ -71,10 +73,63 @@ private Q_SLOTS:
         }
     }
 
+    /// What the customer did on the telephone with their case is told with its channel, once.
+    void whatWasDoneOnlineIsTold()
+    {
+        const auto database = memoryDatabase(deskMigrations());
+        const Customer made = *createCustomer(*database, creation());
+        Case begun{.id = operationId(),
+            .kind = u"P-017"_s,
+            .kindZh = u"水费"_s,
+            .kindEn = u"Water"_s,
+            .channel = u"phone"_s,
+            .touchpoint = u"page"_s,
+            .act = u"pay"_s};
+        begun = openedAs(begun, shift().branch, {begun.id, {}, {}, noon.addSecs(-300)});
+        const QUuid typed = operationId();
+        noteEvent(begun, u"opened"_s, {operationId(), phoneHolder(), {}, noon.addSecs(-250)});
+        noteEvent(begun, u"typed"_s, {typed, phoneHolder(), {}, noon.addSecs(-200)});
+        noteEvent(begun, takenAct(), {operationId(), u"SZ-QYL-02"_s, u"0217"_s, noon});
+        Operation link = operation(operationId()); // the desk links it to the record, and moves it
+        link.kind = u"case.move"_s;
+        link.body = {{u"case"_s, idText(begun.id)}, {u"customer"_s, idText(made.id)}};
+        Operation again = link;
+        again.id = operationId();
+        HUI_ASSERT(database->transaction([&]() -> Result<Done> {
+            HUI_ASSERT(CaseRepository(*database).save(begun));
+            HUI_ASSERT(Journal(*database).append(link));
+            HUI_ASSERT(Journal(*database).append(again));
+            return Done{};
+        }));
+        const auto told = dealingsHere(*database, made.id);
+        QVERIFY(told);
+        QCOMPARE(told->size(), 5); // the record, the two moves, and two that were done online
+        QList<JournalEntry> online;
+        std::ranges::copy_if(*told, std::back_inserter(online), isOnline);
+        QCOMPARE(online.size(), 2); // a look tells nothing
+        QCOMPARE(online.at(0).operation.id, typed);
+        QCOMPARE(online.at(0).operation.kind, u"online.typed"_s);
+        QCOMPARE(online.at(1).operation.kind, u"online.open"_s);
+        QCOMPARE(channelOf(online.at(1)), u"phone"_s);
+        const auto read = dealingsPageFromJson(toJson(DealingsPage{*told, 0}));
+        QVERIFY(read);
+        for (qsizetype i = 0; i < told->size(); ++i) {
+            QCOMPARE(channelOf(read->entries.at(i)), channelOf(told->at(i)));
+            QCOMPARE(read->entries.at(i).operation.body, told->at(i).operation.body);
+        }
+        begun.channel = u"partner"_s;
+        HUI_ASSERT(database->transaction([&] { return CaseRepository(*database).save(begun); }));
+        const auto partners = onlineDealings(*database, {begun.id, begun.id, operationId(), {}});
+        QCOMPARE(partners->size(), 2);
+        QCOMPARE(channelOf(partners->at(0)), u"phone"_s);
+        QCOMPARE(channelOf(partners->at(1)), u"partner"_s);
+    }
+
     void whatIsMalformedIsRefused_data()
     {
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no such channel") << u"channel"_s << QJsonValue(u"pigeon"_s);
         QTest::newRow("no such state") << u"state"_s << QJsonValue(u"fine"_s);
         QTest::newRow("no id") << u"operation"_s << QJsonValue(u"1"_s);
         QTest::newRow("no time") << u"at"_s << QJsonValue(u"yesterday"_s);
@@ -207,8 +262,18 @@ private Q_SLOTS:
             return QList<OwedCash>{{paid.at(0), u"campus"_s, u"school"_s, Money::fen(5000)},
                 {paid.at(1), u"campus"_s, u"school"_s, Money::fen(7000)}};
         }};
-        const auto found = underwayFor(*database, made.id, shift(), services);
+        QDateTime asked;
+        const HoldsFor holds = [&](Database&, const QStringList& records, const QDateTime& now) {
+            asked = now;
+            return Result<QList<HeldFor>>({{u"内分泌科"_s, u"Endocrinology"_s, noon.addSecs(600),
+                u"community"_s, u"hospital.held."_s + records.first()}});
+        };
+        const auto found = underwayFor(*database, made.id, shift(), {services, {holds}}, noon);
         QVERIFY(found);
+        QCOMPARE(asked, noon);
+        QCOMPARE(found->held.size(), 1);
+        QCOMPARE(found->held.first().argument, u"hospital.held."_s + idText(made.id));
+        QCOMPARE(found->asOf, noon);
         QCOMPARE(found->cases.size(), 1);
         QCOMPARE(found->cases.first().id, open);
         QCOMPARE(found->owed.size(), 1);

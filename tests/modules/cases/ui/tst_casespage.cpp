@@ -309,7 +309,13 @@ private Q_SLOTS:
         m_page->openWith(caseCode(here.id)); // as a scanner reads it
         QTRY_VERIFY(find<KeyButton>("cases.take")->isVisible());
         m_page->openWith(u"ZZZZ-ZZZZ"_s);
-        QTRY_VERIFY(message().contains(u"does not have case"));
+        QTRY_VERIFY(message().contains(u"Off line other branches cannot be searched"));
+        m_counter->desk.uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return failure(Error::Kind::Unknown, "no answer");
+        };
+        QVERIFY(line("cases.number")->hasFocus());
+        press(Qt::Key_Return); // as it says
+        QTRY_VERIFY(message().contains(u"no answer. Nothing was changed"));
         m_page->openWith(u"12"_s);
         QTRY_VERIFY(message().contains(u"no number"));
     }

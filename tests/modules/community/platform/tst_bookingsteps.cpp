@@ -24,6 +24,9 @@ private Q_SLOTS:
         QCOMPARE(held.state, BookingState::Held);
         QCOMPARE(held.patient, u"王*明"_s);
         QCOMPARE(held.document, u"3205**********1015"_s);
+        QVERIFY(held.hospitalNameEn.contains(u"Sample"_s)); // as the directory has them
+        QVERIFY(!held.departmentNameEn.isEmpty());
+        QVERIFY(held.doctorNameEn.startsWith(u"Dr "_s));
         QCOMPARE(held.fee, Money::fen(5000));
         QCOMPARE(held.insured, Money::fen(3000));
         QCOMPARE(held.due(), Money::fen(2000));

@@ -258,11 +258,14 @@ private:
         held.id = id;
         held.hospital = wanted.hospital;
         held.hospitalName = QStringLiteral("苏州市第一样例医院");
+        held.hospitalNameEn = QStringLiteral("Suzhou First Sample Hospital");
         held.department = wanted.department;
         held.departmentName = QStringLiteral("心血管内科");
+        held.departmentNameEn = QStringLiteral("Cardiology");
         held.place = QStringLiteral("门诊楼 3 层 B 区");
         held.doctor = wanted.doctor;
         held.doctorName = QStringLiteral("许医生");
+        held.doctorNameEn = QStringLiteral("Dr Xu");
         held.title = community::DoctorTitle::Chief;
         held.date = wanted.date;
         held.time = wanted.time;

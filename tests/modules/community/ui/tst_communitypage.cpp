@@ -3,6 +3,7 @@
 
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "modules/community/DeskBookingRepository.h"
+#include "modules/community/HeldNumberRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/CommunityPage.h"
 #include "modules/community/ui/LineView.h"
@@ -69,6 +70,43 @@ private Q_SLOTS:
             [](const UplinkRequest& request) { return request.path.endsWith(u":release"); }));
         m_page->bringBack(kept);
         QCOMPARE(find<MaskedLine>("clinic.name")->entry(), name);
+    }
+
+    /// A number that is held is known after a restart too, and is paid by the ids it was held with.
+    void aHeldNumberIsGoneOnWith()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        const QUuid id = m_clinic->bookings.constBegin().key();
+        const auto held = [this, id] {
+            return m_desk->run([&](Database& database) {
+                return HeldNumberRepository(database).byId(id, m_desk->clock.nowUtc());
+            });
+        };
+        const QString argument = u"hospital.held."_s + idText(id);
+        const auto kept = held();
+        QVERIFY(kept);
+        m_page->openWith(argument); // it is here: nothing changes
+        QVERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        open();
+        QVERIFY(!find<QLineEdit>("clinic.received")->isVisible());
+        m_page->openWith(argument);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        QCOMPARE(find<QLabel>("clinic.due")->text(), u"50.00"_s);
+        QCOMPARE(find<Pill>("clinic.left")->look().text, u"Held 10:00"_s);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        type(u"100"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(bookings().size(), 1);
+        QCOMPARE(bookings().first().pay, kept->pay);
+        QCOMPARE(bookings().first().book, kept->book);
+        QTRY_VERIFY(!held());
+        QTRY_COMPARE(cell(0, BookingTableModel::Where), u"Cardiology Dr Xu"_s);
+        m_page->openWith(argument);
+        QTRY_VERIFY(find<MessageBar>("clinic.message")->text().startsWith(u"The number is not"));
     }
 
     /// What the customer entered on the telephone is there, and their case goes on with it.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseMove.h"
+#include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
 #include "app/server/Inbox.h"
 #include "modules/customers/CustomerDealings.h"
+#include "modules/customers/OnlineDealings.h"
 #include "modules/customers/platform/DealingsEndpoint.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
 
@@ -18,7 +21,7 @@ namespace {
 /// A bank with a customer of one branch, and what its desks upload.
 struct DealingsBank {
     explicit DealingsBank(const QString& kind)
-        : platform(kind, migrations())
+        : platform(kind, migrations() + caseMigrations())
     {
         outcomeOf(platform, createOperation(), made);
     }
@@ -78,6 +81,39 @@ class TestDealingsEndpoint : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the customer did on the telephone stands beside what the branch did with the case.
+    void tellsWhatWasDoneOnline_data() { onBothDatabases(); }
+    void tellsWhatWasDoneOnline()
+    {
+        QFETCH(QString, database);
+        DealingsBank bank(database);
+        Case begun{.id = operationId(),
+            .kind = u"P-017"_s,
+            .kindZh = u"水费"_s,
+            .kindEn = u"Water"_s,
+            .channel = u"phone"_s,
+            .touchpoint = u"page"_s,
+            .act = u"pay"_s};
+        const QDateTime at = FixedClock().nowUtc().addSecs(-600);
+        begun = openedAs(begun, elsewhere, {begun.id, {}, {}, at});
+        const QUuid typed = operationId();
+        noteEvent(begun, u"typed"_s, {typed, phoneHolder(), {}, at.addSecs(60)});
+        HUI_ASSERT(bank.platform.database().transaction(
+            [&] { return CaseRepository(bank.platform.database()).save(begun); }));
+        QJsonObject body = bank.bodyFor(bank.made.id);
+        body.insert(u"case"_s, idText(begun.id));
+        const QUuid paid = bank.take(body, OperationOutcome::Status::Accepted);
+        const DealingsPage page = bank.page(bank.made.id);
+        QCOMPARE(page.entries.size(), 3);
+        QCOMPARE(page.entries.at(0).operation.id, paid);
+        QCOMPARE(channelOf(page.entries.at(0)), u"counter"_s);
+        QCOMPARE(page.entries.at(1).operation.id, typed);
+        QCOMPARE(channelOf(page.entries.at(1)), u"phone"_s);
+        QCOMPARE(page.entries.at(1).operation.body.value("need_en"_L1).toString(), u"Water"_s);
+        QCOMPARE(page.entries.at(2).operation.kind, u"online.open"_s);
+        QCOMPARE(page.entries.at(2).operation.shift.branch, elsewhere);
+    }
+
     void tellsWhatEveryBranchDid_data() { onBothDatabases(); }
     void tellsWhatEveryBranchDid()
     {

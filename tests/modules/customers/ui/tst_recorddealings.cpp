@@ -6,11 +6,13 @@
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/DealingsModel.h"
+#include "modules/customers/ui/UnderwayCard.h"
 #include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
+#include "ui/Pill.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -35,6 +37,14 @@ JournalEntry toldOf(const QUuid& customer, const QTime& time, const QString& bra
     return shownDealing(entry);
 }
 
+QStringList looksIn(const QWidget& card)
+{
+    QStringList texts;
+    for (const Pill* pill : card.findChildren<Pill*>())
+        texts.append(pill->look().text);
+    return texts;
+}
+
 } // namespace
 
 /// What was done for a customer and which accounts they pay, on the page of their record.
@@ -54,6 +64,7 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_desk.reset();
+        m_holds = {};
     }
 
     void thisDesksOwnStandsWithoutTheLine()
@@ -107,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(cell(0, DealingsModel::Business) != u"Water"_s);
     }
 
+    /// 线上 and 网点, by keys.
+    void oneChannelAloneIsShown()
+    {
+        JournalEntry typed = toldOf(m_made.id, {3, 0}, u"0512-09"_s);
+        typed.operation.kind = u"online.typed"_s;
+        typed.operation.amount.reset();
+        typed.operation.body = {
+            {u"channel"_s, u"phone"_s}, {u"need_zh"_s, u"水费"_s}, {u"need_en"_s, u"Water bill"_s}};
+        answerWith({{typed, toldOf(m_made.id, {2, 0}, u"0512-09"_s)}, 0});
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        auto* channel = m_page->findChild<SegmentedControl*>(u"customers.dealings.channel"_s);
+        auto* all = channel->findChildren<QAbstractButton*>().first();
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Right);
+        QCOMPARE(channel->current(), u"counter"_s);
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(channel->current(), u"online"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, DealingsModel::Business), u"Filled in on the phone · Water bill"_s);
+        QCOMPARE(cell(0, DealingsModel::Place), u"Telephone"_s);
+        auto* kind = m_page->findChild<SegmentedControl*>(u"customers.dealings.kind"_s);
+        auto* any = kind->findChildren<QAbstractButton*>().first();
+        any->setFocus();
+        QTest::keyClick(any, Qt::Key_End); // the record is changed at counters alone
+        QCOMPARE(table()->model()->rowCount(), 0);
+    }
+
     void anAccountIsOneKeyFromItsBill()
     {
         m_desk->run([this](Database& database) -> Result<Done> {
@@ -143,7 +183,7 @@ private Q_SLOTS:
         open();
         auto* head = m_page->findChild<KeyButton*>(u"customers.serve"_s);
         QTest::keyClick(head, Qt::Key_F6); // nothing to go on with: a new one
-        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"new"_s}));
+        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s}));
         m_desk->run([&](Database& database) { return CaseRepository(database).save(waiting); });
         m_page->openWith(idText(m_made.id));
         QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
@@ -161,7 +201,34 @@ private Q_SLOTS:
         QTest::keyClick(services, Qt::Key_Space);
         QCOMPARE(m_desk->opened.last().first, u"home"_s);
         QTest::keyClick(head, Qt::Key_F6);
-        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
+        QTRY_COMPARE(
+            m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s + idText(waiting.id)}));
+    }
+
+    /// A number that is held stands first, with what is left of it, and is gone on with by one key.
+    void whatIsHeldGoesOn()
+    {
+        m_holds = [this](Database&, const QStringList& records, const QDateTime& now) {
+            const bool isTheirs = records.contains(idText(m_made.id));
+            return Result<QList<HeldFor>>(isTheirs
+                    ? QList<HeldFor>{{u"内分泌科 03-20 09:30"_s, u"Endocrinology 03-20 09:30"_s,
+                          now.addSecs(512), u"community"_s, u"hospital.held.1"_s}}
+                    : QList<HeldFor>());
+        };
+        open();
+        QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
+        auto* go = m_page->findChild<KeyButton*>(u"customers.underway.0"_s);
+        QCOMPARE(go->text(), u"Endocrinology 03-20 09:30"_s);
+        const QStringList looks = looksIn(*m_page->findChild<UnderwayCard*>());
+        QVERIFY2(looks.first().startsWith(u"held 8:3"_s), qPrintable(looks.first()));
+        go->setFocus();
+        QTest::keyClick(go, Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->opened.last(), (std::pair{u"community"_s, u"hospital.held.1"_s}));
+        UnderwayCard card(nullptr);
+        Underway over{.held = {{u"内"_s, u"E"_s, noon, u"community"_s, {}}}, .asOf = noon};
+        card.setUnderway(over);
+        QCOMPARE(looksIn(card).first(), u"held no longer"_s);
     }
 
     void keepsItsContract()
@@ -184,7 +251,10 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        Services services = m_desk->services();
+        if (m_holds)
+            services.holds = {m_holds};
+        m_page = std::make_unique<CustomersPage>(services, nullptr);
         m_page->resize(1200, 800);
         m_page->show();
         m_page->openWith(idText(m_made.id));
@@ -217,6 +287,7 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
+    HoldsFor m_holds; ///< of a service of the desk; most tests have none
 };
 
 QTEST_MAIN(TestRecordDealings)

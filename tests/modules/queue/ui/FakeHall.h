@@ -79,6 +79,7 @@ public:
     queue::QueueView view;
     Line line = Line::Up;
     int steps = 0; ///< made, not asked
+    QList<QUuid> asked; ///< the keys of the links that were made
 
 private:
     static UplinkAnswer refused(const QString& code)
@@ -97,6 +98,12 @@ private:
         }
         if (m_made.contains(request.key))
             return {200, queue::toJson(byNumber(m_made.value(request.key)))};
+        if (request.path == QStringLiteral("/v1/queue/links")) {
+            asked.append(request.key);
+            return {200,
+                {{QStringLiteral("url"), QStringLiteral("https://m.example/q/abc")},
+                    {QStringLiteral("until"), QStringLiteral("2026-03-19T02:43:00.000Z")}}};
+        }
         if (request.path == QStringLiteral("/v1/queue/tickets")) {
             ++m_drawn;
             return made(request, add(queue::ticketNumber(QStringLiteral("A"), 90 + m_drawn), 0));

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(m_hall->standing(u"A001"_s), u"A001 waiting"_s);
     }
 
+    /// One key shows and prints the code for the hall, says until when, or why there is none.
+    void theCodeForTheHall()
+    {
+        open();
+        const auto code = [this] { return m_page->findChild<QWidget*>(u"queue.hallcode"_s); };
+        QVERIFY(!code()->isVisible());
+        m_hall->line = FakeHall::Line::Down;
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(message().startsWith(u"Off line: no code for the hall"_s));
+        QVERIFY(!code()->isVisible());
+        m_hall->line = FakeHall::Line::LosesAnswers;
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(message().startsWith(u"No code was made"_s));
+        m_hall->line = FakeHall::Line::Up;
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(code()->isVisible());
+        QCOMPARE(m_hall->asked.size(), 2);
+        QCOMPARE(m_hall->asked.first(), m_hall->asked.last()); // asked again, not once more
+        QCOMPARE(
+            m_page->findChild<QLabel*>(u"queue.halluntil"_s)->text(), u"Good until 03-19 10:43"_s);
+        QVERIFY(m_page->reprint());
+        QTRY_VERIFY(QFile::exists(m_desk->folder.filePath(u"receipts/queue-hall.pdf"_s)));
+        QVERIFY(m_page->stepBack());
+        QVERIFY(!code()->isVisible());
+        QVERIFY(m_page->findChild<QComboBox*>(u"queue.class"_s)->isVisible());
+        QVERIFY(!m_page->stepBack());
+        QVERIFY(!m_page->reprint()); // no slip was drawn
+    }
+
     void aTicketGoesItsWayByKeys()
     {
         m_hall->add(u"A001"_s, 20);
