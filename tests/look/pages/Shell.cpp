@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -38,7 +39,7 @@ class ShellBench : public QObject {
 public:
     explicit ShellBench(const Stage& stage)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-              .migrations = tillMigrations() + parkedFormMigrations(),
+              .migrations = tillMigrations() + parkedFormMigrations() + approvalMigrations(),
               .secret = QByteArray(32, 's'),
               .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)
@@ -48,6 +49,25 @@ public:
         uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
             return failure(Error::Kind::Offline, "");
         };
+        store.run([made = grant()](Database& database) {
+            return GrantRepository(database).apply(made.grant.approverId, toJson(made));
+        });
+    }
+
+    /// Of supervisor 0102, for a day.
+    SignedGrant grant() const
+    {
+        OfflineGrant made;
+        made.id = testkit::operationId();
+        made.device = QStringLiteral("SZ-QYL-02");
+        made.branch = testkit::shift().branch;
+        made.approverId = QStringLiteral("0102");
+        made.approverName = QStringLiteral("周文静");
+        made.from = clock.nowUtc();
+        made.until = made.from.addDays(1);
+        made.kdf = QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHRzb21lc2FsdA");
+        made.check = QString(64, u'0');
+        return {made, "c2lnbmVk", "a2V5"};
     }
 
     testkit::FixedClock clock;

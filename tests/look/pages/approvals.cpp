@@ -13,10 +13,12 @@
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
 #include "ui/RemoteWait.h"
+#include "ui/Scrim.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QPromise>
@@ -92,9 +94,15 @@ public:
             large.amount = Money::fen(6'120'000);
             QJsonObject first = told(asked(zh, "0217", "李晓芳"), m_first, now);
             first.insert(QStringLiteral("evidence"), along.digest());
-            return UplinkAnswer{200,
-                {{QStringLiteral("requests"),
-                    QJsonArray{first, told(large, testkit::operationId(), now.addSecs(-190))}}}};
+            large.maker.branch = QStringLiteral("0512-11");
+            QJsonObject fromAfar = told(large, testkit::operationId(), now.addSecs(-190));
+            fromAfar.insert(QStringLiteral("sent"),
+                QJsonObject{{QStringLiteral("to"), large.maker.branch},
+                    {QStringLiteral("to_name"),
+                        zh ? QStringLiteral("青云路智慧网点") : QStringLiteral("Qingyun Rd")},
+                    {QStringLiteral("from_name"),
+                        zh ? QStringLiteral("望湖街智慧网点") : QStringLiteral("Wanghu St")}});
+            return UplinkAnswer{200, {{QStringLiteral("requests"), QJsonArray{first, fromAfar}}}};
         };
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0102");
@@ -128,7 +136,9 @@ public:
         body->setContentsMargins(20, 0, 20, 16);
         body->addWidget(new Card(title, this));
         column->addLayout(body, 1);
-        new RemoteWait(request, m_desk.uplink, m_desk.clock, this);
+        new RemoteWait(request, m_desk.uplink, m_desk.clock, this, std::chrono::seconds(2),
+            {{}, QStringLiteral("0512-00"),
+                zh ? QStringLiteral("营运中心") : QStringLiteral("Operations centre")});
     }
 
     ~Waiting() override { delete findChild<RemoteWait*>(); }
@@ -137,10 +147,29 @@ private:
     testkit::DeskFixture m_desk;
 };
 
+SignedGrant grantOf(const QString& number, const QString& name, const QDateTime& now)
+{
+    OfflineGrant grant;
+    grant.id = testkit::operationId();
+    grant.device = QStringLiteral("SZ-QYL-02");
+    grant.branch = testkit::shift().branch;
+    grant.approverId = number;
+    grant.approverName = name;
+    grant.from = now.addSecs(-3600);
+    grant.until = now.addSecs(23 * 3600);
+    grant.count = 10;
+    grant.total = Money::fen(30'000'000);
+    for (const char* kind : {"billpay.pay", "campus.pay", "till.open", "till.seal"})
+        grant.limits.append({QLatin1StringView(kind), Money::fen(10'000'000)});
+    grant.kdf = QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHRzb21lc2FsdA");
+    grant.check = QString(64, u'0');
+    return {grant, "c2lnbmVk", "a2V5"};
+}
+
 /// Where what was signed offline is looked at: one unconfirmed, one to be reviewed, and others.
 class Reviewer : public PageWindow {
 public:
-    explicit Reviewer(bool zh)
+    explicit Reviewer(bool zh, const QString& view = QStringLiteral("offline"))
         : m_desk(approvalMigrations())
     {
         m_desk.run([this, zh](Database& database) { return fill(database, zh); });
@@ -151,7 +180,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         auto* page = new hui::approvals::ApprovalsPage(services, this);
         column->addWidget(page);
-        page->openWith(QStringLiteral("offline"));
+        page->openWith(view);
     }
 
     ~Reviewer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
@@ -177,6 +206,12 @@ private:
             .businessDate = testkit::shift().businessDate};
         const std::pair<OfflineState, const char*> others[]{{OfflineState::Open, "grant_revoked"},
             {OfflineState::Confirmed, ""}, {OfflineState::Upheld, "grant_used_up"}};
+        for (const auto& [number, name] :
+            {std::pair("0101", "顾清远"), std::pair("0102", "周文静"), std::pair("0103", "许明舟")})
+            if (const auto kept = grants.apply(QLatin1StringView(number),
+                    toJson(grantOf(QLatin1StringView(number), QString::fromUtf8(name), now)));
+                !kept)
+                return kept;
         int hour = 0;
         for (const auto& [state, cause] : others) {
             told.id = idText(testkit::operationId());
@@ -237,10 +272,51 @@ private:
     testkit::FixedClock m_clock;
 };
 
+/// Of several places the teller chooses one.
+class PlaceChoice : public Signer {
+public:
+    explicit PlaceChoice(bool zh)
+        : Signer(zh)
+    {
+        QTimer::singleShot(200, this, [this, zh] {
+            auto* dialog
+                = new AuthoriseDialog(asked(zh, "0217", "李晓芳"), m_uplink, m_clock, this);
+            ApprovalRoute centre{.to = QStringLiteral("0512-00"),
+                .name = zh ? QStringLiteral("营运中心") : QStringLiteral("Operations centre"),
+                .levels = {}};
+            ApprovalRoute next{.to = QStringLiteral("0512-11"),
+                .name = zh ? QStringLiteral("望湖街智慧网点") : QStringLiteral("Wanghu St"),
+                .levels = {}};
+            dialog->askAnotherDeskOnly({centre, next});
+            Scrim::open(dialog);
+        });
+    }
+
+private:
+    AwayUplink m_uplink;
+    testkit::FixedClock m_clock;
+};
+
 } // namespace
 
 void approvals(Scenes& scenes)
 {
+    scenes.lookPage(
+        QStringLiteral("authorise-elsewhere"),
+        [](const Stage& stage) { return std::make_unique<PlaceChoice>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* to = window.findChild<QComboBox*>(QStringLiteral("authorise.to"));
+            return to && to->isVisible();
+        });
+    scenes.lookPage(
+        QStringLiteral("approvals-grants"),
+        [](const Stage& stage) {
+            return std::make_unique<Reviewer>(stage.chinese, QStringLiteral("grants"));
+        },
+        [](const QWidget& window) {
+            const auto* table = window.findChild<TableView*>(QStringLiteral("approvals.grants"));
+            return table && table->model()->rowCount() == 3;
+        });
     scenes.lookPage(
         QStringLiteral("approvals-offline"),
         [](const Stage& stage) { return std::make_unique<Reviewer>(stage.chinese); },
