@@ -10,20 +10,33 @@
 namespace hui {
 
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
-    const QUuid& record, const std::optional<Payer>& seen)
+    const PayerRecord& called, const std::optional<Payer>& seen)
 {
     if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    if (!record.isNull() || (seen && seen->isSeen()))
+    if (seen && seen->isSeen())
         return Done{};
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
-    if (cash.minor() >= policy->identifyCashFrom.minor())
+    if (cash.minor() < policy->identifyCashFrom.minor())
+        return Done{};
+    if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",
                 "Much cash: call the payer as the customer, or note them from the document."));
+    const auto identified = called.isIdentified
+        ? called.isIdentified(database, called.record, businessDate)
+        : Result<bool>(true);
+    if (!identified)
+        return std::unexpected(identified.error());
+    if (!*identified)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error",
+                "Much cash: the documents on record have run out. Renew one, or note the payer "
+                "from "
+                "a valid document."));
     return Done{};
 }
 

@@ -7,6 +7,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -46,8 +47,8 @@ Result<std::pair<Money, Money>> feesCash(const PayFees& request, Money due)
 Result<Done> checkFeesWay(Database& database, const PayFees& request, Money due)
 {
     if (request.way.isCash())
-        return checkKnownPayer(
-            database, request.shift.businessDate, due, request.customer, request.way.payer);
+        return checkKnownPayer(database, request.shift.businessDate, due,
+            {request.customer, mayBeIdentified}, request.way.payer);
     if (request.way.debit.token.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));

@@ -6,6 +6,7 @@
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -102,9 +103,9 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
     for (const auto& allowed : {checkOpenList(request, list), countCash(request, list)})
         if (!allowed)
             return std::unexpected(allowed.error());
-    for (const auto& allowed :
-        {checkKnownPayer(database, request.shift.businessDate, list.total, request.customer),
-            checkListSigned(database, request.approval, request.shift, openListKind, list.total)})
+    for (const auto& allowed : {checkKnownPayer(database, request.shift.businessDate, list.total,
+                                    {request.customer, mayBeIdentified}),
+             checkListSigned(database, request.approval, request.shift, openListKind, list.total)})
         if (!allowed)
             return std::unexpected(allowed.error());
     const auto noted = Journal(database).append({request.list, openListKind, request.shift,

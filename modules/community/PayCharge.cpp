@@ -7,6 +7,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -64,7 +65,7 @@ Result<Done> checkWay(Database& database, const PayCharge& request)
 {
     if (request.way.isCash())
         return checkKnownPayer(database, request.shift.businessDate, request.charge.amount,
-            request.payer, request.way.payer);
+            {request.payer, mayBeIdentified}, request.way.payer);
     if (request.way.debit.token.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));

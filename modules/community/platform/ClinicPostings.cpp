@@ -60,7 +60,8 @@ Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, bool isSigned)
 {
     HUI_ASSERT(operation.amount); // its body was read
-    auto payer = server::checkPayer(context.database, operation, *operation.amount, isRecordKnown);
+    auto payer
+        = server::checkPayer(context.database, operation, *operation.amount, isRecordIdentified);
     return !payer || *payer ? payer : signatureFault(context, operation, isSigned);
 }
 
