@@ -362,7 +362,8 @@ void CasePane::presentButtons()
     if (offer)
         m_pay->setText(m_case->act == u"pay" ? tr("Pay") : offer->action.title);
     m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
-    m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
+    m_phone->setVisible(
+        isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
     m_take->setVisible(isFree);
     m_go->setVisible(isMine() || isOver);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"13800005678") && !text.contains(u"王例明"));
         QCOMPARE(paper.qr, caseCode(opened.id));
         QCOMPARE(paper.watermark, QString());
-        QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 2 次"_s);
+        QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 1 次"_s);
     }
 
     void aBillIsOpenedAsFarAsItIsKnown()

@@ -12,6 +12,25 @@ class TestCaseOperations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Names and scene are the catalogue's, whatever a desk says; what it does not have is not
+    /// opened.
+    void isOpenedAsTheCatalogueHasIt()
+    {
+        CaseBooks books(u"sqlite"_s);
+        Case said = CaseBooks::wanted();
+        said.kindZh = u"改过的名称"_s;
+        said.kindEn = u"Renamed"_s;
+        said.scene = u"别处"_s;
+        UploadedOperation opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(said));
+        QCOMPARE(books.codeAfter(opening), QString());
+        QCOMPARE(books.standing(opening.id).kindZh, CaseBooks::wanted().kindZh);
+        QCOMPARE(books.standing(opening.id).kindEn, CaseBooks::wanted().kindEn);
+        QCOMPARE(books.standing(opening.id).scene, CaseBooks::wanted().scene);
+        said.kind = u"P-999"_s;
+        opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(said));
+        QCOMPARE(books.codeAfter(opening), u"need_unknown"_s);
+    }
+
     void aCaseIsTakenInAndTold_data() { onBothDatabases(); }
     void aCaseIsTakenInAndTold()
     {
