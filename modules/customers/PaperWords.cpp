@@ -49,6 +49,20 @@ QString paperWord(ConsentKind kind)
     return {};
 }
 
+QString paperWord(ConsentService service)
+{
+    switch (service) {
+    case ConsentService::Reports: return u"报告查询"_s;
+    case ConsentService::Files: return u"就诊与住院缴费"_s;
+    case ConsentService::Forms: return u"办理银行业务"_s;
+    case ConsentService::Clinic: return u"预约挂号与缴费"_s;
+    case ConsentService::School: return u"校园缴费"_s;
+    case ConsentService::CreditEnquiry: return u"征信查询"_s;
+    case ConsentService::Marketing: return u"营销"_s;
+    }
+    return {};
+}
+
 QString paperWord(LinkRole role)
 {
     switch (role) {

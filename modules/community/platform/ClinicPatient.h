@@ -19,7 +19,7 @@ using OrProblem = Result<std::variant<Value, server::Problem>>;
 struct KnownPatient {
     QString name;
     QString documentKey;
-    bool hasConsented = false; ///< a consent to medical data stands on their record
+    bool hasConsented = false; ///< to the files of this hospital, on their record
 };
 
 /// Looks the patient up: a record with a document that is good on a day, or what was entered;
@@ -27,8 +27,8 @@ struct KnownPatient {
 /// record, the later day where they contradict; else by what was entered.
 ///
 /// Refused: `patient_unknown`; `birth_missing`; `guardian_missing`, under 14 without a guardian's
-/// consent on a record.
+/// consent to this hospital on a record.
 OrProblem<KnownPatient> patientOf(
-    server::Context& context, const Patient& patient, const QDate& day);
+    server::Context& context, const Patient& patient, const QString& hospital, const QDate& day);
 
 } // namespace hui::community
