@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Result unknown</source>
-        <translation>结果不明</translation>
+        <translation>结果未明</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The platform did not confirm. The outcome is not known.</source>
-        <translation>中心未确认，结果不明。</translation>
+        <translation>平台未确认，结果未明。</translation>
     </message>
     <message>
         <source>The platform&apos;s answer cannot be read. Call support.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The operations of unknown outcome must be acknowledged.</source>
-        <translation>须逐笔确认结果未知的业务</translation>
+        <translation>须逐笔确认结果未明的业务</translation>
     </message>
     <message>
         <source>The till is not in a state for this.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Another desk has the case. Take it over first.</source>
-        <translation>该业务由其他终端持有，请先接手。</translation>
+        <translation>该业务正由其他终端经办，请先接手。</translation>
     </message>
     <message>
         <source>A rating is from 1 to 5.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>What is owed stands at the school. Take no money off line.</source>
-        <translation>应缴金额以学校为准，脱机时不得收款。</translation>
+        <translation>应缴金额以学校为准，离线时不得收款。</translation>
     </message>
     <message>
         <source>Enter what is paid of the item.</source>
@@ -9189,7 +9189,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Off line: no school fees can be taken</source>
-        <translation>脱机：不能收校园缴费</translation>
+        <translation>离线：不能收校园缴费</translation>
     </message>
     <message>
         <source>What is owed stands at the school. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
@@ -9747,7 +9747,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Held by</source>
-        <translation>持有</translation>
+        <translation>经办终端</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -9834,7 +9834,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>At</source>
-        <translation>持有</translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -9957,7 +9957,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>结果未知</translation>
+        <translation>结果未明</translation>
     </message>
     <message>
         <source>The booking failed: give the money back first.</source>
@@ -9969,7 +9969,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>No answer yet: ask for it before anything else.</source>
-        <translation>结果未知，请先查询。</translation>
+        <translation>结果未明，请先查询。</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -10092,7 +10092,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Desk %1 has it. What you did afterwards does not count.</source>
-        <translation>现由终端 %1 持有，此后在本终端所做步骤无效。</translation>
+        <translation>现由终端 %1 经办，此后在本终端所做步骤无效。</translation>
     </message>
     <message>
         <source>The platform refused a step of case %1</source>
@@ -12671,7 +12671,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>This is not the number of a mobile telephone.</source>
-        <translation>手机号不对。</translation>
+        <translation>手机号有误。</translation>
     </message>
     <message>
         <source>%1 set</source>
@@ -12797,7 +12797,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>As the signed text says: whom the data goes to, and what for</source>
-        <translation>按所签文本：数据给谁、作何用</translation>
+        <translation>按所签文本：数据接收方及用途</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -13266,7 +13266,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Where to write the copy (in clear)</source>
-        <translation>副本写到何处（明文）</translation>
+        <translation>选择保存位置（明文）</translation>
     </message>
     <message>
         <source>Paper (*.pdf)</source>
@@ -15180,7 +15180,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>未了</translation>
+        <translation>未办结</translation>
     </message>
     <message>
         <source>Avg. wait</source>
@@ -15310,11 +15310,11 @@ carried on online or here.</source>
     </message>
     <message>
         <source>It is asked again under the same number, so that nobody is called twice. Without a line call by voice and serve without a number.</source>
-        <translation>正以同一编号再次询问，不会重复叫号。线路不通时请口头叫号，不用号码办理。</translation>
+        <translation>正以同一编号再次询问，不会重复叫号。线路不通时请口头叫号，无号办理。</translation>
     </message>
     <message>
         <source>Serve without a number</source>
-        <translation>不用号码办理</translation>
+        <translation>无号办理</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
@@ -15322,7 +15322,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>This is no code of a ticket</source>
-        <translation>这不是排队号的码</translation>
+        <translation>排队号二维码无效</translation>
     </message>
     <message>
         <source>This number is not in the line of today</source>
@@ -15357,7 +15357,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Called to %1</source>
-        <translation>已叫到 %1 号</translation>
+        <translation>请到 %1 号窗口</translation>
     </message>
     <message>
         <source>At window %1</source>

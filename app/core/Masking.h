@@ -28,7 +28,7 @@ QString maskCard(QStringView card);
 /// Account number with a biller: the last four, ******8642.
 QString maskAccount(QStringView account);
 
-/// Addresses are hidden whole; the length tells nothing either.
+/// Addresses down to the district, 江苏省苏州市吴中区***; the length of the rest tells nothing.
 QString maskAddress(QStringView address);
 
 /// First three characters before the @: abc***@x.cn.

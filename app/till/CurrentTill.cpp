@@ -24,6 +24,16 @@ Result<Till> currentTill(Database& database, const Shift& shift)
     return **std::move(found);
 }
 
+Result<std::optional<Till>> activeTill(Database& database, const Shift& shift)
+{
+    const auto till = currentTill(database, shift);
+    if (!till && till.error().kind == Error::Kind::Refused)
+        return std::nullopt;
+    if (!till)
+        return std::unexpected(till.error());
+    return till->state == TillState::Active ? std::optional(*till) : std::nullopt;
+}
+
 Result<Done> checkDayIsOpen(Database& database, const Shift& shift)
 {
     const BranchDayRepository days(database);

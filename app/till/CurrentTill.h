@@ -12,6 +12,10 @@ namespace hui {
 /// somebody else's.
 Result<Till> currentTill(Database& database, const Shift& shift);
 
+/// The till a page may take cash into now: the current one unless it is being counted. None is no
+/// error; what fails is the store alone.
+Result<std::optional<Till>> activeTill(Database& database, const Shift& shift);
+
 /// Whether the business day of the shift is open, as far as this desk was told. Refused when it is
 /// closed, and when other days are known and it was not opened. A desk that was never told of any
 /// day works: it may have been without the line since it was enrolled, and the platform decides.

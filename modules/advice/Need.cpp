@@ -14,7 +14,6 @@ bool isOneLine(const QString& text, qsizetype most)
     return !text.trimmed().isEmpty() && text.size() <= most && !text.contains(u'\n');
 }
 
-/// 1 and ten ASCII digits, the second 3 to 9.
 /// As it is kept: eleven digits and nothing else.
 bool isMobile(const QString& phone)
 {

@@ -42,7 +42,7 @@ SheetTable countsOf(const ClosingSheet& sheet)
 
 SheetTable unknownOf(const ClosingSheet& sheet)
 {
-    SheetTable table{u"unknown"_s, u"结果未知业务（逐笔确认）"_s,
+    SheetTable table{u"unknown"_s, u"结果未明业务（逐笔确认）"_s,
         {{u"operation"_s, u"操作号"_s, 5, false}, {u"kind"_s, u"业务"_s, 3, false},
             {u"amount"_s, u"金额"_s, 2, true}},
         {}};

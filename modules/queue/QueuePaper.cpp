@@ -41,7 +41,7 @@ SheetDocument queueSheet(const QueueView& view, const QString& place)
     table.caption = u"各类排队情况（时间为 分:秒）"_s;
     table.columns = {{u"class"_s, u"类别"_s, 2}, {u"taken"_s, u"取号"_s, 1, true},
         {u"served"_s, u"办结"_s, 1, true}, {u"abandoned"_s, u"过号离开"_s, 1, true},
-        {u"open"_s, u"未了"_s, 1, true}, {u"average_wait"_s, u"平均等候"_s, 1, true},
+        {u"open"_s, u"未办结"_s, 1, true}, {u"average_wait"_s, u"平均等候"_s, 1, true},
         {u"longest_wait"_s, u"最长等候"_s, 1, true},
         {u"average_service"_s, u"平均办理"_s, 1, true}};
     for (const ClassFigures& figures : view.figures) {

@@ -45,7 +45,7 @@ SheetTable servicesOf(const DailyReport& report)
         {{u"service"_s, u"业务"_s, 3, false}, {u"count"_s, u"笔数"_s, 2, true},
             {u"amount"_s, u"受理金额"_s, 4, true}, {u"cash"_s, u"现金"_s, 4, true},
             {u"non_cash"_s, u"非现金"_s, 3, true}, {u"reversed"_s, u"撤销"_s, 3, true},
-            {u"offline"_s, u"离线"_s, 3, true}, {u"unknown"_s, u"结果未知"_s, 3, true}},
+            {u"offline"_s, u"离线"_s, 3, true}, {u"unknown"_s, u"结果未明"_s, 3, true}},
         {}, rowOf(u"合计"_s, report.total)};
     for (const ServiceFigures& figures : report.services)
         table.rows.append(rowOf(categoryName(figures.service), figures));
@@ -130,7 +130,7 @@ SheetTable outcomesOf(const DailyReport& report)
             {u"amount"_s, u"金额"_s, 2, true}},
         {}};
     const std::pair<QString, Sum> lines[] = {{u"已入账"_s, report.total.booked},
-        {u"待上送"_s, report.total.waiting}, {u"结果未知"_s, report.total.unknown},
+        {u"待上送"_s, report.total.waiting}, {u"结果未明"_s, report.total.unknown},
         {u"被拒绝"_s, report.total.refused}, {u"已退款"_s, report.total.refunded},
         {u"已撤销"_s, report.total.reversed}, {u"离线受理"_s, report.total.offline}};
     for (const auto& [name, sum] : lines)

@@ -87,7 +87,7 @@ def a_bill_from_the_telephone(scene):
     code = scene.code_in(scene.folder / "phone-code.png")
     second.line.set("deaf")
     desk.scan(code)
-    desk.wait("cases.message", lambda text: "本终端没有业务" in text and "结果不明" in text, seconds=60)
+    desk.wait("cases.message", lambda text: "本终端没有业务" in text and "结果未明" in text, seconds=60)
     second.line.set("up")
     until(lambda: is_found(desk, code), 60, "the case being found")
     desk.wait("cases.take", enabled=True, seconds=60)

@@ -66,6 +66,23 @@ QImage pictureOf(QWidget& window)
     return picture.toImage();
 }
 
+/// The picture once it stands still: a page whose text wraps is laid out in several turns, and the
+/// machine may be busy.
+QImage settled(QWidget& window)
+{
+    constexpr int mostTurns = 20;
+    constexpr int turnMs = 30;
+    QImage picture;
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QTest::qWait(turnMs);
+        QImage next = pictureOf(window);
+        if (next == picture)
+            break;
+        picture = std::move(next);
+    }
+    return picture;
+}
+
 bool take(const look::Scene& scene, const Shot& shot, const look::Stage& stage, const QDir& folder)
 {
     const std::unique_ptr<QWidget> window = scene.make(stage);
@@ -77,9 +94,8 @@ bool take(const look::Scene& scene, const Shot& shot, const look::Stage& stage, 
         ready = QTest::qWaitFor([&] { return scene.ready(*window); }, 10'000);
     if (!ready)
         qWarning("%s never became ready", qPrintable(scene.name));
-    QTest::qWait(30); // what is posted is done
     const QString file = folder.filePath(fileName(scene, shot));
-    if (!pictureOf(*window).save(file)) {
+    if (!settled(*window).save(file)) {
         qWarning("cannot write %s", qPrintable(file));
         return false;
     }

@@ -89,8 +89,12 @@ void AdvicePage::readCustomer()
         = [record](Database& database) { return CustomerRepository(database).byId(record); };
     whenDone(m_services.store.run(read), this,
         [this, record](const Result<std::optional<Customer>>& found) {
-            if (!found || !*found || m_services.customer.record() != record)
+            if (m_services.customer.record() != record)
                 return;
+            if (!found)
+                return m_message->say(found.error());
+            if (!*found)
+                return; // has been forgotten
             m_need->setCustomer(record, (*found)->value(CustomerField::Name),
                 (*found)->value(CustomerField::Phone));
         });

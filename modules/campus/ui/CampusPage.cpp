@@ -202,10 +202,11 @@ void CampusPage::showEvent(QShowEvent* event)
 void CampusPage::readTill()
 {
     const auto read
-        = [shift = m_services.shift](Database& database) { return currentTill(database, shift); };
-    whenDone(m_services.store.run(read), this, [this](const Result<Till>& till) {
-        const bool isOpen = till && till->state == TillState::Active;
-        m_till = isOpen ? std::optional(*till) : std::nullopt;
+        = [shift = m_services.shift](Database& database) { return activeTill(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
+        if (!till)
+            return m_message->say(till.error());
+        m_till = *till;
         m_cash->setTill(m_till);
         m_list->setTill(m_till);
     });

@@ -49,7 +49,7 @@ constexpr CommunityCode communityCodes[] = {
     {"check_in_day", 409, "就诊当天才能取号。", "Check in on the day of the visit."},
     {"check_in_refused", 409, "医院未予取号，请客户到医院窗口。",
         "The hospital did not check the patient in. Ask at its counter."},
-    {"phone_wrong", 422, "手机号不对。", "This is not the number of a mobile telephone."},
+    {"phone_wrong", 422, "手机号有误。", "This is not the number of a mobile telephone."},
     {"phone_missing", 422, "档案中没有可用的手机号，请填写。",
         "There is no mobile number on record. Enter one."},
     {"reminded_already", 409, "已发短信提醒。", "The short message has been sent."},

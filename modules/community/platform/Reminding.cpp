@@ -28,7 +28,7 @@ QString wordsOf(const Waiting& waiting, const QString& bank)
 {
     const QString sender = bank.isEmpty() ? QString() : u"【%1】"_s.arg(bank);
     return waiting.state == WaitingState::Called
-        ? sender + u"您预约的号已轮到，请进去。Your number is called. Please go in."_s
+        ? sender + u"您预约的号已轮到，请进诊室。Your number is called. Please go in."_s
         : sender
             + u"您预约的号前面还有 %1 位，请到门口等候。%1 before your number. Please wait at the door."_s
                   .arg(waiting.ahead);

@@ -229,11 +229,12 @@ void AppointmentView::readPlan()
 void AppointmentView::readTill()
 {
     const auto read
-        = [shift = m_services.shift](Database& database) { return currentTill(database, shift); };
-    whenDone(m_services.store.run(read), this, [this](const Result<Till>& till) {
-        const bool isOpen = till && till->state == TillState::Active;
-        m_booking->setTill(isOpen ? std::optional(*till) : std::nullopt);
-        m_till = isOpen ? std::optional(*till) : std::nullopt;
+        = [shift = m_services.shift](Database& database) { return activeTill(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
+        if (!till)
+            return m_message->say(till.error());
+        m_booking->setTill(*till);
+        m_till = *till;
     });
 }
 

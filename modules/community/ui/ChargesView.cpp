@@ -193,9 +193,11 @@ void ChargesView::showEvent(QShowEvent* event)
 void ChargesView::readTill()
 {
     const auto read
-        = [shift = m_services.shift](Database& database) { return currentTill(database, shift); };
-    whenDone(m_services.store.run(read), this, [this](const Result<Till>& till) {
-        m_till = till && till->state == TillState::Active ? std::optional(*till) : std::nullopt;
+        = [shift = m_services.shift](Database& database) { return activeTill(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
+        if (!till)
+            return m_message->say(till.error());
+        m_till = *till;
         m_taking->setTill(m_till);
     });
 }

@@ -45,7 +45,11 @@ void CustomersPage::readAccounts()
     const auto read = [id](Database& database) { return accountLines(database, id); };
     whenDone(
         m_services.store.run(read), this, [this, id](const Result<QList<AccountLine>>& accounts) {
-            if (accounts && m_record->record().id == id)
+            if (m_record->record().id != id)
+                return;
+            if (!accounts)
+                m_message->say(accounts.error());
+            else
                 m_record->setAccounts(*accounts);
         });
 }

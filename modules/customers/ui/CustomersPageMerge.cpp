@@ -81,8 +81,10 @@ void CustomersPage::readDuplicates()
     const auto look = [record](Database& database) { return duplicatesOf(database, record); };
     whenDone(m_services.store.run(look), this,
         [this, id = record.id](const Result<QList<Duplicate>>& duplicates) {
-            if (!duplicates || m_record->record().id != id)
+            if (m_record->record().id != id)
                 return;
+            if (!duplicates)
+                return m_message->say(duplicates.error());
             m_record->setDuplicates(*duplicates);
             readDuplicatesElsewhere(*duplicates);
         });

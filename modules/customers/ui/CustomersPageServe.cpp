@@ -61,7 +61,11 @@ void CustomersPage::readBillers()
         return BillerUseRepository(database).billersOf(idText(id), mostBillers);
     };
     whenDone(m_services.store.run(read), this, [this, id](const Result<QList<Biller>>& billers) {
-        if (billers && m_record->record().id == id)
+        if (m_record->record().id != id)
+            return;
+        if (!billers)
+            m_message->say(billers.error());
+        else
             m_record->setBillers(billers->first(qMin(billers->size(), qsizetype{mostBillers})));
     });
 }

@@ -9,6 +9,7 @@
 #include "app/store/Store.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
@@ -102,8 +103,10 @@ void LinkForm::look(const QString& words)
     };
     whenDone(
         m_services.store.run(find), this, [this, words](const Result<QList<Customer>>& customers) {
+            if (!customers)
+                return m_whoField->setVerdict({Field::State::Error, textOf(customers.error())});
             QList<FindItem> items;
-            for (const Customer& customer : customers.value_or(QList<Customer>())) {
+            for (const Customer& customer : *customers) {
                 const FoundCustomer line = lineOf(customer, true);
                 items.append({idText(line.id), line.name, words.toLower(), documentOf(line)});
             }

@@ -93,8 +93,8 @@ Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguag
     for (const Ticket& ticket : called.first(qMin(called.size(), qsizetype{mostOnTheWall})))
         content->rows.append({same(ticket.number), windowText(ticket.window, language),
             ticket.state == TicketState::Called});
-    content->footer = {u"等候 %1 人。请留意本屏与语音叫号。"_s.arg(inLine(*view)),
-        u"%1 waiting. Please watch this screen and listen."_s.arg(inLine(*view))};
+    content->footer = {u"等候 %1 人。请留意本屏。"_s.arg(inLine(*view)),
+        u"%1 waiting. Please watch this screen."_s.arg(inLine(*view))};
     content->isWall = true;
     content->refreshSeconds = lobbySeconds;
     return content;
