@@ -4491,6 +4491,10 @@ carried on online or here.</source>
         <source>The shares have changed</source>
         <translation>分配金额已变化</translation>
     </message>
+    <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>

@@ -8,6 +8,8 @@
 #include "app/casework/CaseWire.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 
@@ -111,7 +113,25 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
     return accepted(changed);
 }
 
+Result<OperationOutcome> bookCasePaper(Context& context, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QUuid id = reader.uuid("case"_L1);
+    const qint64 count = reader.integer("count"_L1, 1, 1'000'000);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const auto noted = server::writeAudit(context.database,
+        {operation.at, operation.branch, operation.deviceId, operation.operatorId, u"case.print"_s,
+            idText(id), QString::number(count)});
+    return noted ? Result<OperationOutcome>(OperationOutcome{}) : std::unexpected(noted.error());
+}
+
 } // namespace
+
+server::OperationKind casePaperOperation()
+{
+    return {u"case.print"_s, bookCasePaper};
+}
 
 server::OperationKind openOperation()
 {

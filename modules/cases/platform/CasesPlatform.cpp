@@ -34,7 +34,7 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/009_case_start_limit.sql"_s
                                        << u":/schema/platform/cases/010_case_link_code.sql"_s
                                        << u":/schema/platform/cases/011_case_start_links.sql"_s,
-        .operations = {openOperation(), moveOperation()},
+        .operations = {openOperation(), moveOperation(), casePaperOperation()},
         .addRoutes =
             [](server::Router& router) {
                 addCaseRoutes(router);

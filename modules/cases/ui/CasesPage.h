@@ -109,7 +109,6 @@ private:
     QUuid m_sending; ///< the key of a hand-over to the phone that was not answered
     QUuid m_sendingCase;
     QHash<QString, Need> m_needs; ///< kinds that were found, by id
-    QHash<QUuid, int> m_prints; ///< how often a paper came out of this page
     QTimer m_follow; ///< while a customer goes on with the case that is shown
     CaseDraftLine* m_draftLine;
     QTimer m_pause; ///< between the last keystroke and the disk
