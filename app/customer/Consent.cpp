@@ -20,7 +20,7 @@ constexpr qsizetype longestGuardian = 100;
 constexpr qsizetype longestRecipient = 60;
 
 struct ServiceFacts {
-    ConsentService service;
+    ConsentPurpose service;
     QString name;
     ConsentKind kind;
     ConsentRecipient recipient;
@@ -31,18 +31,18 @@ const std::array<ServiceFacts, 7>& services()
 {
     using enum ConsentRecipient;
     static const std::array<ServiceFacts, 7> all{
-        {{ConsentService::Reports, u"reports"_s, ConsentKind::Health, Hospital, false},
-            {ConsentService::Files, u"files"_s, ConsentKind::Health, Hospital, false},
-            {ConsentService::Forms, u"forms"_s, ConsentKind::Child, Bank, false},
-            {ConsentService::Clinic, u"clinic"_s, ConsentKind::Child, Hospital, false},
-            {ConsentService::School, u"school"_s, ConsentKind::Child, School, false},
-            {ConsentService::CreditEnquiry, u"credit_enquiry"_s, ConsentKind::CreditEnquiry, Bank,
+        {{ConsentPurpose::Reports, u"reports"_s, ConsentKind::Health, Hospital, false},
+            {ConsentPurpose::Files, u"files"_s, ConsentKind::Health, Hospital, false},
+            {ConsentPurpose::Forms, u"forms"_s, ConsentKind::Child, Bank, false},
+            {ConsentPurpose::Clinic, u"clinic"_s, ConsentKind::Child, Hospital, false},
+            {ConsentPurpose::School, u"school"_s, ConsentKind::Child, School, false},
+            {ConsentPurpose::CreditEnquiry, u"credit_enquiry"_s, ConsentKind::CreditEnquiry, Bank,
                 true},
-            {ConsentService::Marketing, u"marketing"_s, ConsentKind::Marketing, Bank, true}}};
+            {ConsentPurpose::Marketing, u"marketing"_s, ConsentKind::Marketing, Bank, true}}};
     return all;
 }
 
-const ServiceFacts& factsOf(ConsentService service)
+const ServiceFacts& factsOf(ConsentPurpose service)
 {
     return *std::ranges::find(services(), service, &ServiceFacts::service);
 }
@@ -99,20 +99,20 @@ std::optional<ConsentKind> consentKindOf(QStringView name)
     return std::nullopt;
 }
 
-QList<ConsentService> consentServices()
+QList<ConsentPurpose> consentServices()
 {
-    QList<ConsentService> all;
+    QList<ConsentPurpose> all;
     for (const ServiceFacts& one : services())
         all.append(one.service);
     return all;
 }
 
-QString nameOf(ConsentService service)
+QString nameOf(ConsentPurpose service)
 {
     return factsOf(service).name;
 }
 
-std::optional<ConsentService> consentServiceOf(QStringView name)
+std::optional<ConsentPurpose> consentServiceOf(QStringView name)
 {
     for (const ServiceFacts& one : services())
         if (one.name == name)
@@ -120,28 +120,28 @@ std::optional<ConsentService> consentServiceOf(QStringView name)
     return std::nullopt;
 }
 
-ConsentKind kindOf(ConsentService service)
+ConsentKind kindOf(ConsentPurpose service)
 {
     return factsOf(service).kind;
 }
 
-ConsentRecipient recipientOf(ConsentService service)
+ConsentRecipient recipientOf(ConsentPurpose service)
 {
     return factsOf(service).recipient;
 }
 
-bool isByWords(ConsentService service)
+bool isByWords(ConsentPurpose service)
 {
     return factsOf(service).isByWords;
 }
 
-std::optional<ConsentService> serviceFromBefore(ConsentKind kind)
+std::optional<ConsentPurpose> serviceFromBefore(ConsentKind kind)
 {
     switch (kind) {
     case ConsentKind::Health: return std::nullopt;
-    case ConsentKind::Child: return ConsentService::Forms;
-    case ConsentKind::CreditEnquiry: return ConsentService::CreditEnquiry;
-    case ConsentKind::Marketing: return ConsentService::Marketing;
+    case ConsentKind::Child: return ConsentPurpose::Forms;
+    case ConsentKind::CreditEnquiry: return ConsentPurpose::CreditEnquiry;
+    case ConsentKind::Marketing: return ConsentPurpose::Marketing;
     }
     Q_UNREACHABLE();
 }

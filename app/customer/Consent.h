@@ -31,7 +31,7 @@ std::optional<ConsentKind> consentKindOf(QStringView name);
 
 /// What a consent lets the bank do: the purpose as a code. Each is of one kind, and one for a
 /// hospital or a school is for that one alone (PIPL §23: the text names the recipient).
-enum class ConsentService {
+enum class ConsentPurpose {
     Reports, ///< 报告查询, of one hospital
     Files, ///< visits and stays to be paid for, of one hospital
     Forms, ///< a child's data in the bank's own forms
@@ -41,27 +41,27 @@ enum class ConsentService {
     Marketing, ///< likewise
 };
 
-QList<ConsentService> consentServices();
+QList<ConsentPurpose> consentServices();
 
 /// "reports": as stored and on the wire.
-QString nameOf(ConsentService service);
-std::optional<ConsentService> consentServiceOf(QStringView name);
-ConsentKind kindOf(ConsentService service);
+QString nameOf(ConsentPurpose service);
+std::optional<ConsentPurpose> consentServiceOf(QStringView name);
+ConsentKind kindOf(ConsentPurpose service);
 
 /// Who is given the data.
 enum class ConsentRecipient { Bank, Hospital, School };
-ConsentRecipient recipientOf(ConsentService service);
+ConsentRecipient recipientOf(ConsentPurpose service);
 
 /// Whether the words of the purpose tell one consent from another: another purpose, another one.
-bool isByWords(ConsentService service);
+bool isByWords(ConsentPurpose service);
 
 /// What a consent from before services were told covers: the narrowest its text can mean. Nothing
 /// for medical data: it named no hospital.
-std::optional<ConsentService> serviceFromBefore(ConsentKind kind);
+std::optional<ConsentPurpose> serviceFromBefore(ConsentKind kind);
 
 /// What somebody wants to do with a person's data.
 struct ConsentUse {
-    ConsentService service = ConsentService::Forms;
+    ConsentPurpose service = ConsentPurpose::Forms;
     QString recipient = {}; ///< the code of the hospital or school; empty: the bank itself
     QString purpose = {}; ///< in words; counts where isByWords() only
 
@@ -79,7 +79,7 @@ struct Consent {
     QDate until = {}; ///< the last day; invalid: until it is withdrawn
     QUuid withdrawnBy = {}; ///< the operation; null: it was not
     QDateTime withdrawnAt = {}; ///< UTC
-    std::optional<ConsentService> service = {}; ///< nothing: it opens nothing, see above
+    std::optional<ConsentPurpose> service = {}; ///< nothing: it opens nothing, see above
     QString recipient = {}; ///< the code of the hospital or school
     QUuid guardianLink = {}; ///< the operation of the link to the guardian who gave it
 

@@ -33,7 +33,8 @@ Result<QList<Consent>> ConsentRepository::of(const QUuid& customer) const
     const QString id = idColumn(customer);
     auto row = m_database.run(
         u"SELECT operation, kind, purpose, text_version, guardian, at, valid_until, withdrawn_by,"
-        " withdrawn_at, service, recipient, guardian_link FROM customer_consent WHERE customer = ? ORDER BY at, operation"_s,
+        " withdrawn_at, service, recipient, guardian_link FROM customer_consent WHERE customer = ?"
+        " ORDER BY at, operation"_s,
         {id});
     if (!row)
         return std::unexpected(row.error());

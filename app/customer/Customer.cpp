@@ -235,7 +235,7 @@ bool lacksGuardian(const Customer& customer, const QDate& day)
 {
     const auto age = ageOf(customer, day);
     return age && *age < consentAge
-        && !standingConsent(customer.consents, {ConsentService::Forms}, day);
+        && !standingConsent(customer.consents, {ConsentPurpose::Forms}, day);
 }
 
 } // namespace hui

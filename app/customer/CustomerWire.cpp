@@ -191,7 +191,7 @@ Consent readConsent(JsonReader& reader)
     return consent;
 }
 
-std::optional<ConsentService> readConsentService(JsonReader& reader, ConsentKind kind)
+std::optional<ConsentPurpose> readConsentService(JsonReader& reader, ConsentKind kind)
 {
     const auto name = reader.optionalString("service"_L1, 20);
     if (!name)

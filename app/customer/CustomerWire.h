@@ -29,7 +29,7 @@ ConsentKind readConsentKind(JsonReader& reader);
 
 /// Field "service", of a consent of a kind; what was written before there was one is narrowed
 /// (serviceFromBefore()).
-std::optional<ConsentService> readConsentService(JsonReader& reader, ConsentKind kind);
+std::optional<ConsentPurpose> readConsentService(JsonReader& reader, ConsentKind kind);
 
 /// A link as it is told; of its end only when there was one.
 QJsonObject toJson(const CustomerLink& link);

@@ -107,7 +107,7 @@ Result<std::optional<QString>> guardianConsent(
     if (!record)
         return std::unexpected(record.error());
     const Consent* consent = *record
-        ? standingConsent((*record)->consents, {ConsentService::School, school}, day)
+        ? standingConsent((*record)->consents, {ConsentPurpose::School, school}, day)
         : nullptr;
     return consent ? std::optional(consent->text) : std::nullopt;
 }

@@ -53,7 +53,7 @@ OrProblem<KnownPatient> checkedPatient(const KnownPatient& patient, const QDate&
     if (!birth.isValid() || birth > asked.day)
         return communityProblem("birth_missing");
     const bool isChild = birth.addYears(consentAge) > asked.day;
-    const ConsentUse use{ConsentService::Clinic, asked.hospital};
+    const ConsentUse use{ConsentPurpose::Clinic, asked.hospital};
     if (isChild && !(record && standingConsent(record->consents, use, asked.day)))
         return communityProblem("guardian_missing");
     return patient;
@@ -62,7 +62,7 @@ OrProblem<KnownPatient> checkedPatient(const KnownPatient& patient, const QDate&
 bool hasHealthConsent(const std::optional<Customer>& record, const ClinicQuestion& asked)
 {
     return record
-        && standingConsent(record->consents, {ConsentService::Files, asked.hospital}, asked.day);
+        && standingConsent(record->consents, {ConsentPurpose::Files, asked.hospital}, asked.day);
 }
 
 OrProblem<KnownPatient> patientOfRecord(

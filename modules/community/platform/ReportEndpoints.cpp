@@ -45,7 +45,7 @@ Result<std::optional<Problem>> reportFault(
         return std::unexpected(isOurs.error());
     if (!*record || !*isOurs)
         return communityProblem("patient_elsewhere");
-    const ConsentUse use{ConsentService::Reports, question.hospital};
+    const ConsentUse use{ConsentPurpose::Reports, question.hospital};
     if (!standingConsent((*record)->consents, use, today))
         return communityProblem("consent_missing");
     return std::nullopt;

@@ -135,7 +135,7 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
         if (!consent)
             return refusal(u"consent_incomplete"_s,
                 u"授权要素不全：用途、接收方、监护人关系或年龄不符。"_s,
-                u"The consent is not complete: its use, its recipient, a linked guardian or the age."_s);
+                u"The use, the recipient, a linked guardian or the age is missing or wrong."_s);
         if (standingConsent(record.consents, *consent->use(), operation.businessDate))
             return refusal(u"consent_given"_s, u"该项授权已存在。"_s,
                 u"This consent has been given already."_s);

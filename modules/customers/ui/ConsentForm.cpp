@@ -60,7 +60,7 @@ QList<Parameter> asked(const Customer& customer, const QDate& day)
         .label = CustomerText::both(ConsentForm::tr("What the customer agrees to")),
         .kind = ParameterKind::Choice,
         .mask = MaskRule::None};
-    for (const ConsentService one : consentServices())
+    for (const ConsentPurpose one : consentServices())
         kind.choices.append({nameOf(one), CustomerText::both(CustomerText::name(one))});
     const Parameter purpose{.key = purposeKey,
         .label = CustomerText::both(ConsentForm::tr("What for")),
@@ -181,7 +181,7 @@ bool ConsentForm::check(MessageBar* message)
     return false;
 }
 
-std::optional<ConsentService> ConsentForm::service() const
+std::optional<ConsentPurpose> ConsentForm::service() const
 {
     return consentServiceOf(m_form->values().value(consentKindKey));
 }

@@ -56,7 +56,7 @@ private:
     Card* makeEntries();
     Card* makePaper();
     std::optional<ConsentText> text() const;
-    std::optional<ConsentService> service() const;
+    std::optional<ConsentPurpose> service() const;
     QString purpose() const;
     void entered();
     void showPaper();

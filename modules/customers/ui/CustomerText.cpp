@@ -51,16 +51,16 @@ QString CustomerText::name(ConsentKind kind)
     Q_UNREACHABLE();
 }
 
-QString CustomerText::name(ConsentService service)
+QString CustomerText::name(ConsentPurpose service)
 {
     switch (service) {
-    case ConsentService::Reports: return tr("Medical reports of a hospital");
-    case ConsentService::Files: return tr("Visits and stays at a hospital");
-    case ConsentService::Forms: return tr("Child under 14: the bank's services");
-    case ConsentService::Clinic: return tr("Child under 14: a hospital");
-    case ConsentService::School: return tr("Child under 14: a school");
-    case ConsentService::CreditEnquiry: return tr("Credit enquiry");
-    case ConsentService::Marketing: return tr("Marketing");
+    case ConsentPurpose::Reports: return tr("Medical reports of a hospital");
+    case ConsentPurpose::Files: return tr("Visits and stays at a hospital");
+    case ConsentPurpose::Forms: return tr("Child under 14: the bank's services");
+    case ConsentPurpose::Clinic: return tr("Child under 14: a hospital");
+    case ConsentPurpose::School: return tr("Child under 14: a school");
+    case ConsentPurpose::CreditEnquiry: return tr("Credit enquiry");
+    case ConsentPurpose::Marketing: return tr("Marketing");
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,7 @@ Consent given(ConsentKind kind, const QString& purpose = u"报告查询"_s)
     consent.operation = operationId();
     consent.kind = kind;
     consent.service
-        = kind == ConsentKind::Health ? ConsentService::Reports : serviceFromBefore(kind);
+        = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
     if (kind == ConsentKind::Health)
         consent.recipient = u"320500-h1"_s;
     consent.purpose = purpose;
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         for (const ConsentKind kind : consentKinds())
             QCOMPARE(consentKindOf(nameOf(kind)), std::optional(kind));
-        for (const ConsentService service : consentServices())
+        for (const ConsentPurpose service : consentServices())
             QCOMPARE(consentServiceOf(nameOf(service)), std::optional(service));
         QVERIFY(!consentKindOf(u"everything"));
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         none = health;
         none.service.reset();
         row("for nothing that is named", 1979, none, u"kind"_s);
-        none.service = ConsentService::Marketing;
+        none.service = ConsentPurpose::Marketing;
         row("a service of another kind", 1979, none, u"kind"_s);
         none = health;
         none.recipient.clear();
@@ -116,12 +116,12 @@ private Q_SLOTS:
         QList<Consent> all{given(ConsentKind::Health)};
         all.first().until = today.addDays(1);
         const auto stands = [&](const QDate& day) {
-            return standingConsent(all, {ConsentService::Reports, u"320500-h1"_s}, day) != nullptr;
+            return standingConsent(all, {ConsentPurpose::Reports, u"320500-h1"_s}, day) != nullptr;
         };
         QVERIFY(stands(today.addDays(1)));
         QVERIFY(!stands(today.addDays(2)));
-        QVERIFY(!standingConsent(all, {ConsentService::Reports, u"320500-h2"_s}, today));
-        QVERIFY(!standingConsent(all, {ConsentService::Files, u"320500-h1"_s}, today));
+        QVERIFY(!standingConsent(all, {ConsentPurpose::Reports, u"320500-h2"_s}, today));
+        QVERIFY(!standingConsent(all, {ConsentPurpose::Files, u"320500-h1"_s}, today));
         const QUuid withdrawal = operationId();
         QVERIFY(noteWithdrawal(all, all.first().operation, withdrawal, noon));
         QVERIFY(!stands(today));
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         const QList<Consent> all{given(ConsentKind::CreditEnquiry, u"小微贷款审批"_s)};
         const auto use = [](const QString& words) {
-            return ConsentUse{ConsentService::CreditEnquiry, {}, words};
+            return ConsentUse{ConsentPurpose::CreditEnquiry, {}, words};
         };
         QVERIFY(standingConsent(all, use(u"小微贷款审批"_s), today));
         QVERIFY(!standingConsent(all, use(u"信用卡审批"_s), today));

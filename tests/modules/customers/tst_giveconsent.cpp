@@ -29,7 +29,7 @@ struct Giving {
         Consent consent;
         consent.kind = kind;
         consent.service
-            = kind == ConsentKind::Health ? ConsentService::Reports : serviceFromBefore(kind);
+            = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
         if (kind == ConsentKind::Health)
             consent.recipient = u"320500-h1"_s;
         consent.purpose = u" 小微贷款审批 "_s;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         second.consent.recipient = u"320500-h2"_s;
         QVERIFY(giveConsent(*scene.database, second));
         second = scene.giving(ConsentKind::Health);
-        second.consent.service = ConsentService::Files;
+        second.consent.service = ConsentPurpose::Files;
         QVERIFY(giveConsent(*scene.database, second));
         const auto entry = Journal(*scene.database).byId(second.operation);
         const auto body = consentBodyFromJson((*entry)->operation.body);

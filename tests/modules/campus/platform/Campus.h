@@ -160,7 +160,7 @@ public:
                 .text = text,
                 .guardian = u"陈*平"_s,
                 .at = FixedClock().nowUtc(),
-                .service = ConsentService::School,
+                .service = ConsentPurpose::School,
                 .recipient = id}};
         const auto saved = database().transaction([&]() -> Result<Done> {
             CustomerRepository records(database());

@@ -63,7 +63,7 @@ private Q_SLOTS:
         row(
             "to the bank's forms", u"2026-01"_s,
             [](Customer& record) {
-                record.consents[0].service = ConsentService::Forms;
+                record.consents[0].service = ConsentPurpose::Forms;
                 record.consents[0].recipient.clear();
             },
             missing);

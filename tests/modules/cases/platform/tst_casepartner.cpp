@@ -4,6 +4,7 @@
 #include "app/catalogue/OpenPlatform.h"
 #include "modules/cases/platform/CasePartner.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
+#include "tests/testkit/Operations.h"
 
 #include <algorithm>
 

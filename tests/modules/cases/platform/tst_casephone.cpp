@@ -88,9 +88,9 @@ private Q_SLOTS:
         QCOMPARE(books.standing(id).history.size(), 2);
         QCOMPARE(books.onPhone(CaseBooks::pathOf(lost)).status, 404); // one link at a time
         const QString path = CaseBooks::pathOf(again);
-        const QString key(22, u'k');
-        QCOMPARE(books.begin(path, key), u"/h/"_s + key);
-        QCOMPARE(books.begin(path, key), u"/h/"_s + key); // a double tap of one telephone
+        const QString own(22, u'k');
+        QCOMPARE(books.begin(path, own), u"/h/"_s + own);
+        QCOMPARE(books.begin(path, own), u"/h/"_s + own); // a double tap of one telephone
         QCOMPARE(books.standing(id).history.size(), 3);
     }
 

@@ -27,8 +27,9 @@ Customer patientRecord(Clinic& clinic, bool hasConsented)
             .kind = ConsentKind::Health,
             .purpose = u"报告查询"_s,
             .text = u"2026-01"_s,
+            .guardian = {},
             .at = clinic.platform.clock().nowUtc(),
-            .service = ConsentService::Reports,
+            .service = ConsentPurpose::Reports,
             .recipient = firstHospital});
     HUI_ASSERT(clinic.database().transaction([&]() -> Result<Done> {
         CustomerBranchRepository branches(clinic.database());
@@ -145,7 +146,7 @@ private Q_SLOTS:
         if (change == u"hospital")
             consent.recipient = u"320500-h2"_s;
         if (change == u"service")
-            consent.service = ConsentService::Files;
+            consent.service = ConsentPurpose::Files;
         if (change == u"before")
             consent.service.reset();
         HUI_ASSERT(clinic.database().transaction([&]() -> Result<Done> {

@@ -64,7 +64,7 @@ inline UploadedOperation consentTo(const QUuid& customer, ConsentKind kind)
     ConsentBody body{customer, {}};
     body.consent.kind = kind;
     body.consent.service
-        = kind == ConsentKind::Health ? ConsentService::Reports : serviceFromBefore(kind);
+        = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
     if (kind == ConsentKind::Health)
         body.consent.recipient = u"320500-h1"_s;
     body.consent.purpose = u"报告查询"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
         other.body.insert(u"recipient"_s, u"320500-h2"_s); // each hospital by itself
         QCOMPARE(outcomeOf(platform, consentOperation(), other).code, QString());
         QVERIFY(standingConsent(recordOf(platform, made.id).consents,
-            {ConsentService::Reports, u"320500-h2"_s}, other.businessDate));
+            {ConsentPurpose::Reports, u"320500-h2"_s}, other.businessDate));
         UploadedOperation old = consentTo(made.id, ConsentKind::Health);
         old.body.remove(u"service"_s); // of a desk from before: it names no hospital
         old.body.remove(u"recipient"_s);
@@ -109,7 +110,7 @@ private Q_SLOTS:
             = operationOf(u"customer.withdraw"_s, toJson(WithdrawBody{made.id, consent.id}));
         QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, QString());
         QVERIFY(!standingConsent(recordOf(platform, made.id).consents,
-            {ConsentService::Reports, u"320500-h1"_s}, consent.businessDate));
+            {ConsentPurpose::Reports, u"320500-h1"_s}, consent.businessDate));
         QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
         QCOMPARE(outcomeOf(platform, consentOperation(), again).code, QString()); // given anew
         QCOMPARE(recordOf(platform, made.id).consents.size(), 3);
