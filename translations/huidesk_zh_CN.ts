@@ -2470,6 +2470,22 @@
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
     </message>
     <message>
+        <source>Much cash: the documents on record have run out. Renew one, or note the payer from a valid document.</source>
+        <translation>大额现金：客户档案中的证件均已过期。请先更新证件，或按有效证件登记缴款人。</translation>
+    </message>
+    <message>
+        <source>Name the hospital or school that is given the data.</source>
+        <translation>请选定接收信息的医院或学校。</translation>
+    </message>
+    <message>
+        <source>This is no guardian on the record: link one first.</source>
+        <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
+    </message>
+    <message>
+        <source>A .json file of this name is there: choose another name.</source>
+        <translation>已有同名 .json 文件，请换个文件名。</translation>
+    </message>
+    <message>
         <source>The case cannot be gone on with here. Open it and look at its steps.</source>
         <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
     </message>
@@ -4490,6 +4506,10 @@ carried on online or here.</source>
     <message>
         <source>The shares have changed</source>
         <translation>分配金额已变化</translation>
+    </message>
+    <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
     </message>
     <message>
         <source>Begun online</source>
@@ -10253,6 +10273,10 @@ carried on online or here.</source>
         <translation>客户已拍摄证件</translation>
     </message>
     <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
         <source>Payee&apos;s entry</source>
         <translation>收费单位入账</translation>
     </message>
@@ -10458,6 +10482,14 @@ carried on online or here.</source>
     <message>
         <source>It is not saved yet. Look through it and go on.</source>
         <translation>尚未保存，请核对后继续。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
+        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
     </message>
     <message>
         <source>Case %1 is not at this branch</source>
@@ -13164,6 +13196,10 @@ carried on online or here.</source>
         <source>To be signed</source>
         <translation>待签署</translation>
     </message>
+    <message>
+        <source>Say what the consent is for.</source>
+        <translation>请填写授权用途。</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::ConsentsCard</name>
@@ -13214,6 +13250,10 @@ carried on online or here.</source>
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>sign anew, naming the hospital</source>
+        <translation>须指明医院重签</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13486,26 @@ carried on online or here.</source>
         <source>venturesome</source>
         <translation>进取型</translation>
     </message>
+    <message>
+        <source>Medical reports of a hospital</source>
+        <translation>医院报告查询</translation>
+    </message>
+    <message>
+        <source>Visits and stays at a hospital</source>
+        <translation>医院就诊与住院信息</translation>
+    </message>
+    <message>
+        <source>Child under 14: the bank&apos;s services</source>
+        <translation>未满 14 岁：本行业务</translation>
+    </message>
+    <message>
+        <source>Child under 14: a hospital</source>
+        <translation>未满 14 岁：医院就诊</translation>
+    </message>
+    <message>
+        <source>Child under 14: a school</source>
+        <translation>未满 14 岁：校园缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -13606,10 +13666,6 @@ carried on online or here.</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 · in clear, delete it once it was handed over</source>
-        <translation>%1 · 明文文件，交付后请删除</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>选择业务</translation>
     </message>
@@ -13636,6 +13692,10 @@ carried on online or here.</source>
     <message>
         <source>handed out</source>
         <translation>交付客户</translation>
+    </message>
+    <message>
+        <source>%1 and %2 · in clear, delete both once they were handed over</source>
+        <translation>%1 与 %2 · 明文，交付后请一并删除</translation>
     </message>
 </context>
 <context>
@@ -13851,6 +13911,21 @@ carried on online or here.</source>
     <message>
         <source>End the link with %1</source>
         <translation>解除与 %1 的关系</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecipientField</name>
+    <message>
+        <source>Hospital or school</source>
+        <translation>医院或学校</translation>
+    </message>
+    <message>
+        <source>The signed text names it: for this one alone</source>
+        <translation>签署文本写明接收方，仅对该机构有效</translation>
+    </message>
+    <message>
+        <source>Type its name and choose.</source>
+        <translation>请输入名称并选定。</translation>
     </message>
 </context>
 <context>

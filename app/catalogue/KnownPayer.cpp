@@ -10,28 +10,40 @@
 namespace hui {
 
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
-    const QUuid& record, const std::optional<Payer>& seen)
+    const PayerRecord& called, const std::optional<Payer>& seen)
 {
     if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    if (!record.isNull() || (seen && seen->isSeen()))
+    if (seen && seen->isSeen())
         return Done{};
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
-    if (cash.minor() >= policy->identifyCashFrom.minor())
+    if (cash.minor() < policy->identifyCashFrom.minor())
+        return Done{};
+    if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",
                 "Much cash: call the payer as the customer, or note them from the document."));
+    const auto identified = called.isIdentified
+        ? called.isIdentified(database, called.record, businessDate)
+        : Result<bool>(true);
+    if (!identified)
+        return std::unexpected(identified.error());
+    if (!*identified)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error",
+                "Much cash: the documents on record have run out. Renew one, or note the payer "
+                "from a valid document."));
     return Done{};
 }
 
 Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
-    const QUuid& record, const PayWay& way)
+    const PayerRecord& called, const PayWay& way)
 {
     if (way.isCash())
-        return checkKnownPayer(database, businessDate, amount, record, way.payer);
+        return checkKnownPayer(database, businessDate, amount, called, way.payer);
     if (way.debit.token.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));

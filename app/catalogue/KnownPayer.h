@@ -8,19 +8,29 @@
 #include <QDate>
 #include <QUuid>
 
+#include <functional>
+
 namespace hui {
 
 class Database;
 
-/// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record, seen and
-/// called as the customer, or of who was seen on a document for this once (非客户一次性尽调): Input
-/// when the policy of the day asks for one and there is neither.
-Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
-    const QUuid& record, const std::optional<Payer>& seen = {});
+/// The record of who was called as the customer, and who says whether a document of it is good on
+/// a day; asked of much cash alone.
+struct PayerRecord {
+    QUuid record = {}; ///< null: nobody
+    std::function<Result<bool>(Database&, const QUuid&, const QDate&)> isIdentified = {};
+};
 
-/// Whether that much may be taken in that way of whoever stands at the counter (`record`; null: not
-/// known): of cash as checkKnownPayer(), of an account Input when none was read.
+/// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record and a
+/// document that is good, seen and called as the customer, or of who was seen on a document for
+/// this once (非客户一次性尽调): Input when the policy of the day asks for one and there is
+/// neither.
+Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
+    const PayerRecord& called, const std::optional<Payer>& seen = {});
+
+/// Whether that much may be taken in that way of whoever was called as the customer: of cash as
+/// checkKnownPayer(), of an account Input when none was read.
 Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
-    const QUuid& record, const PayWay& way);
+    const PayerRecord& called, const PayWay& way);
 
 } // namespace hui

@@ -33,7 +33,8 @@ Result<QList<Consent>> ConsentRepository::of(const QUuid& customer) const
     const QString id = idColumn(customer);
     auto row = m_database.run(
         u"SELECT operation, kind, purpose, text_version, guardian, at, valid_until, withdrawn_by,"
-        " withdrawn_at FROM customer_consent WHERE customer = ? ORDER BY at, operation"_s,
+        " withdrawn_at, service, recipient, guardian_link FROM customer_consent WHERE customer = ?"
+        " ORDER BY at, operation"_s,
         {id});
     if (!row)
         return std::unexpected(row.error());
@@ -47,7 +48,9 @@ Result<QList<Consent>> ConsentRepository::of(const QUuid& customer) const
         consents.append({QUuid::fromString(operation), *kind, closed.open("purpose", row->value(2)),
             row->value(3).toString(), closed.open("guardian", row->value(4)),
             momentIn(row->value(5)), QDate::fromString(row->value(6).toString(), Qt::ISODate),
-            QUuid::fromString(row->value(7).toString()), momentIn(row->value(8))});
+            QUuid::fromString(row->value(7).toString()), momentIn(row->value(8)),
+            consentServiceOf(row->value(9).toString()), closed.open("recipient", row->value(10)),
+            QUuid::fromString(row->value(11).toString())});
         if (const Result<Done> opened = closed.finish(); !opened)
             return std::unexpected(opened.error());
     }
@@ -69,11 +72,14 @@ Result<Done> ConsentRepository::add(const QString& customer, const Consent& cons
     const ClosedRow row(m_database, "customer_consent", customer + u'/' + operation);
     return done(m_database.run(
         u"INSERT INTO customer_consent(customer, operation, kind, purpose, text_version, guardian,"
-        " at, valid_until, withdrawn_by, withdrawn_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " at, valid_until, withdrawn_by, withdrawn_at, service, recipient, guardian_link)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {customer, operation, nameOf(consent.kind), row.close("purpose", consent.purpose),
             consent.text, row.close("guardian", consent.guardian), momentColumn(consent.at),
             dayColumn(consent.until), idColumn(consent.withdrawnBy),
-            momentColumn(consent.withdrawnAt)}));
+            momentColumn(consent.withdrawnAt), consent.service ? nameOf(*consent.service) : u""_s,
+            consent.recipient.isEmpty() ? u""_s : row.close("recipient", consent.recipient),
+            idColumn(consent.guardianLink)}));
 }
 
 } // namespace hui

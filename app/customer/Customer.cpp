@@ -213,11 +213,29 @@ std::optional<int> ageOf(const Customer& customer, const QDate& day)
     return day.year() - birth.year() - (isBefore ? 1 : 0);
 }
 
+Result<Consent> consentOf(const Customer& customer, const Consent& entered, const QDate& day)
+{
+    Consent consent = entered;
+    consent.guardian.clear(); // who it is, the link says
+    if (!consent.guardianLink.isNull()) {
+        const auto link = std::ranges::find_if(customer.links, [&](const CustomerLink& one) {
+            return one.operation == consent.guardianLink && one.role == LinkRole::Guardian
+                && one.stands(day);
+        });
+        if (link == customer.links.end())
+            return failure(Error::Kind::Input,
+                QT_TRANSLATE_NOOP("Error", "This is no guardian on the record: link one first."),
+                u"guardian"_s);
+        consent.guardian = link->name;
+    }
+    return checkConsent(consent, ageOf(customer, day), day);
+}
+
 bool lacksGuardian(const Customer& customer, const QDate& day)
 {
     const auto age = ageOf(customer, day);
     return age && *age < consentAge
-        && !standingConsent(customer.consents, ConsentKind::Child, {}, day);
+        && !standingConsent(customer.consents, {ConsentPurpose::Forms}, day);
 }
 
 } // namespace hui

@@ -100,6 +100,10 @@ bool putCertificate(Customer& customer, const Certificate& certificate,
 /// Full years on a day; nothing when the birth is not known.
 std::optional<int> ageOf(const Customer& customer, const QDate& day);
 
+/// What was entered for a person, as checkConsent() has it; a guardian who gave it is one by a link
+/// of the record that stands on the day, else an Input error about "guardian".
+Result<Consent> consentOf(const Customer& customer, const Consent& entered, const QDate& day);
+
 /// Whether the person is under 14 on a day and no guardian's consent stands (PIPL §31): then their
 /// data may be kept, and put to no use.
 bool lacksGuardian(const Customer& customer, const QDate& day);

@@ -39,7 +39,7 @@ QStringList customerMigrations()
     return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
         u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s,
         u":/schema/customer/005_account.sql"_s, u":/schema/customer/006_customer_sign.sql"_s,
-        u":/schema/customer/007_erase_on.sql"_s};
+        u":/schema/customer/007_erase_on.sql"_s, u":/schema/customer/008_consent_service.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const

@@ -156,8 +156,14 @@ QJsonObject toJson(const Consent& consent)
     QJsonObject json{{u"operation"_s, idText(consent.operation)}, {u"kind"_s, nameOf(consent.kind)},
         {u"purpose"_s, consent.purpose}, {u"text"_s, consent.text},
         {u"at"_s, timestampToJson(consent.at)}};
+    if (consent.service)
+        json.insert(u"service"_s, nameOf(*consent.service));
+    if (!consent.recipient.isEmpty())
+        json.insert(u"recipient"_s, consent.recipient);
     if (!consent.guardian.isEmpty())
         json.insert(u"guardian"_s, consent.guardian);
+    if (!consent.guardianLink.isNull())
+        json.insert(u"guardian_link"_s, idText(consent.guardianLink));
     if (consent.until.isValid())
         json.insert(u"until"_s, consent.until.toString(Qt::ISODate));
     if (consent.withdrawnBy.isNull())
@@ -179,7 +185,21 @@ Consent readConsent(JsonReader& reader)
     consent.until = reader.optionalDate("until"_L1).value_or(QDate());
     consent.withdrawnBy = reader.optionalUuid("withdrawn_by"_L1).value_or(QUuid());
     consent.withdrawnAt = reader.optionalTimestamp("withdrawn_at"_L1).value_or(QDateTime());
+    consent.service = readConsentService(reader, consent.kind);
+    consent.recipient = reader.optionalString("recipient"_L1, 60).value_or(QString());
+    consent.guardianLink = reader.optionalUuid("guardian_link"_L1).value_or(QUuid());
     return consent;
+}
+
+std::optional<ConsentPurpose> readConsentService(JsonReader& reader, ConsentKind kind)
+{
+    const auto name = reader.optionalString("service"_L1, 20);
+    if (!name)
+        return serviceFromBefore(kind);
+    const auto service = consentServiceOf(*name);
+    if (!service || kindOf(*service) != kind)
+        reader.refuse("service"_L1, "Not a service of this kind of consent.");
+    return service;
 }
 
 ConsentKind readConsentKind(JsonReader& reader)

@@ -27,6 +27,10 @@ QJsonObject toJson(const Consent& consent);
 Consent readConsent(JsonReader& reader);
 ConsentKind readConsentKind(JsonReader& reader);
 
+/// Field "service", of a consent of a kind; what was written before there was one is narrowed
+/// (serviceFromBefore()).
+std::optional<ConsentPurpose> readConsentService(JsonReader& reader, ConsentKind kind);
+
 /// A link as it is told; of its end only when there was one.
 QJsonObject toJson(const CustomerLink& link);
 LinkRole readLinkRole(JsonReader& reader);

@@ -50,10 +50,30 @@ Result<Customer> recordForForm(
     return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
 }
 
-Result<bool> isRecordKnown(Database& database, const QUuid& customer)
+namespace {
+
+bool hasGoodDocument(const Customer& record, const QDate& day)
+{
+    return std::ranges::any_of(
+        record.certificates, [&day](const Certificate& one) { return !one.isExpired(day); });
+}
+
+} // namespace
+
+Result<bool> isRecordIdentified(Database& database, const QUuid& customer, const QDate& day)
 {
     const auto known = CustomerRepository(database).byId(customer);
-    return known ? Result<bool>(known->has_value()) : std::unexpected(known.error());
+    if (!known)
+        return std::unexpected(known.error());
+    return *known && hasGoodDocument(**known, day);
+}
+
+Result<bool> mayBeIdentified(Database& database, const QUuid& customer, const QDate& day)
+{
+    const auto known = CustomerRepository(database).byId(customer);
+    if (!known)
+        return std::unexpected(known.error());
+    return !*known || hasGoodDocument(**known, day);
 }
 
 std::optional<Certificate> documentOf(const Customer& record, const QDate& day)

@@ -36,7 +36,11 @@ Result<Customer> recordForForm(
 /// valid before one that has run out; nothing when the record has none.
 std::optional<Certificate> documentOf(const Customer& record, const QDate& day);
 
-/// Whether there is such a record.
-Result<bool> isRecordKnown(Database& database, const QUuid& customer);
+/// Whether there is such a record, with a document that is good on the day: who comes with one that
+/// has run out is not identified by it (反洗钱法, 客户尽职调查).
+Result<bool> isRecordIdentified(Database& database, const QUuid& customer, const QDate& day);
+
+/// The same at a desk, which need not have the record: then the platform will say.
+Result<bool> mayBeIdentified(Database& database, const QUuid& customer, const QDate& day);
 
 } // namespace hui

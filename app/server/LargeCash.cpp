@@ -55,7 +55,7 @@ Result<std::optional<OperationOutcome>> checkPayer(
         return std::nullopt;
     const QUuid customer = QUuid::fromString(operation.body.value("customer"_L1).toString());
     if (!customer.isNull() && knows) {
-        const auto known = knows(database, customer);
+        const auto known = knows(database, customer, operation.businessDate);
         if (!known)
             return std::unexpected(known.error());
         if (*known)

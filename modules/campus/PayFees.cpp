@@ -7,6 +7,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -160,9 +161,9 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.change = cash->second;
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
-    for (const auto& allowed :
-        {checkWay(database, request.shift.businessDate, made.due(), request.customer, request.way),
-            checkFeesSigned(database, request, made.due())})
+    for (const auto& allowed : {checkWay(database, request.shift.businessDate, made.due(),
+                                    {request.customer, mayBeIdentified}, request.way),
+             checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());
     return recordFees(database, request, made);

@@ -66,8 +66,12 @@ QJsonObject toJson(const ConsentBody& body)
 {
     QJsonObject json{{u"customer"_s, idText(body.customer)}, {u"kind"_s, nameOf(body.consent.kind)},
         {u"purpose"_s, body.consent.purpose}, {u"text"_s, body.consent.text}};
-    if (!body.consent.guardian.isEmpty())
-        json.insert(u"guardian"_s, body.consent.guardian);
+    if (body.consent.service)
+        json.insert(u"service"_s, nameOf(*body.consent.service));
+    if (!body.consent.recipient.isEmpty())
+        json.insert(u"recipient"_s, body.consent.recipient);
+    if (!body.consent.guardianLink.isNull())
+        json.insert(u"guardian_link"_s, idText(body.consent.guardianLink));
     if (body.consent.until.isValid())
         json.insert(u"until"_s, body.consent.until.toString(Qt::ISODate));
     return json;
@@ -152,7 +156,10 @@ Result<ConsentBody> consentBodyFromJson(const QJsonObject& json)
     body.consent.kind = readConsentKind(reader);
     body.consent.purpose = reader.string("purpose"_L1, 100, 1);
     body.consent.text = reader.string("text"_L1, 20, 1);
-    body.consent.guardian = reader.optionalString("guardian"_L1, 100).value_or(QString());
+    body.consent.service = readConsentService(reader, body.consent.kind);
+    body.consent.recipient = reader.optionalString("recipient"_L1, 60).value_or(QString());
+    reader.optionalString("guardian"_L1, 100); // of a desk from before the link was named
+    body.consent.guardianLink = reader.optionalUuid("guardian_link"_L1).value_or(QUuid());
     body.consent.until = reader.optionalDate("until"_L1).value_or(QDate());
     return finished(reader, body);
 }

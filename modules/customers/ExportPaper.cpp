@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -58,11 +59,49 @@ SheetTable consentTable(const Customer& record)
 {
     SheetTable table{u"consents"_s, u"单独同意"_s,
         {{u"kind"_s, u"种类"_s, 2}, {u"purpose"_s, u"目的"_s, 3}, {u"text"_s, u"文本版本"_s, 1},
-            {u"at"_s, u"同意日期"_s, 2}, {u"withdrawn"_s, u"撤回日期"_s, 2}},
+            {u"guardian"_s, u"监护人"_s, 1}, {u"at"_s, u"同意日期"_s, 2},
+            {u"until"_s, u"有效期至"_s, 2}, {u"withdrawn"_s, u"撤回日期"_s, 2}},
         {}};
     for (const Consent& one : record.consents)
-        table.rows.append({paperWord(one.kind), one.purpose, one.text, dayText(dateInChina(one.at)),
+        table.rows.append({one.service ? paperWord(*one.service) : paperWord(one.kind), one.purpose,
+            one.text, one.guardian.isEmpty() ? u"—"_s : masked(CustomerField::Name, one.guardian),
+            dayText(dateInChina(one.at)), dayText(one.until),
             dayText(dateInChina(one.withdrawnAt))});
+    return table;
+}
+
+SheetTable tagTable(const Customer& record)
+{
+    SheetTable table{u"tags"_s, u"客户标签"_s, {{u"tag"_s, u"标签"_s, 1}}, {}};
+    for (const CustomerTag& one : record.tags)
+        if (one.isOn)
+            table.rows.append({one.tag});
+    return table;
+}
+
+SheetTable accountTable(const QList<PaidAccount>& accounts)
+{
+    SheetTable table{u"accounts"_s, u"缴费户号"_s,
+        {{u"biller"_s, u"缴费单位"_s, 2}, {u"account"_s, u"户号"_s, 2},
+            {u"last"_s, u"最近缴费"_s, 2}},
+        {}};
+    for (const PaidAccount& one : accounts)
+        table.rows.append({one.biller, one.account, dayText(dateInChina(one.lastAt))});
+    return table;
+}
+
+SheetTable dealingTable(const QList<JournalEntry>& dealings)
+{
+    SheetTable table{u"dealings"_s, u"业务记录"_s,
+        {{u"at"_s, u"日期"_s, 2}, {u"kind"_s, u"业务"_s, 2}, {u"amount"_s, u"金额"_s, 2},
+            {u"branch"_s, u"网点"_s, 1}, {u"number"_s, u"业务编号"_s, 4}},
+        {}};
+    for (const JournalEntry& one : dealings) {
+        const Operation& made = one.operation;
+        table.rows.append({dayText(dateInChina(made.at)), made.kind,
+            made.amount ? made.amount->toString() : u"—"_s, made.shift.branch,
+            made.id.toString(QUuid::WithoutBraces)});
+    }
     return table;
 }
 
@@ -102,13 +141,15 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
     sheet.tables
-        = {fieldTable(record), certificateTable(record), consentTable(record), linkTable(record)};
+        = {fieldTable(record), certificateTable(record), consentTable(record), linkTable(record),
+            tagTable(record), accountTable(scene.accounts), dealingTable(scene.dealings)};
     sheet.signatures = {u"客户"_s, u"柜员"_s};
     sheet.footer = u"依《个人信息保护法》第四十五条提供，仅交本人"_s;
     return sheet;
 }
 
-Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& path)
+Result<ExportFiles> writeExport(
+    const Customer& record, const ExportScene& scene, const QString& path)
 {
     const auto failed = [](const QString& detail) {
         return failure(Error::Kind::Storage,
@@ -119,14 +160,19 @@ Result<QString> writeExport(const Customer& record, const ExportScene& scene, co
         return failed(chosen.absolutePath());
     const SheetDocument sheet = exportSheet(record, scene);
     const QString base = chosen.absoluteDir().filePath(chosen.completeBaseName());
-    if (!writeBytes(base + u".json"_s, QJsonDocument(toJson(sheet)).toJson()))
+    const QString data = base + u".json"_s;
+    if (QFile::exists(data))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "A .json file of this name is there: choose another name."),
+            data);
+    if (!writeBytes(data, QJsonDocument(toJson(sheet)).toJson()))
         return failed(base);
     const QString paper = base + u".pdf"_s;
     if (const auto written = writePdf(sheet, paper); !written)
         return std::unexpected(written.error());
     if (!QFile::setPermissions(paper, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed(paper);
-    return paper;
+    return ExportFiles{paper, data};
 }
 
 } // namespace hui::customers

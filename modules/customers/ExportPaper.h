@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/customer/AccountRepository.h"
 #include "app/customer/Customer.h"
 #include "app/receipt/SheetDocument.h"
+#include "app/store/Operation.h"
 
 namespace hui::customers {
 
@@ -15,15 +17,24 @@ struct ExportScene {
     QString place; ///< bank and branch
     QString number; ///< of the operation
     QDateTime at;
+    QList<PaidAccount> accounts = {}; ///< that the person pays
+    QList<JournalEntry> dealings = {}; ///< what was done for the person, newest first
 };
 
-/// All that is known of a person, in clear, for the person: fields, certificates, consents, who
-/// acts for whom, labels. JSON of it is toJson(SheetDocument).
+/// Where a copy is.
+struct ExportFiles {
+    QString paper; ///< PDF
+    QString data; ///< JSON of the same
+};
+
+/// All that is known of a person here, in clear, for the person: fields, certificates, consents,
+/// who acts for whom, labels, accounts, dealings. JSON of it is toJson(SheetDocument).
 SheetDocument exportSheet(const Customer& record, const ExportScene& scene);
 
-/// Writes it as PDF to `path` and as JSON beside it, readable by the operator alone; the path of
-/// the PDF. It is in clear, so it goes where the operator has said and nowhere else. Storage when
-/// it cannot be written.
-Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& path);
+/// Writes it as PDF to `path` and as JSON beside it, readable by the operator alone. It is in
+/// clear, so it goes where the operator has said and nowhere else. Refused when there is a file of
+/// the second name, which nobody was asked about; Storage when it cannot be written.
+Result<ExportFiles> writeExport(
+    const Customer& record, const ExportScene& scene, const QString& path);
 
 } // namespace hui::customers

@@ -40,15 +40,15 @@ Result<Customer> giveConsent(Database& database, const GiveConsent& request)
     entered.at = request.at;
     entered.purpose = entered.purpose.simplified();
     entered.text = entered.text.simplified();
-    entered.guardian = entered.guardian.simplified();
+    entered.recipient = entered.recipient.simplified();
     const CustomerStep given{request.operation, u"customer.consent"_s, request.shift, request.at,
         request.customer, toJson(ConsentBody{request.customer, entered})};
     const QDate today = request.shift.businessDate;
     return writeStep(database, given, [&](Customer& record) -> Result<Done> {
-        const Result<Consent> consent = checkConsent(entered, ageOf(record, today), today);
+        const Result<Consent> consent = consentOf(record, entered, today);
         if (!consent)
             return std::unexpected(consent.error());
-        if (standingConsent(record.consents, consent->kind, consent->purpose, today))
+        if (standingConsent(record.consents, *consent->use(), today))
             return failure(Error::Kind::Refused,
                 QT_TRANSLATE_NOOP("Error", "This consent has been given already."));
         if (const Result<Done> checked = checkText(database, *consent, today); !checked)

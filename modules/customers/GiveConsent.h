@@ -17,12 +17,12 @@ struct GiveConsent {
     QUuid operation;
     Shift shift;
     QUuid customer;
-    Consent consent; ///< kind, purpose, text, guardian and end as entered
+    Consent consent; ///< service, recipient, purpose, text, guardian and end as entered
     QDateTime at;
 };
 
-/// Notes a consent and tells the platform. An Input error as checkConsent() has them; Refused when
-/// one of the kind stands already, for that purpose, when the text is not the one in force on the
+/// Notes a consent and tells the platform. An Input error as consentOf() has them; Refused when one
+/// for the same use stands already, when the text is not the one in force on the
 /// business day, and when there is no such customer. The same operation again gives the record as
 /// it is now.
 Result<Customer> giveConsent(Database& database, const GiveConsent& request);

@@ -36,12 +36,12 @@ void addDocuments(QList<NextStep>& steps, const Customer& record, const QDate& t
     }
 }
 
-/// Whether another consent of the kind and purpose stands for longer.
+/// Whether another consent for the same use stands for longer.
 bool isRenewed(const Customer& record, const Consent& ending)
 {
     return std::ranges::any_of(record.consents, [&](const Consent& each) {
-        return each.kind == ending.kind && each.purpose == ending.purpose
-            && each.withdrawnBy.isNull() && (!each.until.isValid() || each.until > ending.until);
+        return each.use() == ending.use() && each.withdrawnBy.isNull()
+            && (!each.until.isValid() || each.until > ending.until);
     });
 }
 

@@ -49,6 +49,20 @@ QString paperWord(ConsentKind kind)
     return {};
 }
 
+QString paperWord(ConsentPurpose service)
+{
+    switch (service) {
+    case ConsentPurpose::Reports: return u"报告查询"_s;
+    case ConsentPurpose::Files: return u"就诊与住院缴费"_s;
+    case ConsentPurpose::Forms: return u"办理银行业务"_s;
+    case ConsentPurpose::Clinic: return u"预约挂号与缴费"_s;
+    case ConsentPurpose::School: return u"校园缴费"_s;
+    case ConsentPurpose::CreditEnquiry: return u"征信查询"_s;
+    case ConsentPurpose::Marketing: return u"营销"_s;
+    }
+    return {};
+}
+
 QString paperWord(LinkRole role)
 {
     switch (role) {

@@ -12,5 +12,6 @@ QString paperWord(CustomerField field);
 QString paperWord(CertificateKind kind);
 QString paperWord(ConsentKind kind);
 QString paperWord(LinkRole role);
+QString paperWord(ConsentPurpose service);
 
 } // namespace hui::customers

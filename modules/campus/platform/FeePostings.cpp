@@ -64,7 +64,7 @@ Result<std::optional<OperationOutcome>> signatureFault(
 Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, bool isSigned, Money amount)
 {
-    auto payer = server::checkPayer(context.database, operation, amount, isRecordKnown);
+    auto payer = server::checkPayer(context.database, operation, amount, isRecordIdentified);
     return !payer || *payer ? payer : signatureFault(context, operation, isSigned, amount);
 }
 

@@ -11,6 +11,8 @@
 #include "modules/campus/platform/FeePaymentRepository.h"
 #include "modules/campus/platform/SchoolRepository.h"
 
+#include <algorithm>
+
 namespace hui::campus {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,34 @@ const FeeItem* meantItem(const StudentFees& fees, const QString& named, const QD
     return meant;
 }
 
+/// The record of a student whose document is none of a resident: whose it is by the number, the
+/// name and the birth, since the school does not tell its kind and country.
+Result<std::optional<Customer>> recordByNumber(Context& context, const EnrolledStudent& student)
+{
+    constexpr int most = 20; // of one number
+    const auto found = CustomerRepository(context.database).find(student.document, most);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto isTheirs = [&student](const Customer& record) {
+        const bool hasNumber = std::ranges::any_of(record.certificates,
+            [&](const Certificate& one) { return one.number == student.document; });
+        return hasNumber && record.value(CustomerField::Name) == student.name
+            && record.value(CustomerField::Birth) == student.birth.toString(Qt::ISODate);
+    };
+    const auto at = std::ranges::find_if(*found, isTheirs);
+    return at == found->end() ? std::optional<Customer>() : std::optional(*at);
+}
+
+Result<std::optional<Customer>> recordOf(
+    Context& context, const EnrolledStudent& student, const QDate& day)
+{
+    const auto document
+        = parseCertificate(CertificateKind::ResidentId, student.document, u"CHN"_s, day);
+    if (!document)
+        return recordByNumber(context, student);
+    return CustomerRepository(context.database).byCertificate(*document);
+}
+
 ListAnswer refusedRow(const Problem& problem)
 {
     return {problem.code, problem.textZh, problem.textEn, {}};
@@ -69,19 +99,16 @@ ListAnswer refusedRow(const Problem& problem)
 } // namespace
 
 Result<std::optional<QString>> guardianConsent(
-    Context& context, const EnrolledStudent& student, const QDate& day)
+    Context& context, const QString& school, const EnrolledStudent& student, const QDate& day)
 {
     if (fullYears(student.birth, day) >= consentAge)
         return std::optional(QString());
-    const auto document
-        = parseCertificate(CertificateKind::ResidentId, student.document, u"CHN"_s, day);
-    if (!document)
-        return std::nullopt;
-    const auto record = CustomerRepository(context.database).byCertificate(*document);
+    const auto record = recordOf(context, student, day);
     if (!record)
         return std::unexpected(record.error());
-    const Consent* consent
-        = *record ? standingConsent((*record)->consents, ConsentKind::Child, {}, day) : nullptr;
+    const Consent* consent = *record
+        ? standingConsent((*record)->consents, {ConsentPurpose::School, school}, day)
+        : nullptr;
     return consent ? std::optional(consent->text) : std::nullopt;
 }
 
@@ -101,7 +128,7 @@ OrProblem<Enrolment> askEnrolment(Context& context, SchoolAdapter& adapter, cons
         = student && (asked.name.isNull() || student->name == asked.name.simplified());
     if (!isTheirs) // the same words whichever is wrong: nobody is found by trying
         return campusProblem("student_unknown");
-    const auto consent = guardianConsent(context, *student, day);
+    const auto consent = guardianConsent(context, (*known)->id, *student, day);
     if (!consent)
         return std::unexpected(consent.error());
     if (!*consent)
@@ -114,7 +141,7 @@ OrProblem<Enrolment> askEnrolment(Context& context, SchoolAdapter& adapter, cons
 
 OrProblem<StudentFees> feesOf(Context& context, const Enrolment& said)
 {
-    const auto consent = guardianConsent(context, said.student, said.day);
+    const auto consent = guardianConsent(context, said.school.id, said.student, said.day);
     if (!consent)
         return std::unexpected(consent.error());
     if (!*consent)

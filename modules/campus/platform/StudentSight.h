@@ -41,10 +41,10 @@ OrProblem<StudentFees> feesOf(server::Context& context, const Enrolment& said);
 OrProblem<StudentFees> viewFees(server::Context& context, SchoolAdapter& adapter,
     const QString& school, const AskStudent& asked, const QDate& day);
 
-/// The version of the text that a guardian signed for somebody under 14 on a day; empty when they
-/// are older, nothing when no consent stands.
-Result<std::optional<QString>> guardianConsent(
-    server::Context& context, const EnrolledStudent& student, const QDate& day);
+/// The version of the text that a guardian signed for somebody under 14 and this school on a day;
+/// empty when they are older, nothing when no consent stands.
+Result<std::optional<QString>> guardianConsent(server::Context& context, const QString& school,
+    const EnrolledStudent& student, const QDate& day);
 
 /// A row of a class list with the one item that is meant, or why it cannot be paid. Refused beside:
 /// `item_unknown`, and what is wrong with the amount. Offline: the school does not answer.

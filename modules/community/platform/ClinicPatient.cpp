@@ -39,14 +39,22 @@ QDate birthOf(const Certificate& document, const std::optional<Customer>& record
     return told.isValid() ? told : noted;
 }
 
-/// Under 14 a guardian must have consented, which only a record can tell (PIPL §31).
+/// What is asked of whom on which day.
+struct ClinicQuestion {
+    QString hospital;
+    QDate day;
+};
+
+/// Under 14 a guardian must have consented to this hospital, which only a record can tell
+/// (PIPL §23, §31).
 OrProblem<KnownPatient> checkedPatient(const KnownPatient& patient, const QDate& birth,
-    const std::optional<Customer>& record, const QDate& day)
+    const std::optional<Customer>& record, const ClinicQuestion& asked)
 {
-    if (!birth.isValid() || birth > day)
+    if (!birth.isValid() || birth > asked.day)
         return communityProblem("birth_missing");
-    const bool isChild = birth.addYears(consentAge) > day;
-    if (isChild && !(record && standingConsent(record->consents, ConsentKind::Child, {}, day)))
+    const bool isChild = birth.addYears(consentAge) > asked.day;
+    const ConsentUse use{ConsentPurpose::Clinic, asked.hospital};
+    if (isChild && !(record && standingConsent(record->consents, use, asked.day)))
         return communityProblem("guardian_missing");
     return patient;
 }
@@ -64,30 +72,34 @@ QStringList identitiesOf(const Certificate& shown, const std::optional<Customer>
     return keys;
 }
 
-bool hasHealthConsent(const std::optional<Customer>& record, const QDate& day)
+bool hasHealthConsent(const std::optional<Customer>& record, const ClinicQuestion& asked)
 {
-    return record && standingConsent(record->consents, ConsentKind::Health, {}, day);
+    return record
+        && standingConsent(record->consents, {ConsentPurpose::Files, asked.hospital}, asked.day);
 }
 
-OrProblem<KnownPatient> patientOfRecord(Context& context, const QUuid& customer, const QDate& day)
+OrProblem<KnownPatient> patientOfRecord(
+    Context& context, const QUuid& customer, const ClinicQuestion& asked)
 {
     const auto record = CustomerRepository(context.database).byId(customer);
     if (!record)
         return std::unexpected(record.error());
-    const auto document = *record ? documentOn(**record, day) : std::nullopt;
+    const auto document = *record ? documentOn(**record, asked.day) : std::nullopt;
     if (!document)
         return communityProblem("patient_unknown");
     return checkedPatient({(*record)->value(CustomerField::Name), document->key(),
-                              hasHealthConsent(*record, day), identitiesOf(*document, *record)},
-        birthOf(*document, *record, day), *record, day);
+                              hasHealthConsent(*record, asked), identitiesOf(*document, *record)},
+        birthOf(*document, *record, asked.day), *record, asked);
 }
 
 } // namespace
 
-OrProblem<KnownPatient> patientOf(Context& context, const Patient& patient, const QDate& day)
+OrProblem<KnownPatient> patientOf(
+    Context& context, const Patient& patient, const QString& hospital, const QDate& day)
 {
+    const ClinicQuestion asked{hospital, day};
     if (!patient.customer.isNull())
-        return patientOfRecord(context, patient.customer, day);
+        return patientOfRecord(context, patient.customer, asked);
     const auto kind = certificateKindOf(patient.documentKind);
     const auto document = kind
         ? parseCertificate(*kind, patient.documentNumber,
@@ -99,9 +111,9 @@ OrProblem<KnownPatient> patientOf(Context& context, const Patient& patient, cons
     if (!record)
         return std::unexpected(record.error());
     const QDate told = birthOf(*document, *record, day);
-    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, day),
+    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, asked),
                               identitiesOf(*document, *record)},
-        told.isValid() ? told : patient.birth, *record, day);
+        told.isValid() ? told : patient.birth, *record, asked);
 }
 
 } // namespace hui::community

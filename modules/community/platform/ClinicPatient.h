@@ -21,7 +21,7 @@ using OrProblem = Result<std::variant<Value, server::Problem>>;
 struct KnownPatient {
     QString name;
     QString documentKey;
-    bool hasConsented = false; ///< a consent to medical data stands on their record
+    bool hasConsented = false; ///< to the files of this hospital, on their record
     /// Certificate::key() of every document of the record, the first one naming the person
     /// whichever was shown; without a record the document that was.
     QStringList identities = {};
@@ -32,8 +32,8 @@ struct KnownPatient {
 /// record, the later day where they contradict; else by what was entered.
 ///
 /// Refused: `patient_unknown`; `birth_missing`; `guardian_missing`, under 14 without a guardian's
-/// consent on a record.
+/// consent to this hospital on a record.
 OrProblem<KnownPatient> patientOf(
-    server::Context& context, const Patient& patient, const QDate& day);
+    server::Context& context, const Patient& patient, const QString& hospital, const QDate& day);
 
 } // namespace hui::community

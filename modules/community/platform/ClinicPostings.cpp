@@ -84,7 +84,8 @@ Result<std::optional<OperationOutcome>> takingFault(
     HUI_ASSERT(operation.amount); // its body was read
     if (!way.isCash())
         return debitFault(context, operation, isSigned, way);
-    auto payer = server::checkPayer(context.database, operation, *operation.amount, isRecordKnown);
+    auto payer
+        = server::checkPayer(context.database, operation, *operation.amount, isRecordIdentified);
     return !payer || *payer ? payer : signatureFault(context, operation, isSigned);
 }
 

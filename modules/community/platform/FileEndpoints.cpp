@@ -45,7 +45,7 @@ OrProblem<AskedFiles> filesAsked(
         return std::unexpected(hospital.error());
     if (!*hospital)
         return communityProblem("hospital_unknown");
-    const auto patient = patientOf(context, question.of.patient, today);
+    const auto patient = patientOf(context, question.of.patient, question.of.hospital, today);
     if (!patient)
         return std::unexpected(patient.error());
     if (const auto* refusal = std::get_if<Problem>(&*patient))

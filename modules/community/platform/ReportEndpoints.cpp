@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Audit.h"
 #include "app/server/Problems.h"
@@ -31,26 +32,31 @@ namespace {
 
 /// Why a customer's reports are not shown; nothing when they are.
 Result<std::optional<Problem>> reportFault(
-    Context& context, const QUuid& customer, const QDate& today)
+    Context& context, const QString& branch, const FindFiles& question, const QDate& today)
 {
+    const QUuid& customer = question.patient.customer;
     if (customer.isNull())
         return communityProblem("record_missing");
     const auto record = CustomerRepository(context.database).byId(customer);
     if (!record)
         return std::unexpected(record.error());
-    if (!*record)
-        return communityProblem("patient_unknown");
-    if (!standingConsent((*record)->consents, ConsentKind::Health, {}, today))
+    const auto isOurs = CustomerBranchRepository(context.database).has(branch, customer);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    if (!*record || !*isOurs)
+        return communityProblem("patient_elsewhere");
+    const ConsentUse use{ConsentPurpose::Reports, question.hospital};
+    if (!standingConsent((*record)->consents, use, today))
         return communityProblem("consent_missing");
     return std::nullopt;
 }
 
 /// The reports of who is asked about, or why they are not shown.
 OrProblem<QList<MedicalReport>> reportsOf(
-    Context& context, HospitalAdapter& adapter, const FindFiles& question)
+    Context& context, const Request& request, HospitalAdapter& adapter, const FindFiles& question)
 {
     const QDate today = clinicDate(context.clock.nowUtc());
-    const auto fault = reportFault(context, question.patient.customer, today);
+    const auto fault = reportFault(context, request.caller.branch, question, today);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -60,7 +66,7 @@ OrProblem<QList<MedicalReport>> reportsOf(
         return std::unexpected(hospital.error());
     if (!*hospital)
         return communityProblem("hospital_unknown");
-    const auto patient = patientOf(context, question.patient, today);
+    const auto patient = patientOf(context, question.patient, question.hospital, today);
     if (!patient)
         return std::unexpected(patient.error());
     if (const auto* refusal = std::get_if<Problem>(&*patient))
@@ -93,7 +99,7 @@ Response findReports(Context& context, const Request& request, HospitalAdapter& 
     const auto question = findFilesFromJson(request.body);
     if (!question)
         return toResponse(server::malformed(question.error()));
-    const auto found = reportsOf(context, adapter, *question);
+    const auto found = reportsOf(context, request, adapter, *question);
     if (!found)
         return toResponse(found.error());
     const auto* const refusal = std::get_if<Problem>(&*found);
@@ -128,7 +134,7 @@ Response viewReport(Context& context, const Request& request, HospitalAdapter& a
     if (!view)
         return toResponse(server::malformed(view.error()));
     const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
-    auto found = reportsOf(context, adapter, view->of);
+    auto found = reportsOf(context, request, adapter, view->of);
     if (!found)
         return toResponse(found.error());
     std::optional<MedicalReport> report;

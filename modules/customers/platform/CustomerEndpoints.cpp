@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/Duplicates.h"
@@ -12,7 +13,6 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/customers/FoundCustomer.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/RecordBooking.h"
 
@@ -44,9 +44,26 @@ Result<QJsonArray> linesOf(
     return lines;
 }
 
-Response answerOf(Context& context, const Request& request, const QList<Customer>& customers)
+/// Who looked, before anything is told: of the person the number of the record alone, and of what
+/// was typed nothing.
+Result<Done> noteLook(
+    Context& context, const Request& request, const QString& action, const QString& outcome)
 {
-    const auto lines = linesOf(context, request, customers);
+    const QString id = request.parameters.value(u"id"_s, u"-"_s);
+    return server::writeAudit(context.database,
+        {request.receivedAt, request.caller.branch, request.caller.deviceId,
+            request.signedIn ? request.signedIn->id : QString(), action, id, outcome});
+}
+
+Response answerOf(Context& context, const Request& request, const QString& action,
+    const QList<Customer>& customers)
+{
+    const auto lines = context.database.transaction([&]() -> Result<QJsonArray> {
+        const QString outcome = customers.isEmpty() ? u"none"_s : u"ok"_s;
+        if (const Result<Done> noted = noteLook(context, request, action, outcome); !noted)
+            return std::unexpected(noted.error());
+        return linesOf(context, request, customers);
+    });
     return lines ? Response{200, {{u"customers"_s, *lines}}} : toResponse(lines.error());
 }
 
@@ -62,7 +79,7 @@ Response find(Context& context, const Request& request)
                                      : customers.findTagged(tag, typed, mostFound);
     if (!found)
         return toResponse(found.error());
-    return answerOf(context, request, *found);
+    return answerOf(context, request, u"customer.find"_s, *found);
 }
 
 Response noSuchCustomer()
@@ -88,7 +105,7 @@ Response duplicates(Context& context, const Request& request)
     QList<Customer> others;
     for (const Duplicate& duplicate : *found)
         others.append(duplicate.customer);
-    return answerOf(context, request, others);
+    return answerOf(context, request, u"customer.duplicates"_s, others);
 }
 
 /// The record, entered for the branch; nothing when there is none.

@@ -131,12 +131,12 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
     given.operation = operation.id;
     given.at = operation.at;
     return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
-        const auto consent
-            = checkConsent(given, ageOf(record, operation.businessDate), operation.businessDate);
+        const auto consent = consentOf(record, given, operation.businessDate);
         if (!consent)
-            return refusal(u"consent_incomplete"_s, u"授权要素不全或与客户年龄不符。"_s,
-                u"The consent is not complete, or not one for this person's age."_s);
-        if (standingConsent(record.consents, given.kind, consent->purpose, operation.businessDate))
+            return refusal(u"consent_incomplete"_s,
+                u"授权要素不全：用途、接收方、监护人关系或年龄不符。"_s,
+                u"The use, the recipient, a linked guardian or the age is missing or wrong."_s);
+        if (standingConsent(record.consents, *consent->use(), operation.businessDate))
             return refusal(u"consent_given"_s, u"该项授权已存在。"_s,
                 u"This consent has been given already."_s);
         record.consents.append(*consent);

@@ -23,8 +23,7 @@ server::PlatformModule platformModule()
     return {
         .id = u"customers"_s,
         .migrations = customerMigrations()
-            << u":/schema/platform/customers/001_customer_branch.sql"_s
-            << u":/schema/platform/customers/002_retention.sql"_s,
+            << customerBranchMigration() << u":/schema/platform/customers/002_retention.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
             withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
             mergeOperation(), certificateOperation(), revealOperation(), exportOperation(),
@@ -46,6 +45,7 @@ server::PlatformModule platformModule()
             {"customer_conflict", "value", {"customer", "operation", "field"}},
             {"customer_consent", "purpose", {"customer", "operation"}},
             {"customer_consent", "guardian", {"customer", "operation"}},
+            {"customer_consent", "recipient", {"customer", "operation"}},
             {"customer_link", "name", {"customer", "operation"}},
             {"customer_link", "paper", {"customer", "operation"}},
             {"customer_account", "account", {"customer", "account_ix"}}},

@@ -4,6 +4,7 @@
 #include "modules/customers/platform/DealingsEndpoint.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Audit.h"
 #include "app/server/Inbox.h"
@@ -11,7 +12,6 @@
 #include "app/store/Database.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/OnlineDealings.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 
 namespace hui::customers {
 
@@ -46,11 +46,10 @@ Result<QStringList> numbersFor(Context& context, const Request& request, const Q
     const Result<QUuid> stands = customers.standingFor(id);
     if (!stands)
         return std::unexpected(stands.error());
-    const auto branches = CustomerBranchRepository(context.database).of(*stands);
-    if (!branches)
-        return std::unexpected(branches.error());
-    const bool isOurs = !stands->isNull() && branches->contains(request.caller.branch);
-    return isOurs ? customers.numbersOf(*stands) : Result<QStringList>(QStringList());
+    const auto isOurs = CustomerBranchRepository(context.database).has(request.caller.branch, id);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    return *isOurs ? customers.numbersOf(*stands) : Result<QStringList>(QStringList());
 }
 
 Result<DealingsPage> pageOf(Context& context, const QStringList& numbers, qint64 before)

@@ -4,6 +4,7 @@
 #include "modules/customers/platform/MergeOperations.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/JoinRecords.h"
 #include "app/server/Approvals.h"
@@ -11,7 +12,6 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/RecordBooking.h"
 

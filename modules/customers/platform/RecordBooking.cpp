@@ -5,11 +5,11 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/RetentionRepository.h"
 
 #include <QJsonArray>

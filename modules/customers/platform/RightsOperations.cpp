@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/LinkRepository.h"
 #include "app/server/Approvals.h"
 #include "app/server/Audit.h"
@@ -12,7 +13,6 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/RightsBody.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/RecordBooking.h"
 #include "modules/customers/platform/RetentionRepository.h"
 

@@ -3,13 +3,17 @@
 
 #include "modules/customers/ui/ConsentForm.h"
 
+#include "app/core/IdText.h"
 #include "app/printing/Printing.h"
+#include "modules/customers/PaperWords.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/RecipientField.h"
 #include "ui/Card.h"
 #include "ui/KeyButton.h"
 #include "ui/Module.h"
 #include "ui/PaneScroll.h"
 #include "ui/PaperPane.h"
+#include "ui/ParameterField.h"
 #include "ui/ParameterForm.h"
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
@@ -31,39 +35,49 @@ const QString consentKindKey = u"kind"_s;
 const QString purposeKey = u"purpose"_s;
 const QString guardianKey = u"guardian"_s;
 const QString consentUntilKey = u"until"_s;
+const QString recipientKey = u"recipient"_s; // beside the fields of the form
+const QString recipientNameKey = u"recipient_name"_s;
 
-Parameter textLine(const QString& key, const QString& label, int max, bool isRequired)
+/// The guardians who stand on the record, as the form engine offers them; by the number of the
+/// link.
+QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
 {
-    return {.key = key,
-        .label = CustomerText::both(label),
-        .kind = ParameterKind::Text,
-        .max = max,
-        .required = isRequired,
-        .keypad = Keypad::Full,
-        .mask = MaskRule::None};
+    Parameter guardian{.key = guardianKey,
+        .label = CustomerText::both(ConsentForm::tr("Guardian")),
+        .kind = ParameterKind::Choice,
+        .required = false,
+        .mask = MaskRule::None,
+        .help = CustomerText::both(ConsentForm::tr("Who signs for somebody under 14"))};
+    for (const CustomerLink& link : customer.links)
+        if (link.role == LinkRole::Guardian && link.stands(day))
+            guardian.choices.append({idText(link.operation), CustomerText::both(link.name)});
+    return guardian.choices.isEmpty() ? QList<Parameter>() : QList<Parameter>{guardian};
 }
 
-QList<Parameter> asked()
+QList<Parameter> asked(const Customer& customer, const QDate& day)
 {
     Parameter kind{.key = consentKindKey,
         .label = CustomerText::both(ConsentForm::tr("What the customer agrees to")),
         .kind = ParameterKind::Choice,
         .mask = MaskRule::None};
-    for (const ConsentKind one : consentKinds())
+    for (const ConsentPurpose one : consentServices())
         kind.choices.append({nameOf(one), CustomerText::both(CustomerText::name(one))});
-    Parameter purpose = textLine(purposeKey, ConsentForm::tr("What for"), 100, true);
-    purpose.help = CustomerText::both(
-        ConsentForm::tr("As the signed text says: whom the data goes to, and what for"));
-    Parameter guardian = textLine(guardianKey, ConsentForm::tr("Guardian"), 100, false);
-    guardian.help = CustomerText::both(ConsentForm::tr("Who signs for somebody under 14"));
-    guardian.mask = MaskRule::Middle;
+    const Parameter purpose{.key = purposeKey,
+        .label = CustomerText::both(ConsentForm::tr("What for")),
+        .kind = ParameterKind::Text,
+        .max = 100,
+        .required = false, // the others say it by their code
+        .keypad = Keypad::Full,
+        .mask = MaskRule::None,
+        .help = CustomerText::both(
+            ConsentForm::tr("As the signed text says: whom the data goes to, and what for"))};
     Parameter until{.key = consentUntilKey,
         .label = CustomerText::both(ConsentForm::tr("Until")),
         .kind = ParameterKind::Date,
         .required = false,
         .mask = MaskRule::None,
         .help = CustomerText::both(ConsentForm::tr("Empty: until it is withdrawn"))};
-    return {kind, purpose, guardian, until};
+    return QList<Parameter>{kind, purpose} + askedGuardian(customer, day) + QList{until};
 }
 
 } // namespace
@@ -72,18 +86,20 @@ ConsentForm::ConsentForm(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new ParameterForm(u"consent"_s, services.shift.businessDate, this))
+    , m_recipient(new RecipientField(services.uplink, this))
     , m_commit(new KeyButton(tr("It is signed"), KeyButton::Variant::Primary, this))
     , m_paper(new ReceiptView(this))
     , m_box(new PrintBox(services.printing, this))
     , m_print(new KeyButton(tr("Print"), this))
 {
-    m_form->setParameters(asked());
+    m_form->setParameters(asked({}, services.shift.businessDate));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeEntries(), 1);
     row->addWidget(makePaper());
-    connect(m_form, &ParameterForm::edited, this, &ConsentForm::showPaper);
+    connect(m_form, &ParameterForm::edited, this, &ConsentForm::entered);
+    connect(m_recipient, &RecipientField::edited, this, &ConsentForm::showPaper);
     connect(m_form, &ParameterForm::committed, this, &ConsentForm::committed);
     connect(m_commit, &KeyButton::clicked, this, &ConsentForm::committed);
     connect(m_print, &KeyButton::clicked, this, &ConsentForm::print);
@@ -96,6 +112,7 @@ Card* ConsentForm::makeEntries()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(4, 0, 12, 4);
     column->addWidget(m_form);
+    column->addWidget(m_recipient);
     column->addStretch(1);
     m_form->setMaximumWidth(consentWidth);
     auto* scroll = new PaneScroll(card);
@@ -138,23 +155,59 @@ void ConsentForm::startAnew(
     m_texts = texts;
     m_operation = operation;
     m_box->hide();
+    m_form->setParameters(asked(customer, m_services.shift.businessDate));
     m_form->clear();
+    m_recipient->clear();
     m_form->focusFirst();
+    entered();
+}
+
+/// Asks for what the chosen use needs, no more.
+void ConsentForm::entered()
+{
+    const auto chosen = service();
+    m_form->field(purposeKey)->setVisible(!chosen || isByWords(*chosen));
+    m_recipient->setRecipient(chosen ? recipientOf(*chosen) : ConsentRecipient::Bank);
     showPaper();
 }
 
 bool ConsentForm::check(MessageBar* message)
 {
-    return m_form->check(message);
+    if (!m_form->check(message) || !m_recipient->check())
+        return false;
+    if (!purpose().isEmpty())
+        return true;
+    m_form->refuse(purposeKey, tr("Say what the consent is for."));
+    return false;
+}
+
+std::optional<ConsentPurpose> ConsentForm::service() const
+{
+    return consentServiceOf(m_form->values().value(consentKindKey));
+}
+
+/// In the words that are signed; papers are always Chinese.
+QString ConsentForm::purpose() const
+{
+    const auto chosen = service();
+    if (!chosen || isByWords(*chosen))
+        return m_form->values().value(purposeKey);
+    const QString what = paperWord(*chosen);
+    return m_recipient->name().isEmpty() ? what : m_recipient->name() + u" · "_s + what;
 }
 
 Consent ConsentForm::consent() const
 {
     const QMap<QString, QString> entered = m_form->values();
     Consent consent;
-    consent.kind = consentKindOf(entered.value(consentKindKey)).value_or(ConsentKind::Health);
-    consent.purpose = entered.value(purposeKey);
-    consent.guardian = entered.value(guardianKey);
+    consent.service = service();
+    consent.kind = consent.service ? kindOf(*consent.service) : ConsentKind::Health;
+    consent.recipient = m_recipient->code();
+    consent.purpose = purpose();
+    consent.guardianLink = QUuid::fromString(entered.value(guardianKey));
+    for (const CustomerLink& link : m_scene.customer.links)
+        if (!consent.guardianLink.isNull() && link.operation == consent.guardianLink)
+            consent.guardian = link.name;
     consent.until = QDate::fromString(entered.value(consentUntilKey), Qt::ISODate);
     if (const auto signs = text())
         consent.text = signs->version;
@@ -163,9 +216,9 @@ Consent ConsentForm::consent() const
 
 std::optional<ConsentText> ConsentForm::text() const
 {
-    const auto kind = consentKindOf(m_form->values().value(consentKindKey));
+    const auto chosen = service();
     const auto found = std::ranges::find_if(
-        m_texts, [&](const ConsentText& one) { return kind && one.kind == *kind; });
+        m_texts, [&](const ConsentText& one) { return chosen && one.kind == kindOf(*chosen); });
     return found == m_texts.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -192,23 +245,34 @@ bool ConsentForm::print()
 
 void ConsentForm::refuse(const QString& field, const QString& words)
 {
+    if (field == recipientKey)
+        return m_recipient->refuse(words);
     m_form->refuse(field, words);
 }
 
 QMap<QString, QString> ConsentForm::entries() const
 {
-    return m_form->entries();
+    QMap<QString, QString> entries = m_form->entries();
+    if (!m_recipient->code().isEmpty()) {
+        entries.insert(recipientKey, m_recipient->code());
+        entries.insert(recipientNameKey, m_recipient->name());
+    }
+    return entries;
 }
 
 void ConsentForm::setEntries(const QMap<QString, QString>& entries)
 {
     m_form->setEntries(entries);
+    entered();
+    if (entries.contains(recipientKey))
+        m_recipient->choose(entries.value(recipientKey), entries.value(recipientNameKey));
     showPaper();
 }
 
 void ConsentForm::setLocked(bool locked)
 {
     m_form->setLocked(locked);
+    m_recipient->setLocked(locked);
     m_commit->setEnabled(!locked);
 }
 

@@ -21,8 +21,11 @@ struct Services;
 
 namespace hui::customers {
 
-/// What a customer signs that they agree to: one kind at a time, nothing chosen before. Beside it
-/// the paper with the bank's text in force, to be printed and signed before it is committed.
+class RecipientField;
+
+/// What a customer signs that they agree to: one use at a time, nothing chosen before: what for,
+/// the hospital or school that is given the data, and the linked guardian of a child. Beside it the
+/// paper with the bank's text in force, to be printed and signed before it is committed.
 class ConsentForm : public QWidget {
     Q_OBJECT
 
@@ -53,6 +56,9 @@ private:
     Card* makeEntries();
     Card* makePaper();
     std::optional<ConsentText> text() const;
+    std::optional<ConsentPurpose> service() const;
+    QString purpose() const;
+    void entered();
     void showPaper();
 
     const Services& m_services;
@@ -60,6 +66,7 @@ private:
     QList<ConsentText> m_texts;
     QUuid m_operation;
     ParameterForm* m_form;
+    RecipientField* m_recipient;
     KeyButton* m_commit;
     ReceiptView* m_paper;
     PrintBox* m_box;

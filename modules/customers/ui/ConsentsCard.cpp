@@ -27,6 +27,9 @@ PillLook lookOf(const Consent& consent, const QDate& today)
         return {ConsentsCard::tr("withdrawn"), u"ban"_s, Mood::Neutral};
     if (!consent.stands(today))
         return {ConsentsCard::tr("over"), u"clock"_s, Mood::Neutral};
+    if (!consent.use()) // from before a hospital was named: it opens nothing
+        return {
+            ConsentsCard::tr("sign anew, naming the hospital"), u"alert-triangle"_s, Mood::Warn};
     return {ConsentsCard::tr("given"), u"circle-check"_s, Mood::Ok};
 }
 
@@ -87,7 +90,9 @@ QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool
     words->setWordWrap(true);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(makeLabel(CustomerText::name(consent.kind), Type::Body, Token::Text, line));
+    first->addWidget(makeLabel(
+        consent.service ? CustomerText::name(*consent.service) : CustomerText::name(consent.kind),
+        Type::Body, Token::Text, line));
     first->addWidget(new Pill(lookOf(consent, today), line));
     first->addStretch();
     auto* again = new KeyButton(tr("Print again"), KeyButton::Variant::Flat, line);

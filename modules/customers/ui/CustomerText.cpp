@@ -51,6 +51,20 @@ QString CustomerText::name(ConsentKind kind)
     Q_UNREACHABLE();
 }
 
+QString CustomerText::name(ConsentPurpose service)
+{
+    switch (service) {
+    case ConsentPurpose::Reports: return tr("Medical reports of a hospital");
+    case ConsentPurpose::Files: return tr("Visits and stays at a hospital");
+    case ConsentPurpose::Forms: return tr("Child under 14: the bank's services");
+    case ConsentPurpose::Clinic: return tr("Child under 14: a hospital");
+    case ConsentPurpose::School: return tr("Child under 14: a school");
+    case ConsentPurpose::CreditEnquiry: return tr("Credit enquiry");
+    case ConsentPurpose::Marketing: return tr("Marketing");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CustomerText::name(LinkRole role)
 {
     switch (role) {

@@ -19,6 +19,7 @@ public:
     static QString name(CertificateKind kind);
     static QString name(CustomerField field);
     static QString name(ConsentKind kind);
+    static QString name(ConsentPurpose service);
     static QString name(LinkRole role);
     static QString name(DuplicateSign sign);
     /// In the language of the desk.

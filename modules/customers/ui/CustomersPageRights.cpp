@@ -6,6 +6,7 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/customers/CustomerDealings.h"
 #include "modules/customers/ExportPaper.h"
 #include "modules/customers/PersonRights.h"
 #include "modules/customers/ui/CustomerText.h"
@@ -110,17 +111,28 @@ void CustomersPage::commitExport(const PersonAsks& asks, const QString& chosen)
 {
     const ExportScene scene{asks.shift, m_services.bank + u" · "_s + m_services.branchName,
         asks.operation.toString(QUuid::WithoutBraces), asks.at};
-    const auto run = [asks, scene, chosen](Database& database) -> Result<QString> {
+    const auto run = [asks, scene, chosen](Database& database) -> Result<ExportFiles> {
+        constexpr int mostAccounts = 1000;
         const auto record = exportCustomer(database, asks);
-        return record ? writeExport(*record, scene, chosen) : std::unexpected(record.error());
+        if (!record)
+            return std::unexpected(record.error());
+        const auto accounts = AccountRepository(database).of(record->id, mostAccounts);
+        const auto dealings = dealingsHere(database, record->id);
+        if (!accounts || !dealings)
+            return std::unexpected(accounts ? dealings.error() : accounts.error());
+        ExportScene full = scene;
+        full.accounts = *accounts;
+        full.dealings = *dealings;
+        return writeExport(*record, full, chosen);
     };
-    whenDone(m_services.store.run(run), this, [this](const Result<QString>& path) {
+    whenDone(m_services.store.run(run), this, [this](const Result<ExportFiles>& files) {
         m_services.sync.wake();
-        if (!path)
-            return m_message->say(path.error());
+        if (!files)
+            return m_message->say(files.error());
         m_message->say(Mood::Ok, tr("The copy is ready: hand it to the customer alone"),
-            tr("%1 · in clear, delete it once it was handed over")
-                .arg(QDir::toNativeSeparators(*path)));
+            tr("%1 and %2 · in clear, delete both once they were handed over")
+                .arg(
+                    QDir::toNativeSeparators(files->paper), QDir::toNativeSeparators(files->data)));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/customer/CustomerWire.h"
 #include "app/customer/ReceiveCustomer.h"
+#include "app/store/Migrations.h"
 #include "tests/app/customer/CustomerDay.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/testkit/MemoryDatabase.h"
@@ -20,6 +21,10 @@ Consent given(ConsentKind kind, const QString& purpose = u"报告查询"_s)
     Consent consent;
     consent.operation = operationId();
     consent.kind = kind;
+    consent.service
+        = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
+    if (kind == ConsentKind::Health)
+        consent.recipient = u"320500-h1"_s;
     consent.purpose = purpose;
     consent.text = u"2026-01"_s;
     consent.at = noon;
@@ -46,6 +51,8 @@ private Q_SLOTS:
     {
         for (const ConsentKind kind : consentKinds())
             QCOMPARE(consentKindOf(nameOf(kind)), std::optional(kind));
+        for (const ConsentPurpose service : consentServices())
+            QCOMPARE(consentServiceOf(nameOf(service)), std::optional(service));
         QVERIFY(!consentKindOf(u"everything"));
     }
 
@@ -68,6 +75,17 @@ private Q_SLOTS:
         none = health;
         none.text.clear();
         row("no text", 1979, none, u"text"_s);
+        none = health;
+        none.service.reset();
+        row("for nothing that is named", 1979, none, u"kind"_s);
+        none.service = ConsentPurpose::Marketing;
+        row("a service of another kind", 1979, none, u"kind"_s);
+        none = health;
+        none.recipient.clear();
+        row("of no hospital", 1979, none, u"recipient"_s);
+        none = given(ConsentKind::Marketing);
+        none.recipient = u"320500-h1"_s;
+        row("a hospital where none is meant", 1979, none, u"recipient"_s);
         row("a child without a guardian", 2015, health, u"guardian"_s);
         row("a child's kind without a guardian", 0, child, u"guardian"_s);
         child.guardian = u"孙样秋"_s;
@@ -98,11 +116,12 @@ private Q_SLOTS:
         QList<Consent> all{given(ConsentKind::Health)};
         all.first().until = today.addDays(1);
         const auto stands = [&](const QDate& day) {
-            return standingConsent(all, ConsentKind::Health, {}, day) != nullptr;
+            return standingConsent(all, {ConsentPurpose::Reports, u"320500-h1"_s}, day) != nullptr;
         };
         QVERIFY(stands(today.addDays(1)));
         QVERIFY(!stands(today.addDays(2)));
-        QVERIFY(!standingConsent(all, ConsentKind::Marketing, {}, today));
+        QVERIFY(!standingConsent(all, {ConsentPurpose::Reports, u"320500-h2"_s}, today));
+        QVERIFY(!standingConsent(all, {ConsentPurpose::Files, u"320500-h1"_s}, today));
         const QUuid withdrawal = operationId();
         QVERIFY(noteWithdrawal(all, all.first().operation, withdrawal, noon));
         QVERIFY(!stands(today));
@@ -114,8 +133,54 @@ private Q_SLOTS:
     void anEnquiryIsForOnePurpose()
     {
         const QList<Consent> all{given(ConsentKind::CreditEnquiry, u"小微贷款审批"_s)};
-        QVERIFY(standingConsent(all, ConsentKind::CreditEnquiry, u"小微贷款审批"_s, today));
-        QVERIFY(!standingConsent(all, ConsentKind::CreditEnquiry, u"信用卡审批"_s, today));
+        const auto use = [](const QString& words) {
+            return ConsentUse{ConsentPurpose::CreditEnquiry, {}, words};
+        };
+        QVERIFY(standingConsent(all, use(u"小微贷款审批"_s), today));
+        QVERIFY(!standingConsent(all, use(u"信用卡审批"_s), today));
+    }
+
+    /// What stood before services were told keeps the narrowest that its text can mean.
+    void whatStoodBeforeIsNarrowed()
+    {
+        QStringList files = customerMigrations();
+        const QString last = files.takeLast();
+        const auto database = memoryDatabase(files);
+        for (const ConsentKind kind : consentKinds())
+            QVERIFY(database->run(
+                u"INSERT INTO customer_consent(customer, operation, kind, purpose, text_version,"
+                " guardian, at) VALUES ('c', ?, ?, '', '2026-01', '', '')"_s,
+                {nameOf(kind), nameOf(kind)}));
+        QVERIFY(migrateAtOnce(*database, files << last));
+        for (const ConsentKind kind : consentKinds()) {
+            auto row = database->run(
+                u"SELECT service FROM customer_consent WHERE kind = ?"_s, {nameOf(kind)});
+            QVERIFY(row && row->next());
+            const QString service = row->value(0).toString();
+            QVERIFY(service.isEmpty() == (kind == ConsentKind::Health));
+            QVERIFY(consentServiceOf(service) == serviceFromBefore(kind));
+        }
+    }
+
+    /// A guardian is one by a link of the record that stands.
+    void aGuardianIsLinked()
+    {
+        Customer child = bornIn(2015);
+        Consent consent = given(ConsentKind::Child);
+        consent.guardian = u"孙样秋"_s; // a name alone is nobody
+        QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s);
+        CustomerLink link;
+        link.operation = consent.guardianLink = operationId();
+        link.role = LinkRole::Guardian;
+        link.name = u"孙*秋"_s;
+        QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s); // nobody's link
+        child.links = {link};
+        QCOMPARE(consentOf(child, consent, today)->guardian, u"孙*秋"_s);
+        child.links[0].role = LinkRole::Relative;
+        QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s);
+        child.links[0].role = LinkRole::Guardian;
+        child.links[0].until = today.addDays(-1);
+        QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s);
     }
 
     void goesThroughTheTablesAndTheWire()
@@ -125,6 +190,7 @@ private Q_SLOTS:
         record.consents
             = {given(ConsentKind::Health), given(ConsentKind::CreditEnquiry, u"审批"_s)};
         record.consents.first().guardian = u"孙样秋"_s;
+        record.consents.first().guardianLink = operationId();
         record.consents.first().until = today;
         QVERIFY(
             noteWithdrawal(record.consents, record.consents.last().operation, operationId(), noon));
@@ -137,10 +203,11 @@ private Q_SLOTS:
         const auto told = toldCustomerFromJson(toJson(record));
         QVERIFY(told);
         QCOMPARE(told->record, record);
-        auto row = database->run(u"SELECT purpose, guardian FROM customer_consent"_s);
+        auto row = database->run(u"SELECT purpose, guardian, recipient FROM customer_consent"_s);
         while (row && row->next())
-            for (const int column : {0, 1})
+            for (const int column : {0, 1, 2})
                 QVERIFY(!row->value(column).toString().contains(u"孙"_s)
+                    && !row->value(column).toString().contains(u"h1"_s)
                     && !row->value(column).toString().contains(u"审批"_s));
         QVERIFY(CustomerRepository(*database).remove(record.id));
         QCOMPARE(rowsOf(*database, u"customer_consent"_s), 0);

@@ -55,6 +55,13 @@ private Q_SLOTS:
         consent.text = u"2026-01"_s;
         consent.guardian = u"王例明"_s;
         consent.at = child.createdAt;
+        consent.service = ConsentPurpose::School;
+        consent.recipient = u"320500-s1"_s;
+        child.consents = {consent};
+        QVERIFY(keep(*database, child));
+        QVERIFY(!recordForForm(*database, shift(), child.id, u"billpay.payee"_s)); // a school's
+        consent.service = ConsentPurpose::Forms;
+        consent.recipient.clear();
         child.consents = {consent};
         QVERIFY(keep(*database, child));
         QVERIFY(recordForForm(*database, shift(), child.id, u"billpay.payee"_s));

@@ -62,6 +62,7 @@ Consent consent(ConsentKind kind, const QString& purpose, const QDateTime& at)
     Consent given;
     given.operation = operationId();
     given.kind = kind;
+    given.service = serviceFromBefore(kind);
     given.purpose = purpose;
     given.text = u"2026-01"_s;
     given.at = at;

@@ -28,6 +28,10 @@ struct Giving {
     {
         Consent consent;
         consent.kind = kind;
+        consent.service
+            = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
+        if (kind == ConsentKind::Health)
+            consent.recipient = u"320500-h1"_s;
         consent.purpose = u" 小微贷款审批 "_s;
         consent.text = u"2026-01"_s;
         return {operationId(), shift(), seen.id, consent, noon};
@@ -95,6 +99,25 @@ private Q_SLOTS:
         QCOMPARE(giveConsent(*scene.database, request).error().kind, kind);
         QCOMPARE(rowsOf(*scene.database, u"journal"_s), before);
         QCOMPARE(scene.consents().size(), isGiven ? 1 : 0);
+    }
+
+    /// One hospital after the other, each by itself.
+    void severalStandSideBySide()
+    {
+        Giving scene;
+        GiveConsent first = scene.giving(ConsentKind::Health);
+        QVERIFY(giveConsent(*scene.database, first));
+        GiveConsent second = scene.giving(ConsentKind::Health);
+        QCOMPARE(giveConsent(*scene.database, second).error().kind, Error::Kind::Refused);
+        second.consent.recipient = u"320500-h2"_s;
+        QVERIFY(giveConsent(*scene.database, second));
+        second = scene.giving(ConsentKind::Health);
+        second.consent.service = ConsentPurpose::Files;
+        QVERIFY(giveConsent(*scene.database, second));
+        const auto entry = Journal(*scene.database).byId(second.operation);
+        const auto body = consentBodyFromJson((*entry)->operation.body);
+        QVERIFY(body && body->consent.use() == second.consent.use());
+        QCOMPARE(scene.consents().size(), 3);
     }
 
     void signsTheTextInForceOnly_data()

@@ -141,15 +141,30 @@ private Q_SLOTS:
     void theCopySaysAllThatIsKnown()
     {
         AskingPerson scene;
-        const ExportScene place{shift(), u"惠民银行 · 青云路智慧网点"_s, u"0195"_s, noon};
+        ExportScene place{shift(), u"惠民银行 · 青云路智慧网点"_s, u"0195"_s, noon};
+        place.accounts = {{u"320500-water-1"_s, u"3205018642"_s, noon}};
+        JournalEntry dealing;
+        dealing.operation
+            = {operationId(), u"payment.bill"_s, shift(), Money::fen(18740), {}, noon};
+        place.dealings = {dealing};
+        scene.record.tags = {{u"large_print"_s, true, operationId()}};
+        Consent consent;
+        consent.purpose = u"苏州市第一样例医院 · 报告查询"_s;
+        consent.guardian = u"周*"_s;
+        consent.until = QDate(2031, 5, 6);
+        scene.record.consents = {consent};
         const QTemporaryDir folder;
-        const auto path
-            = writeExport(scene.record, place, folder.filePath(u"to/customer-0195.pdf"_s));
-        QVERIFY(path);
+        const QString chosen = folder.filePath(u"to/customer-0195.pdf"_s);
+        const auto files = writeExport(scene.record, place, chosen);
+        QVERIFY(files);
+        QCOMPARE(files->data, folder.filePath(u"to/customer-0195.json"_s));
+        QCOMPARE(writeExport(scene.record, place, chosen).error().kind, Error::Kind::Refused);
+        const QString* const path = &files->paper;
         QFile json(folder.filePath(u"to/customer-0195.json"_s));
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QByteArray bytes = json.readAll();
-        for (const char* known : {"王例明", "13800005678", "11010519491231002X", "居民身份证"})
+        for (const char* known : {"王例明", "13800005678", "11010519491231002X", "居民身份证",
+                 "3205018642", "payment.bill", "large_print", "报告查询", "周*", "2031-05-06"})
             QVERIFY2(bytes.contains(known), known);
         QVERIFY(QFile::exists(*path));
         for (const QString& file : {*path, json.fileName()})

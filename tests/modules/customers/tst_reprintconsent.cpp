@@ -24,6 +24,7 @@ struct Signed {
         request.customer = made->id;
         Consent consent;
         consent.kind = ConsentKind::CreditEnquiry;
+        consent.service = ConsentPurpose::CreditEnquiry;
         consent.purpose = u"小微贷款审批"_s;
         consent.text = u"2026-01"_s;
         const GiveConsent given{request.consent, shift(), made->id, consent, noon};

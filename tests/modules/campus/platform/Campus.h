@@ -157,8 +157,14 @@ public:
                 {CustomerField::Birth, {known.birth.toString(Qt::ISODate), operationId()}}},
             {}, FixedClock().nowUtc()};
         if (!text.isEmpty())
-            customer.consents = {{operationId(), ConsentKind::Child, u"校园缴费"_s, text,
-                u"陈例平"_s, FixedClock().nowUtc()}};
+            customer.consents = {{.operation = operationId(),
+                .kind = ConsentKind::Child,
+                .purpose = u"校园缴费"_s,
+                .text = text,
+                .guardian = u"陈*平"_s,
+                .at = FixedClock().nowUtc(),
+                .service = ConsentPurpose::School,
+                .recipient = id}};
         const auto saved = database().transaction([&]() -> Result<Done> {
             CustomerRepository records(database());
             const auto claimed = records.claim(*document, customer.id);

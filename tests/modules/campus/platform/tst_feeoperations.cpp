@@ -221,9 +221,16 @@ private Q_SLOTS:
         pay = feesPaid({{networkItem, Money::fen(12000)}});
         pay.body.insert(u"customer"_s, idText(operationId())); // a record that is not there
         QCOMPARE(campus.upload(pay).code, u"payer_missing"_s);
+        const QUuid record = campus.addRecord(universityId, adultNumber, QString());
+        const auto validUntil = [&](const QDate& day) {
+            campus.change(record, [&](Customer& payer) { payer.certificates[0].validUntil = day; });
+        };
+        validUntil(pay.businessDate.addDays(-1)); // who comes with it is not identified
         pay.id = operationId();
-        pay.body.insert(
-            u"customer"_s, idText(campus.addRecord(universityId, adultNumber, QString())));
+        pay.body.insert(u"customer"_s, idText(record));
+        QCOMPARE(campus.upload(pay).code, u"payer_missing"_s);
+        validUntil(pay.businessDate);
+        pay.id = operationId();
         QCOMPARE(campus.upload(pay).status, Outcome::Accepted);
         UploadedOperation list = listOpened(12000, 1);
         QCOMPARE(campus.upload(list).code, u"payer_missing"_s);

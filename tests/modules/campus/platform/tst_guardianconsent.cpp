@@ -61,6 +61,16 @@ private Q_SLOTS:
             "of another kind", u"2026-01"_s,
             [](Customer& record) { record.consents[0].kind = ConsentKind::Health; }, missing);
         row(
+            "to the bank's forms", u"2026-01"_s,
+            [](Customer& record) {
+                record.consents[0].service = ConsentPurpose::Forms;
+                record.consents[0].recipient.clear();
+            },
+            missing);
+        row(
+            "to another school", u"2026-01"_s,
+            [](Customer& record) { record.consents[0].recipient = juniorId; }, missing);
+        row(
             "given again", u"2026-01"_s,
             [](Customer& record) {
                 record.consents[0].withdrawnBy = operationId();
@@ -157,6 +167,32 @@ private Q_SLOTS:
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
     }
 
+    /// Whose document is no resident's is found by its number, with the name and the birth.
+    void aPassportServes_data() { onBothDatabases(); }
+    void aPassportServes()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QUuid id = campus.addRecord(primaryId, childNumber, u"2026-01"_s);
+        const Certificate passport{CertificateKind::Passport, u"P1234567"_s, u"USA"_s, {}};
+        campus.change(id, [&](Customer& record) { record.certificates = {passport}; });
+        EnrolledStudent child = campus.student(primaryId, childNumber);
+        child.document = passport.number;
+        const auto consent = [&](const EnrolledStudent& asked) {
+            return *guardianConsent(campus.platform.context(), primaryId, asked, campusDay);
+        };
+        QCOMPARE(consent(child), std::optional(u"2026-01"_s));
+        EnrolledStudent other = child;
+        other.name = u"周样"_s;
+        QVERIFY(!consent(other));
+        other = child;
+        other.birth = child.birth.addDays(1);
+        QVERIFY(!consent(other));
+        other = child;
+        other.document = u"P7654321"_s;
+        QVERIFY(!consent(other));
+    }
+
     void endsOnTheFourteenthBirthday()
     {
         Campus campus(u"sqlite"_s);
@@ -165,8 +201,9 @@ private Q_SLOTS:
         QCOMPARE(testkit::codeOf(campus.ask(juniorId, juniorOfAge(campus, 14))), QString());
         const EnrolledStudent child = campus.student(juniorId, young);
         const QDate birthday = child.birth.addYears(14);
-        QVERIFY(!*guardianConsent(campus.platform.context(), child, birthday.addDays(-1)));
-        QVERIFY(*guardianConsent(campus.platform.context(), child, birthday));
+        QVERIFY(
+            !*guardianConsent(campus.platform.context(), juniorId, child, birthday.addDays(-1)));
+        QVERIFY(*guardianConsent(campus.platform.context(), juniorId, child, birthday));
     }
 };
 

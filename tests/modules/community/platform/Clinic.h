@@ -6,6 +6,7 @@
 #include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Changes.h"
 #include "app/server/Inbox.h"
@@ -52,8 +53,9 @@ struct FreeNumber {
 class Clinic {
 public:
     explicit Clinic(const QString& databaseKind)
-        : platform(
-              databaseKind, customerMigrations() + caseMigrations() + communityPlatformMigrations())
+        : platform(databaseKind,
+              customerMigrations() + caseMigrations() + communityPlatformMigrations()
+                  + QStringList{customerBranchMigration()})
     {
         const auto adapter = std::make_shared<SimulatedHospitals>();
         platform.context().phoneUrl = u"https://m.example"_s;

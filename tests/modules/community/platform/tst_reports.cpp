@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "modules/community/ReportWire.h"
 #include "modules/community/platform/ReportViewRepository.h"
@@ -11,7 +12,8 @@ using namespace hui::testkit;
 
 namespace {
 
-/// A customer of the bank with a resident ID, and a consent to medical data when asked for.
+/// A customer of the branch with a resident ID, and a consent to the reports of the first hospital
+/// when asked for.
 Customer patientRecord(Clinic& clinic, bool hasConsented)
 {
     Customer record;
@@ -21,10 +23,19 @@ Customer patientRecord(Clinic& clinic, bool hasConsented)
     record.certificates.append(
         {CertificateKind::ResidentId, patientNumber, u"CHN"_s, QDate(2030, 1, 1)});
     if (hasConsented)
-        record.consents.append({operationId(), ConsentKind::Health, u"报告查询"_s, u"2026-01"_s, {},
-            clinic.platform.clock().nowUtc()});
-    HUI_ASSERT(clinic.database().transaction(
-        [&] { return CustomerRepository(clinic.database()).save(record); }));
+        record.consents.append({.operation = operationId(),
+            .kind = ConsentKind::Health,
+            .purpose = u"报告查询"_s,
+            .text = u"2026-01"_s,
+            .guardian = {},
+            .at = clinic.platform.clock().nowUtc(),
+            .service = ConsentPurpose::Reports,
+            .recipient = firstHospital});
+    HUI_ASSERT(clinic.database().transaction([&]() -> Result<Done> {
+        CustomerBranchRepository branches(clinic.database());
+        const auto saved = CustomerRepository(clinic.database()).save(record);
+        return saved ? branches.add(record.id, sampleCaller().branch) : saved;
+    }));
     return record;
 }
 
@@ -109,6 +120,44 @@ private Q_SLOTS:
         QCOMPARE(auditedOutcomes(clinic, u"community.report_list"_s),
             QStringList(u"consent_missing"_s) << u"record_missing"_s);
         QVERIFY(ReportViewRepository(clinic.database()).of(without.id)->isEmpty());
+    }
+
+    /// A consent is for what it names, and a record is asked about where the branch has it.
+    void opensWhatItNames_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("code");
+        for (const QString& kind : databaseKinds())
+            for (const auto& [change, code] : {std::pair{u"nothing"_s, QString()},
+                     {u"hospital"_s, u"consent_missing"_s}, {u"service"_s, u"consent_missing"_s},
+                     {u"before"_s, u"consent_missing"_s}, {u"branch"_s, u"patient_elsewhere"_s}})
+                QTest::addRow("%s, %s", qPrintable(change), qPrintable(kind))
+                    << kind << change << code;
+    }
+    void opensWhatItNames()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, change);
+        QFETCH(QString, code);
+        Clinic clinic(database);
+        Customer record = patientRecord(clinic, true);
+        Consent& consent = record.consents[0];
+        if (change == u"hospital")
+            consent.recipient = u"320500-h2"_s;
+        if (change == u"service")
+            consent.service = ConsentPurpose::Files;
+        if (change == u"before")
+            consent.service.reset();
+        HUI_ASSERT(clinic.database().transaction([&]() -> Result<Done> {
+            const auto saved = CustomerRepository(clinic.database()).save(record);
+            return saved && change == u"branch"
+                ? CustomerBranchRepository(clinic.database()).removeAll(record.id)
+                : saved;
+        }));
+        QCOMPARE(codeOf(findReportsOf(clinic, record)), code);
+        QCOMPARE(auditedOutcomes(clinic, u"community.report_list"_s),
+            QStringList{code.isEmpty() ? u"ok"_s : code});
     }
 
     void aViewNeedsAReasonAndAReport()

@@ -27,7 +27,7 @@ const inline QString elsewhere = u"0512-09"_s;
 
 inline QStringList migrations()
 {
-    return customerMigrations() << u":/schema/platform/customers/001_customer_branch.sql"_s
+    return customerMigrations() << customerBranchMigration()
                                 << u":/schema/platform/customers/002_retention.sql"_s;
 }
 
@@ -63,6 +63,10 @@ inline UploadedOperation consentTo(const QUuid& customer, ConsentKind kind)
 {
     ConsentBody body{customer, {}};
     body.consent.kind = kind;
+    body.consent.service
+        = kind == ConsentKind::Health ? ConsentPurpose::Reports : serviceFromBefore(kind);
+    if (kind == ConsentKind::Health)
+        body.consent.recipient = u"320500-h1"_s;
     body.consent.purpose = u"报告查询"_s;
     body.consent.text = u"2026-01"_s;
     return operationOf(u"customer.consent"_s, toJson(body));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "modules/customers/FoundCustomer.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/SampleCustomers.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
@@ -95,14 +96,24 @@ private Q_SLOTS:
         QCOMPARE(told->record.consents.first().operation, consent.id);
         const UploadedOperation again = consentTo(made.id, ConsentKind::Health);
         QCOMPARE(outcomeOf(platform, consentOperation(), again).code, u"consent_given"_s);
+        UploadedOperation other = consentTo(made.id, ConsentKind::Health);
+        other.body.insert(u"recipient"_s, u"320500-h2"_s); // each hospital by itself
+        QCOMPARE(outcomeOf(platform, consentOperation(), other).code, QString());
+        QVERIFY(standingConsent(recordOf(platform, made.id).consents,
+            {ConsentPurpose::Reports, u"320500-h2"_s}, other.businessDate));
+        UploadedOperation old = consentTo(made.id, ConsentKind::Health);
+        old.body.remove(u"service"_s); // of a desk from before: it names no hospital
+        old.body.remove(u"recipient"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), old).code, u"consent_incomplete"_s);
 
         const UploadedOperation withdrawal
             = operationOf(u"customer.withdraw"_s, toJson(WithdrawBody{made.id, consent.id}));
         QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, QString());
-        QCOMPARE(recordOf(platform, made.id).consents.first().withdrawnBy, withdrawal.id);
+        QVERIFY(!standingConsent(recordOf(platform, made.id).consents,
+            {ConsentPurpose::Reports, u"320500-h1"_s}, consent.businessDate));
         QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
         QCOMPARE(outcomeOf(platform, consentOperation(), again).code, QString()); // given anew
-        QCOMPARE(recordOf(platform, made.id).consents.size(), 2);
+        QCOMPARE(recordOf(platform, made.id).consents.size(), 3);
     }
 
     void aChildConsentsByItsGuardian()
@@ -113,9 +124,21 @@ private Q_SLOTS:
         outcomeOf(platform, createOperation(), made);
         UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
         QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
-        consent.body.insert(u"guardian"_s, u"王例明"_s);
+        consent.body.insert(u"guardian"_s, u"王例明"_s); // a name alone is nobody
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
+        Customer child = recordOf(platform, made.id);
+        CustomerLink link;
+        link.operation = operationId();
+        link.role = LinkRole::Guardian;
+        link.other = operationId();
+        link.name = u"王*明"_s;
+        link.at = consent.at;
+        child.links = {link};
+        QVERIFY(platform.database().transaction(
+            [&] { return CustomerRepository(platform.database()).save(child); }));
+        consent.body.insert(u"guardian_link"_s, idText(link.operation));
         QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
-        QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王例明"_s);
+        QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王*明"_s);
     }
 
     void onlyATextThatHadBegunWasSigned_data() { onBothDatabases(); }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/server/Inbox.h"
 #include "modules/customers/RightsBody.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/LinkOperations.h"
 #include "modules/customers/platform/RetentionRepository.h"
 #include "modules/customers/platform/RightsOperations.h"

@@ -108,6 +108,7 @@ private Q_SLOTS:
     {
         Consent consent;
         consent.kind = ConsentKind::CreditEnquiry;
+        consent.service = ConsentPurpose::CreditEnquiry;
         consent.purpose = u"小微贷款审批"_s;
         consent.text = u"2026-01"_s;
         const GiveConsent given{operationId(), shift(), m_made.id, consent, noon};

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/customers/platform/CustomerBranchRepository.h"
+#include "app/customer/CustomerBranchRepository.h"
 
+#include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 
-namespace hui::customers {
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
@@ -39,4 +40,20 @@ Result<QStringList> CustomerBranchRepository::of(const QUuid& customer) const
     return branches;
 }
 
-} // namespace hui::customers
+Result<bool> CustomerBranchRepository::has(const QString& branch, const QUuid& customer) const
+{
+    const Result<QUuid> stands = CustomerRepository(m_database).standingFor(customer);
+    if (!stands)
+        return std::unexpected(stands.error());
+    const auto branches = of(*stands);
+    if (!branches)
+        return std::unexpected(branches.error());
+    return !stands->isNull() && branches->contains(branch);
+}
+
+QString customerBranchMigration()
+{
+    return u":/schema/platform/customers/001_customer_branch.sql"_s;
+}
+
+} // namespace hui

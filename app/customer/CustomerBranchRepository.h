@@ -9,10 +9,8 @@
 #include <QUuid>
 
 namespace hui {
-class Database;
-}
 
-namespace hui::customers {
+class Database;
 
 /// The platform's table `customer_branch`: the only place with its SQL.
 class CustomerBranchRepository {
@@ -30,8 +28,15 @@ public:
 
     Result<QStringList> of(const QUuid& customer) const;
 
+    /// Whether the branch has the record that stands for a number: whose desks were told of it may
+    /// ask about the person, others take the record first.
+    Result<bool> has(const QString& branch, const QUuid& customer) const;
+
 private:
     Database& m_database;
 };
 
-} // namespace hui::customers
+/// The schema of that table.
+QString customerBranchMigration();
+
+} // namespace hui
