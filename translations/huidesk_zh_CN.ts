@@ -4476,27 +4476,27 @@ carried on online or here.</source>
         <translation>分配金额已变化</translation>
     </message>
     <message>
-        <source>Begun online</source>
+        <source>Begun</source>
         <translation>线上发起</translation>
     </message>
     <message>
-        <source>Filled in on the phone</source>
+        <source>Filled in</source>
         <translation>手机填写</translation>
     </message>
     <message>
-        <source>Documents photographed</source>
+        <source>Documents sent</source>
         <translation>手机拍传证件</translation>
     </message>
     <message>
-        <source>Signed on the phone</source>
+        <source>Signed</source>
         <translation>手机签名</translation>
     </message>
     <message>
-        <source>Rated on the phone</source>
+        <source>Rated</source>
         <translation>手机评价</translation>
     </message>
     <message>
-        <source>Withdrawn online</source>
+        <source>Withdrawn</source>
         <translation>线上撤回</translation>
     </message>
 </context>
@@ -10057,7 +10057,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Desk %1 has the case</source>
-        <translation>业务在终端 %1</translation>
+        <translation>业务由终端 %1 经办</translation>
     </message>
     <message>
         <source>Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).</source>
