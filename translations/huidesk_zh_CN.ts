@@ -2470,6 +2470,10 @@
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
     </message>
     <message>
+        <source>The case cannot be gone on with here. Open it and look at its steps.</source>
+        <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
+    </message>
+    <message>
         <source>Much cash: the documents on record have run out. Renew one, or note the payer from a valid document.</source>
         <translation>大额现金：客户档案中的证件均已过期。请先更新证件，或按有效证件登记缴款人。</translation>
     </message>
@@ -2482,16 +2486,12 @@
         <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
     </message>
     <message>
-        <source>A .json file of this name is there: choose another name.</source>
-        <translation>已有同名 .json 文件，请换个文件名。</translation>
-    </message>
-    <message>
-        <source>The case cannot be gone on with here. Open it and look at its steps.</source>
-        <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
-    </message>
-    <message>
         <source>No rule says how long a signature is waited for.</source>
         <translation>未设定等候授权的时限。</translation>
+    </message>
+    <message>
+        <source>A .json file of this name is there: choose another name.</source>
+        <translation>已有同名 .json 文件，请换个文件名。</translation>
     </message>
     <message>
         <source>Another estate is settled by this biller already.</source>
@@ -4508,32 +4508,32 @@ carried on online or here.</source>
         <translation>分配金额已变化</translation>
     </message>
     <message>
-        <source>Paper of a case printed</source>
-        <translation>打印业务受理回执</translation>
-    </message>
-    <message>
-        <source>Begun online</source>
+        <source>Begun</source>
         <translation>线上发起</translation>
     </message>
     <message>
-        <source>Filled in on the phone</source>
+        <source>Filled in</source>
         <translation>手机填写</translation>
     </message>
     <message>
-        <source>Documents photographed</source>
+        <source>Documents sent</source>
         <translation>手机拍传证件</translation>
     </message>
     <message>
-        <source>Signed on the phone</source>
+        <source>Signed</source>
         <translation>手机签名</translation>
     </message>
     <message>
-        <source>Rated on the phone</source>
+        <source>Rated</source>
         <translation>手机评价</translation>
     </message>
     <message>
-        <source>Withdrawn online</source>
+        <source>Withdrawn</source>
         <translation>线上撤回</translation>
+    </message>
+    <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
     </message>
 </context>
 <context>
@@ -10273,18 +10273,6 @@ carried on online or here.</source>
         <translation>客户已拍摄证件</translation>
     </message>
     <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
-        <source>Payee&apos;s entry</source>
-        <translation>收费单位入账</translation>
-    </message>
-    <message>
-        <source>Paid in a case of its own</source>
-        <translation>缴费已另立业务</translation>
-    </message>
-    <message>
         <source>The case is closed</source>
         <translation>业务已完结</translation>
     </message>
@@ -10306,11 +10294,23 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Desk %1 has the case</source>
-        <translation>业务在终端 %1</translation>
+        <translation>业务由终端 %1 经办</translation>
     </message>
     <message>
         <source>Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).</source>
         <translation>先接手（Ctrl+T），再转手机（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s entry</source>
+        <translation>收费单位入账</translation>
+    </message>
+    <message>
+        <source>Paid in a case of its own</source>
+        <translation>缴费已另立业务</translation>
     </message>
     <message>
         <source>The payee does not have it: give the money back first.</source>
@@ -10484,14 +10484,6 @@ carried on online or here.</source>
         <translation>尚未保存，请核对后继续。</translation>
     </message>
     <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
-        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
-        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
-    </message>
-    <message>
         <source>Case %1 is not at this branch</source>
         <translation>本网点没有业务 %1</translation>
     </message>
@@ -10526,6 +10518,14 @@ carried on online or here.</source>
     <message>
         <source>The telephone asks the platform. Go on here, or try again when the line is back.</source>
         <translation>手机页面要连平台。先在柜台办，联网后再转。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
+        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
     </message>
 </context>
 <context>
@@ -15678,10 +15678,6 @@ carried on online or here.</source>
         <translation>手机取号的地址</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -15692,6 +15688,10 @@ carried on online or here.</source>
     <message>
         <source>Good until %1</source>
         <translation>%1 前有效</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,14 @@ void addEnglish(QList<Line>& lines, const Booking& booking, PaperNames names)
 {
     if (names == PaperNames::Chinese)
         return;
-    for (const QString& name :
-        {booking.hospitalNameEn, booking.departmentNameEn, booking.doctorNameEn})
-        if (!name.isEmpty())
-            lines << healthLine({}, name);
+    const auto add = [&lines](const QString& words) { // over the whole width
+        if (!words.isEmpty())
+            lines << Line{Line::Kind::Text, {}, words, true};
+    };
+    QStringList whom{booking.departmentNameEn, booking.doctorNameEn};
+    whom.removeAll(QString());
+    add(booking.hospitalNameEn);
+    add(whom.join(u", "_s));
 }
 
 QList<Line> clinicLines(const Booking& booking, const QString& number, PaperNames names)

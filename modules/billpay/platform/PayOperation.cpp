@@ -8,6 +8,7 @@
 #include "app/customer/NoteAccount.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
+#include "app/store/Database.h"
 #include "app/store/Dealings.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillCases.h"

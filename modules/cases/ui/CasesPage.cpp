@@ -389,13 +389,16 @@ void CasesPage::showCase(const QUuid& id, const std::function<void()>& then)
             return std::unexpected(draft.error());
         return Shown{*value, draft->value_or(QMap<QString, QString>())};
     };
-    whenDone(m_services.store.run(read), this, [this, then](const Result<Shown>& shown) {
+    const auto came = [this, then, visit = m_visit](const Result<Shown>& shown) {
+        if (visit != m_visit)
+            return; // its customer went meanwhile
         if (!shown)
             return m_message->say(shown.error());
         m_pane->setCase(shown->value, shown->draft);
         if (then)
             then();
-    });
+    };
+    whenDone(m_services.store.run(read), this, came);
 }
 
 } // namespace hui::cases

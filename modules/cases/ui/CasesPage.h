@@ -113,6 +113,7 @@ private:
     MessageBar* m_message;
     QUuid m_wanted; ///< to be chosen once it is among the rows
     bool m_isLeft = false; ///< the customer went: no case is chosen but by the teller
+    int m_visit = 0; ///< counts who went: what was asked for before is not shown any more
     bool m_isWriting = false; ///< a case is being opened or moved
     QString m_keptKind; ///< of a customer who is back, until the kinds were read
     QUuid m_operation; ///< of what is being written; renewed once it is

@@ -272,7 +272,9 @@ void CasesPage::find()
         return m_message->say(Mood::Warn, tr("This is no number of a case"));
     const auto look
         = [number](Database& database) { return CaseRepository(database).byNumber(number); };
-    whenDone(m_services.store.run(look), this, [this, number](const Result<QList<Case>>& here) {
+    const auto looked = [this, number, visit = m_visit](const Result<QList<Case>>& here) {
+        if (visit != m_visit)
+            return; // who asked went meanwhile
         if (!here)
             return m_message->say(here.error());
         if (!here->isEmpty()) {
@@ -286,8 +288,12 @@ void CasesPage::find()
             .method = "POST", .path = u"/v1/cases:find"_s, .body = {{u"number"_s, number}}};
         request.key = newOperationId(m_services.clock, m_services.random);
         whenDone(m_services.uplink.ask(request), this,
-            [this, number](const Result<UplinkAnswer>& answer) { foundElsewhere(number, answer); });
-    });
+            [this, number, visit](const Result<UplinkAnswer>& answer) {
+                if (visit == m_visit)
+                    foundElsewhere(number, answer);
+            });
+    };
+    whenDone(m_services.store.run(look), this, looked);
 }
 
 void CasesPage::foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer)

@@ -40,6 +40,7 @@ QJsonObject CasesPage::putAway()
     if (!m_operation.isNull()) // nobody knows whether it was written: it is asked again
         kept.insert(u"operation"_s, idText(m_operation));
     m_isLeft = true;
+    ++m_visit;
     m_operation = {};
     m_wanted = {};
     m_keptKind.clear();

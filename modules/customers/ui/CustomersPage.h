@@ -54,6 +54,7 @@ public:
     void bringBack(const QJsonObject& kept) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

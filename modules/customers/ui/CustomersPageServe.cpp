@@ -15,6 +15,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 
+#include <QStackedWidget>
+
 #include <algorithm>
 
 // How the page comes from a document to a record, and from the record to what the customer came
@@ -93,6 +95,14 @@ void CustomersPage::readUnderway()
             return m_message->say(found.error());
         m_record->setUnderway(*found);
     });
+}
+
+/// What another page went on with is under way no more, or stands elsewhere.
+void CustomersPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_steps->currentIndex() == Record && !m_record->record().id.isNull())
+        readUnderway();
 }
 
 /// Another page, with this customer at the counter.

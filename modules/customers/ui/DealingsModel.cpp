@@ -100,7 +100,7 @@ QVariant DealingsModel::look(const DealingRow& row, int column, int role) const
         return column == State ? QVariant::fromValue(EntryText::pill(row.entry, row.isReversed))
                                : QVariant();
     case TokenRole: return column == Time || column == Place ? ink(Token::Text2) : QVariant();
-    case Qt::ToolTipRole: return text(row, Place);
+    case Qt::ToolTipRole: return text(row, Business) + u" · "_s + text(row, Place);
     case ElideRole: return column == Party ? QVariant(Qt::ElideMiddle) : QVariant();
     default: return {};
     }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(channel->current(), u"online"_s);
         QCOMPARE(table()->model()->rowCount(), 1);
-        QCOMPARE(cell(0, DealingsModel::Business), u"Filled in on the phone · Water bill"_s);
+        QCOMPARE(cell(0, DealingsModel::Business), u"Filled in · Water bill"_s);
         QCOMPARE(cell(0, DealingsModel::Place), u"Telephone"_s);
         auto* kind = m_page->findChild<SegmentedControl*>(u"customers.dealings.kind"_s);
         auto* any = kind->findChildren<QAbstractButton*>().first();
