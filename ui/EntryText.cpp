@@ -86,6 +86,7 @@ constexpr Word kinds[] = {
     {"customer.certificate", QT_TRANSLATE_NOOP("hui::EntryText", "Certificate renewed")},
     {"case.open", QT_TRANSLATE_NOOP("hui::EntryText", "Case taken in")},
     {"case.move", QT_TRANSLATE_NOOP("hui::EntryText", "Case moved on")},
+    {"case.print", QT_TRANSLATE_NOOP("hui::EntryText", "Paper of a case printed")},
     {"reconcile.day", QT_TRANSLATE_NOOP("hui::EntryText", "Day compared")},
     {"reconcile.sign", QT_TRANSLATE_NOOP("hui::EntryText", "Kept in suspense")},
     {"reconcile.correct", QT_TRANSLATE_NOOP("hui::EntryText", "Correction of the day")},

@@ -77,6 +77,17 @@ Result<Done> CaseDraftRepository::drop(const QUuid& id)
     return done(m_database.run(u"DELETE FROM case_draft WHERE case_id = ?"_s, {idText(id)}));
 }
 
+Result<int> CaseDraftRepository::countPrint(const QUuid& id)
+{
+    auto row = m_database.run(u"INSERT INTO case_print(case_id, count) VALUES (?, 1)"
+                              " ON CONFLICT(case_id) DO UPDATE SET count = count + 1"
+                              " RETURNING count"_s,
+        {idText(id)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<std::optional<CaseOnItsWay>> CaseDraftRepository::onItsWay(const QUuid& id) const
 {
     auto found

@@ -32,6 +32,9 @@ public:
     Result<QDateTime> typedAt(const QUuid& id) const;
     Result<Done> drop(const QUuid& id);
 
+    /// One printing more of the paper of a case; gives which one it is.
+    Result<int> countPrint(const QUuid& id);
+
     Result<std::optional<CaseOnItsWay>> onItsWay(const QUuid& id) const;
     Result<Done> setOnItsWay(const QUuid& id, const CaseOnItsWay& way);
     Result<Done> arrived(const QUuid& id);

@@ -51,7 +51,7 @@ void handOver(Case& changed, const CaseMover& mover);
 const QString& phoneHolder();
 
 /// Adds to the history of a case what was done beside the acts of desks: "phone", "opened",
-/// "typed", "signed", "rated", "returned", "expired".
+/// "typed", "signed", "rated", "returned", "expired", "second".
 void noteEvent(Case& changed, const QString& act, const CaseMover& mover);
 
 /// Why a move cannot be made just now; nothing when it can.

@@ -45,7 +45,7 @@ QStringList caseMigrations()
 
 QStringList caseDeskMigrations()
 {
-    return {u":/schema/casework/002_case_desk.sql"_s};
+    return {u":/schema/casework/002_case_desk.sql"_s, u":/schema/casework/003_case_print.sql"_s};
 }
 
 Result<Done> CaseRepository::save(const Case& value)

@@ -37,6 +37,16 @@ Result<bool> DailyUse::count(const QList<DailyLimit>& limits)
     return taken ? Result<bool>(false) : std::unexpected(taken.error());
 }
 
+Result<int> DailyUse::used(const QByteArray& who) const
+{
+    auto row = m_context.database.run(
+        u"SELECT times FROM daily_use WHERE day = ? AND purpose = ? AND who = ?"_s,
+        {today(), m_purpose, fingerprint(who)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<Done> DailyUse::uncount(const QList<DailyLimit>& limits)
 {
     for (const DailyLimit& limit : limits) {

@@ -33,6 +33,9 @@ public:
     /// Counts one more for each of them; false, and nothing is counted, when one has had enough.
     Result<bool> count(const QList<DailyLimit>& limits);
 
+    /// How often somebody did it today.
+    Result<int> used(const QByteArray& who) const;
+
     /// Takes that back: what was counted did not come about.
     Result<Done> uncount(const QList<DailyLimit>& limits);
 

@@ -49,7 +49,7 @@ ReceiptDocument casePaper(const Case& value, const CasePaperPlace& place)
     paper.qr = caseCode(value.id);
     paper.qrCaption = u"凭此码可在任一网点继续办理"_s;
     if (place.count > 1)
-        paper.watermark = u"补打 第 %1 次"_s.arg(place.count);
+        paper.watermark = u"补打 第 %1 次"_s.arg(place.count - 1);
     paper.footer = u"本回执仅为受理凭证，不作收付款依据。"_s;
     return paper;
 }

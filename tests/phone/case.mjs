@@ -31,6 +31,7 @@ await look('start');
 await page.keyboard.press('Tab');
 await send();
 await look('form');
+const here = page.url(); // from the start on, its own
 await page.keyboard.press('Tab');
 await page.keyboard.type('1');
 await send();
@@ -44,7 +45,7 @@ await page.keyboard.press('Enter');
 await page.waitForTimeout(500);
 const lost = page.url();
 await context.setOffline(false);
-await page.goto(url); // as a customer does who scans the code again
+await page.goto(here); // as a customer does who loads the page anew
 await page.fill('#phone', '138 0000 5678');
 await page.fill('#wish', '预约 周五');
 await page.focus('#phone');

@@ -13,6 +13,7 @@
 #include "app/store/RunDone.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace hui::cases {
 
@@ -35,6 +36,12 @@ QString newPhoneToken(server::Context& context)
 {
     return QString::fromLatin1(context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+bool isPhoneToken(const QString& text)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
+    return token.match(text).hasMatch();
 }
 
 QString phoneTokenHash(const QString& token)
@@ -111,8 +118,35 @@ Result<Done> CaseLinkRepository::setUntil(const QUuid& caseId, const QDateTime& 
 
 Result<std::optional<CaseLink>> CaseLinkRepository::find(const QString& token) const
 {
+    return linkBy(u"token_hash"_s, token);
+}
+
+Result<std::optional<CaseLink>> CaseLinkRepository::findUsed(const QString& code) const
+{
+    return linkBy(u"code_hash"_s, code);
+}
+
+Result<std::optional<CaseLink>> CaseLinkRepository::of(const QUuid& caseId) const
+{
+    auto row = m_context.database.run(
+        u"SELECT case_id, device, step FROM case_link WHERE case_id = ?"_s, {idText(caseId)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? std::optional(linkIn(*row)) : std::nullopt;
+}
+
+Result<Done> CaseLinkRepository::handTo(const QUuid& caseId, const QString& token)
+{
+    return done(m_context.database.run(
+        u"UPDATE case_link SET code_hash = token_hash, token_hash = ? WHERE case_id = ?"_s,
+        {phoneTokenHash(token), idText(caseId)}));
+}
+
+Result<std::optional<CaseLink>> CaseLinkRepository::linkBy(
+    const QString& column, const QString& token) const
+{
     auto row = m_context.database.run(u"SELECT case_id, device, step FROM case_link"
-                                      " WHERE token_hash = ? AND expires_at > ?"_s,
+                                      " WHERE %1 = ? AND expires_at > ?"_s.arg(column),
         {phoneTokenHash(token), timestampToJson(m_context.clock.nowUtc())});
     if (!row)
         return std::unexpected(row.error());

@@ -16,6 +16,9 @@ std::optional<PhoneStep> phoneStepOf(QStringView name);
 /// 128 random bits in base64url: they hold nothing of anybody.
 QString newPhoneToken(server::Context& context);
 
+/// Whether a text has the form of a token.
+bool isPhoneToken(const QString& text);
+
 /// What is kept of a token.
 QString phoneTokenHash(const QString& token);
 
@@ -48,6 +51,15 @@ public:
     /// Where a token leads; nothing when it never was or has expired.
     Result<std::optional<CaseLink>> find(const QString& token) const;
 
+    /// The link of a case, expired or not; nothing when it has none.
+    Result<std::optional<CaseLink>> of(const QUuid& caseId) const;
+
+    /// Where a code leads that a telephone has begun with; nothing for every other token.
+    Result<std::optional<CaseLink>> findUsed(const QString& code) const;
+
+    /// A telephone has begun: from now on the link is found by `token` alone, known to nobody else.
+    Result<Done> handTo(const QUuid& caseId, const QString& token);
+
     /// Goes on to a step.
     Result<Done> setStep(const QUuid& caseId, PhoneStep step);
 
@@ -63,6 +75,7 @@ public:
 
 private:
     Result<Done> add(const QString& token, const CaseLink& link, const QDateTime& until);
+    Result<std::optional<CaseLink>> linkBy(const QString& column, const QString& token) const;
     Result<std::optional<int>> minutes() const;
 
     server::Context& m_context;

@@ -6,7 +6,10 @@
 #include "app/casework/CaseDraftRepository.h"
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
+#include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 
@@ -55,12 +58,36 @@ std::optional<OperationOutcome> refusalOf(
     return std::nullopt;
 }
 
+/// With the names and the scene that the catalogue has, whatever an older desk says; nothing when
+/// it has no such need.
+Result<std::optional<Case>> asCatalogued(Context& context, Case opened)
+{
+    const auto told = server::lastTold(context.database, u"need"_s, opened.kind);
+    if (!told)
+        return std::unexpected(told.error());
+    if (!*told)
+        return std::nullopt;
+    const auto need = needFromJson(**told, opened.kind);
+    if (!need)
+        return std::unexpected(need.error());
+    opened.kindZh = need->name;
+    opened.kindEn = need->nameEn;
+    opened.scene = need->scene;
+    return opened;
+}
+
 Result<OperationOutcome> bookOpening(Context& context, const UploadedOperation& operation)
 {
-    const auto opened = openingFromJson(operation.body);
+    const auto said = openingFromJson(operation.body);
+    if (!said)
+        return std::unexpected(said.error());
+    const auto opened = asCatalogued(context, *said);
     if (!opened)
         return std::unexpected(opened.error());
-    const Case made = openedAs(*opened, operation.branch, moverOf(operation));
+    if (!*opened)
+        return no(
+            u"need_unknown"_s, u"目录中没有该业务需求。"_s, u"The catalogue has no such need."_s);
+    const Case made = openedAs(**opened, operation.branch, moverOf(operation));
     if (const Result<Done> told = saveAndTell(context, made); !told)
         return std::unexpected(told.error());
     return accepted(made);
@@ -86,7 +113,25 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
     return accepted(changed);
 }
 
+Result<OperationOutcome> bookCasePaper(Context& context, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QUuid id = reader.uuid("case"_L1);
+    const qint64 count = reader.integer("count"_L1, 1, 1'000'000);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const auto noted = server::writeAudit(context.database,
+        {operation.at, operation.branch, operation.deviceId, operation.operatorId, u"case.print"_s,
+            idText(id), QString::number(count)});
+    return noted ? Result<OperationOutcome>(OperationOutcome{}) : std::unexpected(noted.error());
+}
+
 } // namespace
+
+server::OperationKind casePaperOperation()
+{
+    return {u"case.print"_s, bookCasePaper};
+}
 
 server::OperationKind openOperation()
 {

@@ -16,6 +16,10 @@ server::OperationKind openOperation();
 /// branch), `case_state`, `case_elsewhere` and `case_refused`.
 server::OperationKind moveOperation();
 
+/// `case.print`: the paper of a case came out of a printer, the how-manieth time; kept in the
+/// audit.
+server::OperationKind casePaperOperation();
+
 /// Why a desk may not have what stands beside a case: it does not work on it, or nobody does.
 std::optional<server::Problem> refusalForDesk(
     const std::optional<Case>& found, const QString& device);

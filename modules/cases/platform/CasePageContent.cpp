@@ -158,6 +158,16 @@ void addCode(PhoneContent& content, const Case& value)
 
 } // namespace
 
+PhoneContent usedContent()
+{
+    PhoneContent content;
+    content.title = {u"此二维码已被使用"_s, u"This code was used already"_s};
+    content.notice = {u"已有一部手机用它开始办理。"_s, u"A telephone has begun with it."_s};
+    content.footer = {u"如不是您本人，或刚才的页面已关闭，请告知柜员，由柜台重新出码。"_s,
+        u"If that was not you, or you have closed the page, tell the desk: it makes a new code."_s};
+    return content;
+}
+
 PhoneText missingText()
 {
     return {u"请填写此项。"_s, u"Please fill this in."_s};

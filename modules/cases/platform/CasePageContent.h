@@ -25,4 +25,7 @@ bool signIn(Case& value, const QJsonObject& sent);
 
 server::PhoneText missingText();
 
+/// What stands on a telephone that shows a code with which another one has begun.
+server::PhoneContent usedContent();
+
 } // namespace hui::cases

@@ -17,6 +17,8 @@
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePartnerRepository.h"
 
+#include <algorithm>
+
 namespace hui::cases {
 
 using namespace Qt::StringLiterals;
@@ -72,14 +74,27 @@ Result<std::optional<Need>> needOf(Context& context, const QString& id, const QS
     return *std::move(need);
 }
 
-/// What was filled in, as the form of a desk would take it; a Protocol error names the field.
-Result<QMap<QString, QString>> entriesOf(const ServedCall& call, const QDate& today)
+/// Whatever the form of some need asks for, once each: what the interfaces take.
+QList<Parameter> anyForm()
+{
+    QList<Parameter> all = caseForm();
+    for (const QString& kind : kindsWithForms())
+        for (const Parameter& parameter : caseForm(kind))
+            if (std::ranges::find(all, parameter.key, &Parameter::key) == all.end())
+                all.append(parameter);
+    return all;
+}
+
+/// What was filled in, as the form of a desk for that need would take it; an Input error names the
+/// field, also one that this need does not ask for.
+Result<QMap<QString, QString>> entriesOf(
+    const ServedCall& call, const QString& need, const QDate& today)
 {
     QMap<QString, QString> typed;
-    for (const Parameter& parameter : caseForm())
+    for (const Parameter& parameter : anyForm())
         if (const QString value = call.input.value(parameter.key).toString(); !value.isEmpty())
             typed.insert(parameter.key, value);
-    return parseParameters(typed, caseForm(), today);
+    return parseParameters(typed, caseForm(need), today);
 }
 
 QJsonObject answerOf(const Case& value)
@@ -131,7 +146,7 @@ Response registerNeed(
         return toResponse(need.error());
     if (!*need)
         return toResponse(unknownNeed());
-    const auto entries = entriesOf(call, server::chinaDate(context.clock.nowUtc()));
+    const auto entries = entriesOf(call, (*need)->id, server::chinaDate(context.clock.nowUtc()));
     if (!entries)
         return toResponse({422, u"entry_wrong"_s, u"填写内容不符合要求。"_s,
             u"An entry is not as it is asked for."_s, Retry::Never,
@@ -173,6 +188,8 @@ Response withdraw(Context& context, const ServedCall& call, const QString& objec
     auto found = CaseRepository(context.database).locked((*own)->id);
     if (!found)
         return toResponse(found.error());
+    if (!*found) // forgotten since
+        return toResponse(unknownCase());
     Case changed = **std::move(found);
     if (changed.outcome == CaseOutcome::Withdrawn)
         return {200, answerOf(changed)};
@@ -200,9 +217,12 @@ QList<WireField> registrationFields()
 {
     QList<WireField> fields{
         {u"need"_s, CaseFieldType::Text, true, u"业务需求编号"_s, u"Kind of need"_s}};
-    for (const Parameter& parameter : caseForm())
-        fields.append({parameter.key, CaseFieldType::Text, parameter.required, parameter.label.zh,
-            parameter.label.en});
+    const QList<Parameter> general = caseForm();
+    for (const Parameter& parameter : anyForm()) {
+        const bool isAlways = parameter.required && general.first().key == parameter.key;
+        fields.append(
+            {parameter.key, CaseFieldType::Text, isAlways, parameter.label.zh, parameter.label.en});
+    }
     return fields;
 }
 

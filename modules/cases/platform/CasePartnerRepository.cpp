@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::cases {
 
@@ -17,6 +18,11 @@ Result<Done> CasePartnerRepository::note(
         = m_database.run(u"INSERT INTO case_partner(case_id, partner, object) VALUES (?, ?, ?)"_s,
             {idText(id), partner, object});
     return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
+Result<Done> CasePartnerRepository::forget(const QUuid& id)
+{
+    return done(m_database.run(u"DELETE FROM case_partner WHERE case_id = ?"_s, {idText(id)}));
 }
 
 Result<bool> CasePartnerRepository::isOf(

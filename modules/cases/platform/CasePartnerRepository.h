@@ -24,6 +24,8 @@ public:
 
     /// Who brought a case, and what as: "billpay.water".
     Result<Done> note(const QUuid& id, const QString& partner, const QString& object);
+    /// The case is forgotten.
+    Result<Done> forget(const QUuid& id);
     Result<bool> isOf(const QUuid& id, const QString& partner, const QString& object) const;
 
 private:

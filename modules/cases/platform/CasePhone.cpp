@@ -58,14 +58,21 @@ bool wasAsked(const Case& value, const QUuid& key)
         value.history, [&](const CaseEvent& event) { return event.operation == key; });
 }
 
-std::optional<Problem> whyNotSend(const std::optional<Case>& found, const Request& request)
+/// Whether the desk sent it to the telephone itself: it may make another code.
+bool isSentFrom(const std::optional<CaseLink>& link, const Case& value, const QString& device)
+{
+    return value.holder == phoneHolder() && link && link->device == device;
+}
+
+std::optional<Problem> whyNotSend(
+    const std::optional<Case>& found, const std::optional<CaseLink>& link, const Request& request)
 {
     if (!found || found->branch != request.caller.branch)
         return Problem{404, u"case_unknown"_s, u"没有该业务。"_s, u"There is no such case."_s};
     if (found->state == CaseState::Followed)
         return Problem{409, u"case_over"_s, u"该业务已完结。"_s, u"The case is closed."_s};
     if (isOpen(found->state) && found->holder != request.caller.deviceId
-        && !wasAsked(*found, request.key))
+        && !wasAsked(*found, request.key) && !isSentFrom(link, *found, request.caller.deviceId))
         return Problem{409, u"case_elsewhere"_s, u"该业务不在本终端，请先接手。"_s,
             u"This desk does not have the case. Take it over first."_s};
     return std::nullopt;
@@ -76,7 +83,10 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
     auto found = CaseRepository(context.database).locked(id);
     if (!found)
         return std::unexpected(found.error());
-    if (const auto refusal = whyNotSend(*found, request))
+    const auto before = CaseLinkRepository(context).of(id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (const auto refusal = whyNotSend(*found, *before, request))
         return *refusal;
     const auto link = CaseLinkRepository(context).make(id, request.caller.deviceId);
     if (!link)
@@ -217,21 +227,80 @@ PageAnswer step(Context& context, const CaseLink& before, const QJsonObject& sen
     return set ? PageAnswer(std::nullopt) : std::unexpected(set.error());
 }
 
+/// Whether a telephone has begun with the code; its desk learns once that it was shown again.
+Result<bool> noteSecond(Context& context, const QString& code)
+{
+    const auto link = CaseLinkRepository(context).findUsed(code);
+    if (!link || !*link)
+        return link ? Result<bool>(false) : std::unexpected(link.error());
+    auto found = CaseRepository(context.database).locked((*link)->caseId);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->holder != phoneHolder())
+        return true;
+    Case value = **std::move(found);
+    for (auto event = value.history.crbegin(); event != value.history.crend(); ++event) {
+        if (event->act == u"second")
+            return true;
+        if (event->act == u"phone")
+            break;
+    }
+    noteEvent(value, u"second"_s, customerAt(context));
+    const Result<Done> told = saveAndTell(context, value);
+    return told ? Result<bool>(true) : std::unexpected(told.error());
+}
+
+Response usedOrGone(Context& context, const Request& request)
+{
+    const QString code = request.parameters.value(u"token"_s);
+    const auto isUsed = context.database.transaction([&] { return noteSecond(context, code); });
+    if (!isUsed)
+        return toResponse(isUsed.error());
+    return *isUsed ? server::phoneResponse(409, usedContent(), server::phoneLanguageOf(request))
+                   : server::phonePageGone();
+}
+
+/// The start that was sent twice: of the telephone that made the link's token it is the same step.
+Response startedAgain(Context& context, const Request& request)
+{
+    const QString token = request.body.value(u"key"_s).toString();
+    const CaseLinkRepository links(context);
+    const auto own = links.find(token);
+    const auto used = links.findUsed(request.parameters.value(u"token"_s));
+    if (!own || !used)
+        return toResponse(own ? used.error() : own.error());
+    if (*own && *used && (*own)->caseId == (*used)->caseId)
+        return server::phoneRedirect(u"/h/"_s + token, server::phoneLanguageOf(request));
+    return usedOrGone(context, request);
+}
+
 Response showPage(Context& context, const Request& request)
 {
     const auto link = CaseLinkRepository(context).find(request.parameters.value(u"token"_s));
     if (!link)
         return toResponse(link.error());
     if (!*link)
-        return server::phonePageGone();
+        return usedOrGone(context, request);
     const auto value = CaseRepository(context.database).byId((*link)->caseId);
     if (!value)
         return toResponse(value.error());
     if (!value->has_value()) // left, and swept between the two questions
         return server::phonePageGone();
-    const auto content = pageOf(context, **link, **value);
-    return content ? server::phoneResponse(200, **content, server::phoneLanguageOf(request))
-                   : toResponse(content.error());
+    auto content = pageOf(context, **link, **value);
+    if (!content)
+        return toResponse(content.error());
+    if ((*link)->step == PhoneStep::Start)
+        (*content)->key = newPhoneToken(context); // of this telephone, once it begins
+    return server::phoneResponse(200, **content, server::phoneLanguageOf(request));
+}
+
+/// The telephone that begins has the link for itself from then on: under the token its page made.
+Result<QString> handedTo(Context& context, const CaseLink& link, const Request& request)
+{
+    const QString made = request.body.value(u"key"_s).toString();
+    const QString token = isPhoneToken(made) ? made : newPhoneToken(context);
+    const Result<Done> handed = CaseLinkRepository(context).handTo(link.caseId, token);
+    return handed ? Result<QString>(token) : std::unexpected(handed.error());
 }
 
 /// A page that is sent twice, or that is no longer the next one, changes nothing.
@@ -243,7 +312,9 @@ Response takePage(Context& context, const Request& request)
     if (!known)
         return toResponse(known.error());
     if (!*known)
-        return server::phonePageGone();
+        return startedAgain(context, request);
+    QString next = token;
+    bool isHanded = true;
     const PageAnswer wrong = context.database.transaction([&]() -> PageAnswer {
         // the case is locked first, so that of two sendings one sees what the other did
         if (const auto locked = CaseRepository(context.database).locked((*known)->caseId); !locked)
@@ -251,15 +322,24 @@ Response takePage(Context& context, const Request& request)
         const auto link = CaseLinkRepository(context).find(token);
         if (!link)
             return std::unexpected(link.error());
+        isHanded = link->has_value();
         if (!*link || (*link)->step == PhoneStep::Done
             || request.body.value(u"choice"_s).toString() != nameOf((*link)->step))
             return std::nullopt;
+        if ((*link)->step == PhoneStep::Start) {
+            const Result<QString> own = handedTo(context, **link, request);
+            if (!own)
+                return std::unexpected(own.error());
+            next = *own;
+        }
         return step(context, **link, request.body);
     });
     if (!wrong)
         return toResponse(wrong.error());
+    if (!isHanded) // another one began at the same time
+        return startedAgain(context, request);
     return *wrong ? server::phoneResponse(422, **wrong, language)
-                  : server::phoneRedirect(u"/h/"_s + token, language);
+                  : server::phoneRedirect(u"/h/"_s + next, language);
 }
 
 Result<Done> giveBack(Context& context, const CaseLink& link)

@@ -16,8 +16,6 @@
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CaseStartRepository.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <variant>
 
@@ -65,9 +63,11 @@ Response showStart(Context& context, const Request& request)
 
 /// The page made the token of the case that it begins: sent twice, it is one case.
 using BeginAnswer = Result<std::optional<Problem>>;
-BeginAnswer begun(Context& context, const QString& branch, const QString& token,
-    const QString& chosen, const QByteArray& phone)
+BeginAnswer begun(
+    Context& context, const QString& branch, const QString& token, const Request& request)
 {
+    const QString chosen = request.body.value(u"choice"_s).toString();
+    const QByteArray link = request.parameters.value(u"token"_s).toUtf8();
     static const QUuid space(u"{0f3c1d52-7c4e-4b4c-9a55-6b2f7f4e19aa}"_s);
     const QUuid id = QUuid::createUuidV5(space, token);
     const auto known = CaseRepository(context.database).byId(id);
@@ -89,12 +89,13 @@ BeginAnswer begun(Context& context, const QString& branch, const QString& token,
         return Problem{409, u"phone_cases_full"_s, u"等候办理的业务较多，请到网点办理。"_s,
             u"Too many are waiting. Please come to the branch."_s};
     const auto counted
-        = server::DailyUse(context, u"cases.start"_s).count({{phone, (*policy)->perPhone}});
+        = server::DailyUse(context, u"cases.start"_s)
+              .count({{request.address, (*policy)->perPhone}, {link, (*policy)->perLink}});
     if (!counted)
         return std::unexpected(counted.error());
     if (!*counted)
         return Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
-            u"No more today from this telephone. Please come to the branch."_s};
+            u"No more today from this telephone or code. Please come to the branch."_s};
     const auto linked = CaseLinkRepository(context).makeBegun(id, token);
     if (!linked)
         return std::unexpected(linked.error());
@@ -105,17 +106,14 @@ BeginAnswer begun(Context& context, const QString& branch, const QString& token,
 
 Response begin(Context& context, const Request& request)
 {
-    static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
     const auto branch = CaseStartRepository(context).branchOf(request.parameters.value(u"token"_s));
     if (!branch)
         return toResponse(branch.error());
     const QString key = request.body.value(u"key"_s).toString();
-    if (branch->isEmpty() || !token.match(key).hasMatch())
+    if (branch->isEmpty() || !isPhoneToken(key))
         return server::phonePageGone();
-    const BeginAnswer refused = context.database.transaction([&] {
-        return begun(
-            context, *branch, key, request.body.value(u"choice"_s).toString(), request.address);
-    });
+    const BeginAnswer refused
+        = context.database.transaction([&] { return begun(context, *branch, key, request); });
     if (!refused)
         return toResponse(refused.error());
     if (*refused)
@@ -152,15 +150,16 @@ void addCaseStartPages(server::Router& router)
 
 server::PhoneStart casePhoneStart()
 {
-    const auto look = [](Context& context, const QString&) -> Result<server::PhoneOffer> {
+    const auto look = [](Context& context, const QString& branch) -> Result<server::PhoneOffer> {
         const auto kinds = CaseStartRepository(context).kinds();
-        if (!kinds)
-            return std::unexpected(kinds.error());
+        const auto hasRoom = CaseStartRepository(context).hasRoom(branch);
+        if (!kinds || !hasRoom)
+            return std::unexpected(kinds ? hasRoom.error() : kinds.error());
         return server::PhoneOffer{.title = {u"先在手机上填写"_s, u"Begin on your phone"_s},
-            .canBegin = !kinds->isEmpty()};
+            .canBegin = !kinds->isEmpty() && *hasRoom};
     };
     return {u"cases"_s, look, [](Context& context, const QString& branch) {
-                return CaseStartRepository(context).make(branch);
+                return CaseStartRepository(context).makeForOne(branch);
             }};
 }
 

@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Branches.h"
+#include "app/server/DailyUse.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 #include "modules/cases/CaseForm.h"
@@ -15,7 +16,24 @@ namespace hui::cases {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString linkUse = u"cases.link"_s;
+
+} // namespace
+
 Result<std::optional<server::PhoneLink>> CaseStartRepository::make(const QString& branch)
+{
+    if (m_context.phoneUrl.isEmpty())
+        return std::nullopt;
+    const auto good = policy();
+    if (!good)
+        return std::unexpected(good.error());
+    return *good ? add(branch, (*good)->hours)
+                 : Result<std::optional<server::PhoneLink>>(std::nullopt);
+}
+
+Result<std::optional<server::PhoneLink>> CaseStartRepository::makeForOne(const QString& branch)
 {
     if (m_context.phoneUrl.isEmpty())
         return std::nullopt;
@@ -24,8 +42,31 @@ Result<std::optional<server::PhoneLink>> CaseStartRepository::make(const QString
         return std::unexpected(good.error());
     if (!*good)
         return std::nullopt;
+    const auto counted
+        = server::DailyUse(m_context, linkUse).count({{branch.toUtf8(), (*good)->linksADay}});
+    if (!counted)
+        return std::unexpected(counted.error());
+    return *counted ? add(branch, (*good)->linkHours)
+                    : Result<std::optional<server::PhoneLink>>(std::nullopt);
+}
+
+Result<bool> CaseStartRepository::hasRoom(const QString& branch) const
+{
+    const auto good = policy();
+    if (!good)
+        return std::unexpected(good.error());
+    if (!*good)
+        return false;
+    const auto used = server::DailyUse(m_context, linkUse).used(branch.toUtf8());
+    if (!used)
+        return std::unexpected(used.error());
+    return (*good)->linksADay == 0 || *used < (*good)->linksADay;
+}
+
+Result<std::optional<server::PhoneLink>> CaseStartRepository::add(const QString& branch, int hours)
+{
     const QString token = newPhoneToken(m_context);
-    const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * (*good)->hours);
+    const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * hours);
     const auto added = m_context.database.run(
         u"INSERT INTO case_start(token_hash, branch, expires_at) VALUES (?, ?, ?)"_s,
         {phoneTokenHash(token), branch, timestampToJson(until)});
@@ -73,7 +114,8 @@ Result<QList<Case>> CaseStartRepository::kinds() const
 Result<std::optional<CaseStartPolicy>> CaseStartRepository::policy() const
 {
     auto row = m_context.database.run(
-        u"SELECT hours, code_hours, most, per_phone, keep_days FROM case_start_policy"
+        u"SELECT hours, code_hours, most, per_phone, keep_days, per_link, links_a_day, link_hours"
+        " FROM case_start_policy"
         " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
         {today()});
     if (!row)
@@ -81,7 +123,8 @@ Result<std::optional<CaseStartPolicy>> CaseStartRepository::policy() const
     if (!row->next())
         return std::nullopt;
     return CaseStartPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(),
-        row->value(3).toInt(), row->value(4).toInt()};
+        row->value(3).toInt(), row->value(4).toInt(), row->value(5).toInt(), row->value(6).toInt(),
+        row->value(7).toInt()};
 }
 
 Result<Done> CaseStartRepository::sweep()

@@ -15,6 +15,9 @@ struct CaseStartPolicy {
     int most = 0; ///< cases that may wait at a branch
     int perPhone = 0; ///< that one telephone may begin a day; 0: as many as it likes
     int keepDays = 0; ///< that one is kept which no desk has taken
+    int perLink = 0; ///< that are begun by one link a day; 0: as many as wanted
+    int linksADay = 0; ///< that a branch gives to those who look for it on line; 0: likewise
+    int linkHours = 0; ///< that such a one is good
 };
 
 /// The tables `case_start`, `case_start_policy` and `case_phone_kind`: the only place with their
@@ -30,6 +33,13 @@ public:
     /// platform has no phone pages or no policy.
     Result<std::optional<server::PhoneLink>> make(const QString& branch);
 
+    /// The same for one customer who found the branch on line: good for a short time. Nothing, too,
+    /// when the branch has given as many as it gives a day.
+    Result<std::optional<server::PhoneLink>> makeForOne(const QString& branch);
+
+    /// Whether it gives another one today.
+    Result<bool> hasRoom(const QString& branch) const;
+
     /// The branch of a token; empty when it never was or has expired.
     Result<QString> branchOf(const QString& token) const;
 
@@ -43,6 +53,7 @@ public:
 
 private:
     QString today() const;
+    Result<std::optional<server::PhoneLink>> add(const QString& branch, int hours);
 
     server::Context& m_context;
 };

@@ -31,8 +31,10 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/006_case_partner_object.sql"_s
                                        << u":/schema/platform/cases/007_case_photo_policy.sql"_s
                                        << u":/schema/platform/cases/008_case_draft.sql"_s
-                                       << u":/schema/platform/cases/009_case_start_limit.sql"_s,
-        .operations = {openOperation(), moveOperation()},
+                                       << u":/schema/platform/cases/009_case_start_limit.sql"_s
+                                       << u":/schema/platform/cases/010_case_link_code.sql"_s
+                                       << u":/schema/platform/cases/011_case_start_links.sql"_s,
+        .operations = {openOperation(), moveOperation(), casePaperOperation()},
         .addRoutes =
             [](server::Router& router) {
                 addCaseRoutes(router);

@@ -12,6 +12,7 @@
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePartnerRepository.h"
 #include "modules/cases/platform/CasePhotoRepository.h"
 #include "modules/cases/platform/CaseStartRepository.h"
 
@@ -73,6 +74,8 @@ Result<Done> forgetCase(Context& context, const Case& value)
         gone = CasePhotoRepository(context.database).forget(value.id);
     if (gone)
         gone = CaseDraftRepository(context.database).drop(value.id);
+    if (gone)
+        gone = CasePartnerRepository(context.database).forget(value.id);
     if (gone)
         gone = CaseLinkRepository(context).drop(value.id);
     if (gone)

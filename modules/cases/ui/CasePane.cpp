@@ -353,7 +353,6 @@ QWidget* CasePane::makeHistory()
 
 void CasePane::presentButtons()
 {
-    const bool isFree = m_case && isOpen(m_case->state) && !isMine();
     const bool isOver = m_case && !isOpen(m_case->state);
     m_print->setVisible(m_case && !m_case->branch.isEmpty());
     m_link->setVisible(isMine() && m_served && m_case->customer.isNull());
@@ -362,9 +361,10 @@ void CasePane::presentButtons()
     if (offer)
         m_pay->setText(m_case->act == u"pay" ? tr("Pay") : offer->action.title);
     m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
-    m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
+    m_phone->setVisible(
+        isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
-    m_take->setVisible(isFree);
+    m_take->setVisible(m_case && isOpen(m_case->state) && !isMine());
     m_go->setVisible(isMine() || isOver);
     for (KeyButton* button : {m_withdraw, m_refuse, m_park})
         button->setVisible(isMine());

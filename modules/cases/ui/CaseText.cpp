@@ -63,6 +63,8 @@ QString CaseText::onThePhone(const QString& act)
         return tr("To the phone");
     if (act == u"opened")
         return tr("Opened by the customer");
+    if (act == u"second")
+        return tr("The code was shown on a second phone");
     if (act == u"typed")
         return tr("Filled in by the customer");
     if (act == u"photographed")

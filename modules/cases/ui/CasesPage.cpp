@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hui::cases {
@@ -313,6 +314,22 @@ void CasesPage::came(const Inbox& inbox)
     if (row >= 0)
         choose(row);
     sayRefusals(inbox.refusals);
+    saySecond();
+}
+
+/// Somebody photographed the code, or the customer lost the page: said once, with the way out.
+void CasesPage::saySecond()
+{
+    const auto shown = m_pane->shown();
+    if (!shown || shown->holder != phoneHolder())
+        return;
+    const auto second = std::ranges::find(shown->history, u"second"_s, &CaseEvent::act);
+    if (second == shown->history.end() || second->operation == m_second)
+        return;
+    m_second = second->operation;
+    m_message->say(Mood::Warn, tr("The code was shown on a second phone"),
+        tr("If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one "
+           "before is void then."));
 }
 
 void CasesPage::sayRefusals(const QList<RefusedMove>& refusals)

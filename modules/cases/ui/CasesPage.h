@@ -63,6 +63,7 @@ private:
     void listen();
     void reload();
     void came(const Inbox& inbox);
+    void saySecond();
     void sayRefusals(const QList<RefusedMove>& refusals);
     void choose(int row);
     void showCase(const QUuid& id);
@@ -104,10 +105,10 @@ private:
     QUuid m_taking; ///< the key of a take-over that is asked, or was not answered
     QUuid m_takingCase;
     QString m_takingFrom;
+    QUuid m_second; ///< the last showing of a used code that was told
     QUuid m_sending; ///< the key of a hand-over to the phone that was not answered
     QUuid m_sendingCase;
     QHash<QString, Need> m_needs; ///< kinds that were found, by id
-    QHash<QUuid, int> m_prints; ///< how often a paper came out of this page
     QTimer m_follow; ///< while a customer goes on with the case that is shown
     CaseDraftLine* m_draftLine;
     QTimer m_pause; ///< between the last keystroke and the disk

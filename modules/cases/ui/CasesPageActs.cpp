@@ -13,6 +13,7 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/CasePaper.h"
+#include "modules/cases/NoteCasePaper.h"
 #include "modules/cases/ui/CaseDraftLine.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
@@ -305,13 +306,20 @@ void CasesPage::print()
     const auto shown = m_pane->shown();
     if (!shown || shown->branch.isEmpty())
         return;
-    const int count = ++m_prints[shown->id];
-    const CasePaperPlace place{
-        m_services.bank, m_services.branchName, m_services.shift.operatorId, count};
-    m_paper->print({casePaper(*shown, place),
-        QDir(m_services.dataFolder)
-            .filePath(u"receipts/case-%1-%2.pdf"_s.arg(caseNumber(shown->id)).arg(count)),
-        count});
+    const NoteCasePaper note{newOperationId(m_services.clock, m_services.random), m_services.shift,
+        shown->id, m_services.clock.nowUtc()};
+    const auto count = [note](Database& database) { return noteCasePaper(database, note); };
+    whenDone(m_services.store.run(count), this, [this, value = *shown](const Result<int>& printed) {
+        if (!printed)
+            return m_message->say(printed.error());
+        m_services.sync.wake();
+        const CasePaperPlace place{
+            m_services.bank, m_services.branchName, m_services.shift.operatorId, *printed};
+        m_paper->print({casePaper(value, place),
+            QDir(m_services.dataFolder)
+                .filePath(u"receipts/case-%1-%2.pdf"_s.arg(caseNumber(value.id)).arg(*printed)),
+            *printed});
+    });
 }
 
 } // namespace hui::cases

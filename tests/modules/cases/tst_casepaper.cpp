@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseMove.h"
+#include "app/casework/CaseRepository.h"
 #include "app/catalogue/ParameterCheck.h"
+#include "app/store/Journal.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/CasePaper.h"
+#include "modules/cases/NoteCasePaper.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/testkit/Fixed.h"
+#include "tests/testkit/MemoryDatabase.h"
+#include "tests/testkit/Operations.h"
 
 #include <QTest>
 
@@ -38,7 +44,36 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"13800005678") && !text.contains(u"王例明"));
         QCOMPARE(paper.qr, caseCode(opened.id));
         QCOMPARE(paper.watermark, QString());
-        QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 2 次"_s);
+        QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 1 次"_s);
+    }
+
+    /// Counted on the disk and told, so that a second copy is marked after a restart, too.
+    void aPrintingIsCountedAndTold()
+    {
+        const auto database = memoryDatabase(caseMigrations() + caseDeskMigrations());
+        const NoteCasePaper first{operationId(), shift(), operationId(), noon};
+        for (int failing = 0;; ++failing) {
+            database->failAfter(failing);
+            const auto counted = noteCasePaper(*database, first);
+            database->failAfter(-1);
+            if (counted) {
+                QCOMPARE(*counted, 1);
+                QVERIFY(failing >= 3);
+                break;
+            }
+            if (counted.error().kind == Error::Kind::Storage)
+                QVERIFY(!*Journal(*database).contains(first.operation));
+        }
+        QCOMPARE(*noteCasePaper(*database, first), 1); // a double click
+        NoteCasePaper second = first;
+        second.operation = operationId();
+        QCOMPARE(*noteCasePaper(*database, second), 2);
+        second.operation = operationId();
+        second.caseId = operationId();
+        QCOMPARE(*noteCasePaper(*database, second), 1); // another case
+        const auto entry = Journal(*database).byId(second.operation);
+        QCOMPARE((*entry)->operation.kind, u"case.print"_s);
+        QCOMPARE((*entry)->operation.body.value(u"count"_s).toInt(), 1);
     }
 
     void aBillIsOpenedAsFarAsItIsKnown()

@@ -5,6 +5,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
+#include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -43,7 +44,9 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/006_case_partner_object.sql"_s
                             << u":/schema/platform/cases/007_case_photo_policy.sql"_s
                             << u":/schema/platform/cases/008_case_draft.sql"_s
-                            << u":/schema/platform/cases/009_case_start_limit.sql"_s;
+                            << u":/schema/platform/cases/009_case_start_limit.sql"_s
+                            << u":/schema/platform/cases/010_case_link_code.sql"_s
+                            << u":/schema/platform/cases/011_case_start_links.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
@@ -78,6 +81,11 @@ public:
         addCaseStartRoutes(m_router);
         addCaseStartPages(m_phones);
         platform.context().phoneUrl = u"https://m.example"_s;
+        const Case known = wanted();
+        const Need need{known.kind, known.kindZh, known.kindEn, u"personal"_s, known.scene,
+            {u"billpay.water.submit"_s}};
+        HUI_ASSERT(platform.database().transaction(
+            [&] { return publish(platform.database(), u"need"_s, need.id, needToJson(need)); }));
     }
 
     static Case wanted()
@@ -88,6 +96,7 @@ public:
         value.kindEn = u"Water bill"_s;
         value.channel = u"counter"_s;
         value.touchpoint = u"window"_s;
+        value.scene = u"惠缴费"_s;
         value.act = u"pay"_s;
         value.entries = {{u"phone"_s, u"13800005678"_s}};
         return value;
@@ -197,6 +206,13 @@ public:
     static QString pathOf(const Response& sent)
     {
         return sent.body.value(u"url"_s).toString().remove(u"https://m.example"_s);
+    }
+
+    /// Begins on the telephone with the code at `path`; where its pages are from then on.
+    QString begin(const QString& path, const QString& key = {})
+    {
+        const Response answer = onPhone(path, {{u"choice"_s, u"start"_s}, {u"key"_s, key}});
+        return QString::fromUtf8(answer.headers.value("Location")).section(u'?', 0, 0);
     }
 
     /// What the telephone sees, or is told after it has sent a form.

@@ -43,7 +43,8 @@ private Q_SLOTS:
         const QString path = CaseBooks::pathOf(books.sendToPhone(id));
         std::atomic<int> answered = 0;
         atOnce(books, [&](Context& context, int) {
-            const Response page = books.onPhoneWith(context, path, {{u"choice"_s, u"start"_s}});
+            const Response page = books.onPhoneWith(
+                context, path, {{u"choice"_s, u"start"_s}, {u"key"_s, QString(22, u'k')}});
             answered += page.status == 303 ? 1 : 0;
         });
         QCOMPARE(answered.load(), desks);

@@ -12,6 +12,47 @@ class TestCaseOperations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPrintingIsInTheAudit_data() { onBothDatabases(); }
+    void aPrintingIsInTheAudit()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QJsonObject body{{u"case"_s, idText(id)}, {u"count"_s, 2}};
+        const auto book = [&](const QJsonObject& said) {
+            return books.platform.database().transaction([&] {
+                return casePaperOperation().book(
+                    books.platform.context(), CaseBooks::operationOf(u"case.print"_s, said));
+            });
+        };
+        QVERIFY(book(body));
+        auto row = books.platform.database().run(
+            u"SELECT subject, outcome FROM audit WHERE action = 'case.print'"_s);
+        QVERIFY(row && row->next());
+        QCOMPARE(row->value(0).toString(), idText(id));
+        QCOMPARE(row->value(1).toString(), u"2"_s);
+        QVERIFY(!book({{u"case"_s, idText(id)}})); // without the count
+    }
+
+    /// Names and scene are the catalogue's, whatever a desk says; what it does not have is not
+    /// opened.
+    void isOpenedAsTheCatalogueHasIt()
+    {
+        CaseBooks books(u"sqlite"_s);
+        Case said = CaseBooks::wanted();
+        said.kindZh = u"改过的名称"_s;
+        said.kindEn = u"Renamed"_s;
+        said.scene = u"别处"_s;
+        UploadedOperation opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(said));
+        QCOMPARE(books.codeAfter(opening), QString());
+        QCOMPARE(books.standing(opening.id).kindZh, CaseBooks::wanted().kindZh);
+        QCOMPARE(books.standing(opening.id).kindEn, CaseBooks::wanted().kindEn);
+        QCOMPARE(books.standing(opening.id).scene, CaseBooks::wanted().scene);
+        said.kind = u"P-999"_s;
+        opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(said));
+        QCOMPARE(books.codeAfter(opening), u"need_unknown"_s);
+    }
+
     void aCaseIsTakenInAndTold_data() { onBothDatabases(); }
     void aCaseIsTakenInAndTold()
     {

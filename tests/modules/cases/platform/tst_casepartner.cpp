@@ -4,6 +4,7 @@
 #include "app/catalogue/OpenPlatform.h"
 #include "modules/cases/platform/CasePartner.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
+#include "tests/testkit/Operations.h"
 
 #include <algorithm>
 
@@ -90,6 +91,40 @@ private Q_SLOTS:
         QCOMPARE(undo(books, free).status, 200); // once more
         QCOMPARE(codeOf(undo(books, taken)), u"case_elsewhere"_s);
         QCOMPARE(books.standing(taken).outcome, CaseOutcome::None);
+    }
+
+    void aForgottenCaseIsNobodys()
+    {
+        CaseBooks books(u"sqlite"_s);
+        seed(books);
+        const QUuid id = operationId();
+        QCOMPARE(call(books, u"billpay.water.submit"_s, wish(), id).status, 200);
+        QVERIFY(books.platform.database().transaction(
+            [&] { return forgetCase(books.platform.context(), books.standing(id)); }));
+        QCOMPARE(rowsOf(books.platform.database(), u"case_partner"_s), 0);
+        QCOMPARE(codeOf(undo(books, id)), u"case_unknown"_s);
+    }
+
+    /// A need with a form of its own is asked for by that one.
+    void theFormIsThatOfTheNeed()
+    {
+        CaseBooks books(u"sqlite"_s);
+        const Need need{u"P-034"_s, u"预约挂号"_s, u"Book a doctor"_s, u"personal"_s, u"惠健康"_s,
+            {u"health.booking.submit"_s}};
+        HUI_ASSERT(books.platform.database().transaction([&] {
+            return publish(books.platform.database(), u"need"_s, need.id, needToJson(need));
+        }));
+        QJsonObject asked{{u"need"_s, need.id}, {u"phone"_s, u"13800005678"_s},
+            {u"patient"_s, u"王例明"_s}, {u"hospital"_s, u"第一样例"_s},
+            {u"department"_s, u"心血管"_s}, {u"day"_s, u"2026-03-20"_s}};
+        const QUuid id = operationId();
+        QCOMPARE(call(books, u"health.booking.submit"_s, asked, id).status, 200);
+        QCOMPARE(books.standing(id).entries.value(u"hospital"_s), u"第一样例"_s);
+        QJsonObject surplus = asked;
+        surplus.insert(u"wish"_s, u"要窗口"_s); // the general form's
+        QCOMPARE(codeOf(call(books, u"health.booking.submit"_s, surplus)), u"entry_wrong"_s);
+        asked.remove(u"hospital"_s);
+        QCOMPARE(codeOf(call(books, u"health.booking.submit"_s, asked)), u"entry_wrong"_s);
     }
 
 private:

@@ -44,14 +44,16 @@ private Q_SLOTS:
         const Response sent = books.sendToPhone(id);
         QCOMPARE(sent.status, 200);
         QCOMPARE(books.told(id)->holder, phoneHolder());
-        const QString path = CaseBooks::pathOf(sent);
+        QString path = CaseBooks::pathOf(sent);
         QCOMPARE(path.size(), 25); // "/h/" and 128 bits
         const Response first = books.onPhone(path);
         QVERIFY(says(first, u"在手机上继续办理"_s));
         for (const QString& secret : {u"水费缴费"_s, u"5678"_s, idText(id), caseNumber(id)})
             QVERIFY2(!says(first, secret), qPrintable(secret)); // nothing before they act
         QCOMPARE(books.told(id)->history.size(), 2); // a look alone is no step
-        QCOMPARE(books.onPhone(path, step(u"start"_s)).status, 303);
+        const QString code = path;
+        path = books.begin(code);
+        QVERIFY(path.size() == 25 && path != code); // of this telephone alone
         QVERIFY(says(books.onPhone(path), u"柜台已填 138****5678"_s));
         QCOMPARE(books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"三月水费"_s}})).status, 303);
         QCOMPARE(books.told(id)->entries.value(u"wish"_s), u"三月水费"_s);
@@ -86,17 +88,51 @@ private Q_SLOTS:
         QCOMPARE(books.standing(id).history.size(), 2);
         QCOMPARE(books.onPhone(CaseBooks::pathOf(lost)).status, 404); // one link at a time
         const QString path = CaseBooks::pathOf(again);
-        books.onPhone(path, step(u"start"_s));
-        books.onPhone(path, step(u"start"_s));
+        const QString own(22, u'k');
+        QCOMPARE(books.begin(path, own), u"/h/"_s + own);
+        QCOMPARE(books.begin(path, own), u"/h/"_s + own); // a double tap of one telephone
         QCOMPARE(books.standing(id).history.size(), 3);
+    }
+
+    /// Whoever photographed the code comes second: they see nothing, and the desk learns of it.
+    void aCodeIsOfOneTelephone_data() { onBothDatabases(); }
+    void aCodeIsOfOneTelephone()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QString code = CaseBooks::pathOf(books.sendToPhone(id));
+        const QString path = books.begin(code, QString(22, u'a'));
+        const Case before = books.standing(id);
+        const Response second = books.onPhone(code);
+        QCOMPARE(second.status, 409);
+        QVERIFY(says(second, u"此二维码已被使用"_s) && !says(second, u"5678"_s));
+        for (const QString& name : {u"start"_s, u"form"_s, u"sign"_s})
+            QCOMPARE(books
+                         .onPhone(code,
+                             step(name,
+                                 {{u"key"_s, QString(22, u'b')}, {u"wish"_s, u"不"_s},
+                                     {u"signature"_s, u"周样"_s}}))
+                         .status,
+                409);
+        QCOMPARE(books.onPhone(u"/h/"_s + QString(22, u'b')).status, 404);
+        QCOMPARE(books.standing(id).entries, before.entries);
+        QCOMPARE(actsOf(*books.told(id)).join(u' '), u"open phone opened second"_s); // once
+        QCOMPARE(books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}})).status, 303);
+        // the desk that sent it makes a new code, without taking the case back
+        const Response anew = books.sendToPhone(id);
+        QCOMPARE(anew.status, 200);
+        QCOMPARE(books.onPhone(path).status, 404);
+        QCOMPARE(books.onPhone(code).status, 404);
+        QVERIFY(says(books.onPhone(CaseBooks::pathOf(anew)), u"在手机上继续办理"_s));
+        QCOMPARE(codeOf(books.sendToPhone(id, secondDesk)), u"case_elsewhere"_s);
     }
 
     void whatIsWrongIsSaidAtItsField()
     {
         CaseBooks books(u"sqlite"_s);
         const QUuid id = books.opened();
-        const QString path = CaseBooks::pathOf(books.sendToPhone(id));
-        books.onPhone(path, step(u"start"_s));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
         const Case before = books.standing(id);
         const Response wrong = books.onPhone(
             path, step(u"form"_s, {{u"phone"_s, u"1<b>"_s}, {u"day"_s, u"明天"_s}}));
@@ -132,8 +168,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         CaseBooks books(u"sqlite"_s);
         const QUuid id = books.opened();
-        const QString path = CaseBooks::pathOf(books.sendToPhone(id));
-        books.onPhone(path, step(u"start"_s));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
         books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}}));
         books.onPhone(path, step(u"photo"_s));
         const Response page = books.onPhone(path);
@@ -153,8 +188,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         CaseBooks books(database);
         const QUuid id = books.opened();
-        const QString path = CaseBooks::pathOf(books.sendToPhone(id));
-        books.onPhone(path, step(u"start"_s));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
         books.platform.clock().advanceMs(31 * 60'000);
         QCOMPARE(books.onPhone(path).status, 404);
         QCOMPARE(books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}})).status, 404);
@@ -185,8 +219,7 @@ private Q_SLOTS:
         const QUuid id = books.opened();
         books.codeAfter(CaseBooks::moveOf(id, CaseAct::Begin));
         books.codeAfter(CaseBooks::moveOf(id, CaseAct::Complete));
-        const QString path = CaseBooks::pathOf(books.sendToPhone(id, secondDesk));
-        books.onPhone(path, step(u"start"_s));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id, secondDesk)));
         QVERIFY(says(books.onPhone(path), u"服务评价"_s));
         books.onPhone(path, step(u"rate"_s, {{u"rating"_s, u"5"_s}}));
         QCOMPARE(books.told(id)->state, CaseState::Followed);

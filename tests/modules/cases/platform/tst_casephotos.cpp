@@ -14,8 +14,7 @@ namespace {
 /// At the page of the photographs; its path.
 QString toPhotos(CaseBooks& books, const QUuid& id)
 {
-    const QString path = CaseBooks::pathOf(books.sendToPhone(id));
-    books.onPhone(path, {{u"choice"_s, u"start"_s}});
+    const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
     books.onPhone(path, {{u"choice"_s, u"form"_s}, {u"wish"_s, u"水费"_s}});
     return path;
 }

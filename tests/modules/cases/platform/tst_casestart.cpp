@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(hall.begin(hall.key()).status, 303); // another day
     }
 
+    /// Behind a proxy no telephone is told from another: the link is counted, and links are few.
+    void aLinkBeginsSoManyADay_data() { onBothDatabases(); }
+    void aLinkBeginsSoManyADay()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        QVERIFY(hall.platform.database().run(
+            u"UPDATE case_start_policy SET per_link = 2, links_a_day = 1"_s));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(hall.begin(hall.key()).status, 303);
+        QCOMPARE(codeOf(hall.begin(hall.key())), u"start_limit"_s);
+        const server::PhoneStart start = casePhoneStart();
+        Context& context = hall.platform.context();
+        const QString branch = sampleCaller().branch;
+        QVERIFY(start.look(context, branch)->canBegin);
+        const auto given
+            = hall.platform.database().transaction([&] { return start.begin(context, branch); });
+        QVERIFY(given && *given);
+        QCOMPARE((*given)->until, hall.platform.clock().nowUtc().addSecs(2 * 3600));
+        QVERIFY(!start.look(context, branch)->canBegin);
+        const auto none
+            = hall.platform.database().transaction([&] { return start.begin(context, branch); });
+        QVERIFY(none && !*none);
+        QVERIFY(start.look(context, u"0512-09"_s)->canBegin); // another branch's own
+    }
+
     /// Who never came leaves nothing behind; what a desk has had stays.
     void whatNobodyTookIsForgotten_data() { onBothDatabases(); }
     void whatNobodyTookIsForgotten()
