@@ -4475,6 +4475,10 @@ carried on online or here.</source>
         <source>The shares have changed</source>
         <translation>分配金额已变化</translation>
     </message>
+    <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -10039,6 +10043,10 @@ carried on online or here.</source>
         <source>The payee does not have it: give the money back first.</source>
         <translation>收费单位未入账，请先退款。</translation>
     </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -10209,6 +10217,14 @@ carried on online or here.</source>
     <message>
         <source>It is not saved yet. Look through it and go on.</source>
         <translation>尚未保存，请核对后继续。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
+        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
     </message>
 </context>
 <context>
