@@ -4508,6 +4508,10 @@ carried on online or here.</source>
         <translation>分配金额已变化</translation>
     </message>
     <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>线上发起</translation>
     </message>
@@ -4530,10 +4534,6 @@ carried on online or here.</source>
     <message>
         <source>Withdrawn</source>
         <translation>线上撤回</translation>
-    </message>
-    <message>
-        <source>Paper of a case printed</source>
-        <translation>打印业务受理回执</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10273,22 @@ carried on online or here.</source>
         <translation>客户已拍摄证件</translation>
     </message>
     <message>
+        <source>Payee&apos;s entry</source>
+        <translation>收费单位入账</translation>
+    </message>
+    <message>
+        <source>Paid in a case of its own</source>
+        <translation>缴费已另立业务</translation>
+    </message>
+    <message>
+        <source>The payee does not have it: give the money back first.</source>
+        <translation>收费单位未入账，请先退款。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
         <source>The case is closed</source>
         <translation>业务已完结</translation>
     </message>
@@ -10299,22 +10315,6 @@ carried on online or here.</source>
     <message>
         <source>Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).</source>
         <translation>先接手（Ctrl+T），再转手机（Ctrl+M）。</translation>
-    </message>
-    <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
-        <source>Payee&apos;s entry</source>
-        <translation>收费单位入账</translation>
-    </message>
-    <message>
-        <source>Paid in a case of its own</source>
-        <translation>缴费已另立业务</translation>
-    </message>
-    <message>
-        <source>The payee does not have it: give the money back first.</source>
-        <translation>收费单位未入账，请先退款。</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10484,14 @@ carried on online or here.</source>
         <translation>尚未保存，请核对后继续。</translation>
     </message>
     <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
+        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
+    </message>
+    <message>
         <source>Case %1 is not at this branch</source>
         <translation>本网点没有业务 %1</translation>
     </message>
@@ -10518,14 +10526,6 @@ carried on online or here.</source>
     <message>
         <source>The telephone asks the platform. Go on here, or try again when the line is back.</source>
         <translation>手机页面要连平台。先在柜台办，联网后再转。</translation>
-    </message>
-    <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
-        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
-        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
     </message>
 </context>
 <context>
@@ -15678,6 +15678,10 @@ carried on online or here.</source>
         <translation>手机取号的地址</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -15688,10 +15692,6 @@ carried on online or here.</source>
     <message>
         <source>Good until %1</source>
         <translation>%1 前有效</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
     </message>
 </context>
 <context>
