@@ -44,7 +44,7 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
     , m_table(new TableView(tr("Requests for a signature"), this))
     , m_view(new SegmentedControl(tr("What is shown"), this))
     , m_state(new SegmentedControl(tr("Where they stand"), this))
-    , m_filter(new FilterRow(services.shift.operatorId, this))
+    , m_filter(new FilterRow(services.shift.operatorId, services.shift.branch, this))
     , m_pane(new RequestPane(services.uplink, services.shift.operatorId, this))
     , m_views(new QStackedWidget(this))
     , m_offline(new OfflineView(services, m_views))
@@ -96,7 +96,7 @@ void ApprovalsPage::showView()
 Card* ApprovalsPage::makeList()
 {
     auto* card = new Card(tr("Requests"), this);
-    card->setSubtitle(tr("of the desks of this branch"));
+    card->setSubtitle(tr("of this branch and sent to it"));
     card->setFlush();
     m_state->setObjectName(u"approvals.state"_s);
     m_state->setSmall();
@@ -174,6 +174,7 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
         return failed(textOf(requests.error()));
     m_requests = *std::move(requests);
     m_filter->setKinds(kindsOf(m_requests));
+    m_filter->setBranches(branchesOf(m_requests));
     present();
 }
 
