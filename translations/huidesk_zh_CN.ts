@@ -2895,6 +2895,10 @@
         <source>Estates</source>
         <translation>社区生态</translation>
     </message>
+    <message>
+        <source>Offline grants</source>
+        <translation>离线授权额度</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3364,6 +3368,10 @@
     <message>
         <source>The supervisor signs under an offline grant, with the password.</source>
         <translation>主管凭离线授权额度输密码授权。</translation>
+    </message>
+    <message>
+        <source>Signed already by %1: %2</source>
+        <translation>%1 已授权，直接沿用：%2</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5580,14 @@ carried on online or here.</source>
         <source>What was asked for is not what would be done now. Close this and ask again.</source>
         <translation>现在要办的与申请授权的内容不一致。请关闭后重新申请。</translation>
     </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>other desks of this branch</source>
+        <translation>本网点其他柜台</translation>
+    </message>
 </context>
 <context>
     <name>hui::ShortcutSheet</name>
@@ -5669,10 +5685,6 @@ carried on online or here.</source>
         <translation>授权意见</translation>
     </message>
     <message>
-        <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
-        <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>工号</translation>
     </message>
@@ -5737,6 +5749,22 @@ carried on online or here.</source>
     <message>
         <source>This is signed at another desk, not here.</source>
         <translation>此项业务须异地授权，不能在本柜授权。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>The request goes there with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
+        <translation>申请连同此处显示的内容一并送出。批复前可办其他业务，本页等待。</translation>
+    </message>
+    <message>
+        <source>Other desks of this branch</source>
+        <translation>本网点其他柜台</translation>
+    </message>
+    <message>
+        <source>This is signed in another branch, not in this one.</source>
+        <translation>此项须由其他网点或授权中心授权，本网点不能授权。</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5840,10 @@ carried on online or here.</source>
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+    <message>
+        <source>Policy good until</source>
+        <translation>策略有效至</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6896,6 @@ carried on online or here.</source>
         <translation>授权申请</translation>
     </message>
     <message>
-        <source>of the desks of this branch</source>
-        <translation>本网点各柜台</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>待授权</translation>
     </message>
@@ -6894,6 +6922,14 @@ carried on online or here.</source>
     <message>
         <source>Signed offline</source>
         <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>Offline grants</source>
+        <translation>离线授权额度</translation>
+    </message>
+    <message>
+        <source>of this branch and sent to it</source>
+        <translation>本网点及送来本处的</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6983,139 @@ carried on online or here.</source>
     <message>
         <source>Me</source>
         <translation>本人</translation>
+    </message>
+    <message>
+        <source>Every branch</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::GrantPane</name>
+    <message>
+        <source>Offline grant</source>
+        <translation>离线授权额度</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Times left</source>
+        <translation>剩余笔数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Amount left</source>
+        <translation>剩余金额</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>每笔至多 %1</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>确认撤销</translation>
+    </message>
+    <message>
+        <source>Nobody signs offline as %1 any more</source>
+        <translation>%1 将不能再离线授权</translation>
+    </message>
+    <message>
+        <source>On no desk of the branch. What was signed before stays in order. Press the key once more.</source>
+        <translation>本网点所有终端同时失效，此前已签的仍然有效。再按一次确认。</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台没有应答</translation>
+    </message>
+    <message>
+        <source>A grant is revoked there, for all desks. Do it once more when the line is back.</source>
+        <translation>撤销由平台对全部终端生效，线路恢复后请再做一次。</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation>未撤销</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::GrantTableModel</name>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Times left</source>
+        <translation>剩余笔数</translation>
+    </message>
+    <message>
+        <source>Amount left</source>
+        <translation>剩余金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::GrantView</name>
+    <message>
+        <source>Offline grants</source>
+        <translation>离线授权额度</translation>
+    </message>
+    <message>
+        <source>of this terminal</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>The offline grants of %1 are revoked</source>
+        <translation>已撤销 %1 的离线授权额度</translation>
+    </message>
+    <message>
+        <source>Nobody may sign offline on this terminal.</source>
+        <translation>本终端没有可离线授权的人员。</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7369,14 @@ carried on online or here.</source>
         <source>What was sent along is not what the request names. Tell IT.</source>
         <translation>随附材料与申请不符，请联系科技人员。</translation>
     </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::RequestTableModel</name>
@@ -7242,6 +7419,14 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/RoundMask.h"
 #include "ui/Scrim.h"
 #include "ui/SignerForm.h"
+#include "ui/Toast.h"
 #include "ui/Type.h"
 
 #include <QEvent>
@@ -85,6 +86,27 @@ AuthoriseDialog::AuthoriseDialog(
     m_signer->focusFirst();
     if (m_offline && m_offline->isAway())
         lookForGrants();
+    else
+        lookForGiven();
+}
+
+/// Whether the very same was signed before: the answer, or this desk, may have been lost since.
+void AuthoriseDialog::lookForGiven()
+{
+    if (m_request.content.isEmpty())
+        return;
+    whenDone(m_uplink.ask({.path = pathOfGiven(m_request)}), this,
+        [this](const Result<UplinkAnswer>& answer) {
+            if (!answer || answer->isProblem() || m_approval || isExpired())
+                return; // nothing is lost: somebody signs
+            const auto given = givenApprovalFromJson(answer->body);
+            if (!given || !*given || m_clock.nowUtc() >= (*given)->expiresAt)
+                return;
+            m_approval = **given;
+            Toast::show(parentWidget(), Mood::Ok,
+                tr("Signed already by %1: %2").arg(m_approval->approverName, m_request.title));
+            accept();
+        });
 }
 
 QWidget* AuthoriseDialog::makeHeader()
@@ -137,15 +159,15 @@ QWidget* AuthoriseDialog::makeSigner()
     return box;
 }
 
-void AuthoriseDialog::offerAnotherDesk()
+void AuthoriseDialog::offerAnotherDesk(const QList<ApprovalRoute>& elsewhere)
 {
-    m_signer->offerAnotherDesk();
+    m_signer->offerAnotherDesk(elsewhere);
 }
 
-void AuthoriseDialog::askAnotherDeskOnly()
+void AuthoriseDialog::askAnotherDeskOnly(const QList<ApprovalRoute>& elsewhere)
 {
     m_isOffline = false;
-    m_signer->askAnotherDeskOnly();
+    m_signer->askAnotherDeskOnly(elsewhere);
 }
 
 QWidget* AuthoriseDialog::makeFooter()
@@ -239,6 +261,8 @@ void AuthoriseDialog::answered(const Result<UplinkAnswer>& answer)
                 ? tr("The platform cannot be reached, so nobody can sign. Wait for the line.")
                 : textOf(answer.error()));
         m_signer->focusPassword();
+        if (answer.error().kind == Error::Kind::Unknown)
+            lookForGiven();
         return;
     }
     if (answer->isProblem())
@@ -301,7 +325,7 @@ void AuthoriseDialog::done(int result)
         m_approval.reset();
     QDialog::done(result);
     if (result == QDialog::Accepted && !m_approval)
-        Q_EMIT anotherDeskWanted(m_signer->evidence());
+        Q_EMIT anotherDeskWanted(m_signer->sending());
     else
         Q_EMIT decided(m_approval);
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/approval/RemoteApproval.h"
 #include "app/approval/SignOffline.h"
-#include "app/core/Evidence.h"
+#include "app/core/ApprovalPolicy.h"
 #include "app/sync/Uplink.h"
 #include "ui/ReadingOrder.h"
 
@@ -27,7 +28,8 @@ class SignerForm;
 /// change, at the right who signs. The platform decides and the password goes nowhere else: it is
 /// cleared, with the second factor, after each try and whenever the dialog loses the keyboard.
 /// While it cannot be reached, and the desk keeps a grant that covers the request, the desk decides
-/// under that grant, and the dialog says so before anybody signs.
+/// under that grant, and the dialog says so before anybody signs. What was signed before, and its
+/// answer or the desk was lost, is not signed again: the dialog takes that up and closes.
 class AuthoriseDialog : public QDialog {
     Q_OBJECT
 
@@ -37,18 +39,21 @@ public:
     AuthoriseDialog(
         const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent);
 
-    /// The second person may be at another desk: the dialog asks which way. See RemoteWait.h.
-    void offerAnotherDesk();
+    /// The second person may be at another desk of the branch, or at one of the places that the
+    /// bank's table names: the dialog asks which way and where. See RemoteWait.h.
+    void offerAnotherDesk(const QList<ApprovalRoute>& elsewhere = {});
 
-    /// The bank's table asks for another desk: the dialog offers that way alone.
-    void askAnotherDeskOnly();
+    /// The bank's table asks for another desk: the dialog offers that way alone; outside the branch
+    /// where it names places.
+    void askAnotherDeskOnly(const QList<ApprovalRoute>& elsewhere = {});
 
 Q_SIGNALS:
     /// Signed, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
 
-    /// Instead of decided(): the signature is to be asked for from another desk, with that along.
-    void anotherDeskWanted(const hui::Evidence& evidence);
+    /// Instead of decided(): the signature is to be asked for from another desk, there and with
+    /// that along.
+    void anotherDeskWanted(const hui::Sending& sending);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,6 +69,7 @@ private:
 
     void sign();
     void signOffline();
+    void lookForGiven();
     void lookForGrants();
     void offered(const Result<QList<OfflineOffer>>& offers);
     void answered(const Result<UplinkAnswer>& answer);

@@ -3,6 +3,7 @@
 
 #include "ui/MainWindow.h"
 
+#include "app/approval/GrantRepository.h"
 #include "app/core/Assert.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     m_status->setTime(services.clock.nowUtc());
     showSync(services.sync.status());
     countWaiting();
+    readGrants();
     parkForms();
     if (!m_modules.empty())
         open(m_modules.front().id);
@@ -121,12 +123,17 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::sheetWanted, this, &MainWindow::openSheet);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &MainWindow::showSync);
     connect(&m_services.sync, &SyncEngine::settled, this, &MainWindow::readDrawer);
+    connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == QStringLiteral("offline_grant"))
+            readGrants();
+    });
     auto* second = new QTimer(this);
     second->setInterval(1000);
     connect(second, &QTimer::timeout, this, [this] {
         readDrawer(); // a count may have begun
         m_top->tick();
         m_status->setTime(m_services.clock.nowUtc());
+        m_status->setGrantedUntil(m_grantedUntil, m_services.clock.nowUtc());
     });
     second->start();
 }
@@ -304,6 +311,18 @@ void MainWindow::readDrawer()
 {
     if (!m_services.shift.till.isEmpty())
         m_drawerReading.wish();
+}
+
+/// Until when somebody may sign here without the platform: when the first of the grants ends.
+void MainWindow::readGrants()
+{
+    const auto read = [](Database& database) { return GrantRepository(database).all(); };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<SignedGrant>>& grants) {
+        m_grantedUntil.reset();
+        for (const SignedGrant& made : grants.value_or(QList<SignedGrant>()))
+            m_grantedUntil = std::min(m_grantedUntil.value_or(made.grant.until), made.grant.until);
+        m_status->setGrantedUntil(m_grantedUntil, m_services.clock.nowUtc());
+    });
 }
 
 void MainWindow::drawerRead(const Result<std::optional<Till>>& till)

@@ -71,6 +71,7 @@ private:
     void countWaiting();
     void parkForms();
     void readDrawer();
+    void readGrants();
     void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();
     void toggleMasked();
@@ -95,6 +96,7 @@ private:
     LockScreen* m_lock = nullptr;
     QMap<QString, QWidget*> m_made;
     std::optional<bool> m_foldedByHand;
+    std::optional<QDateTime> m_grantedUntil; ///< when the first of the offline grants ends
     std::optional<Money> m_drawer;
     bool m_masked = false;
 };

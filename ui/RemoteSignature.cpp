@@ -75,7 +75,7 @@ void RemoteSignature::ask()
 {
     send({.method = "POST",
         .path = QStringLiteral("/v1/approval-requests"),
-        .body = askBody(m_request, m_evidence),
+        .body = askBody(m_request, m_sending),
         .key = requestId()});
 }
 

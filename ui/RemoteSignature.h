@@ -35,8 +35,8 @@ public:
     RemoteSignature(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
         QObject* parent, std::chrono::milliseconds every = std::chrono::seconds(2));
 
-    /// What goes along with the request; before it is started.
-    void setEvidence(const Evidence& evidence) { m_evidence = evidence; }
+    /// Where the request goes and what goes along with it; before it is started.
+    void setSending(const Sending& sending) { m_sending = sending; }
 
     void start();
 
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void moved();
 
 private:
-    QUuid requestId() const { return requestIdOf(m_request, m_round, m_evidence); }
+    QUuid requestId() const { return requestIdOf(m_request, m_round, m_sending); }
     void ask();
     void look();
     void send(const UplinkRequest& request);
@@ -71,7 +71,7 @@ private:
     void move(Stage stage);
 
     const ApprovalRequest m_request;
-    Evidence m_evidence;
+    Sending m_sending;
     Uplink& m_uplink;
     const Clock& m_clock;
     QTimer m_rest;

@@ -46,9 +46,10 @@ QString minutesAndSeconds(qint64 seconds)
 } // namespace
 
 RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
-    QWidget* parent, std::chrono::milliseconds every, const Evidence& evidence)
+    QWidget* parent, std::chrono::milliseconds every, const Sending& sending)
     : QWidget(&pageOf(*parent))
     , m_request(request)
+    , m_sending(sending)
     , m_clock(clock)
     , m_page(pageOf(*parent))
     , m_opener(m_page.focusWidget())
@@ -80,7 +81,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     connect(&m_second, &QTimer::timeout, this, &RemoteWait::refresh);
     m_second.start(1000);
     holdPage();
-    m_signature->setEvidence(evidence);
+    m_signature->setSending(sending);
     m_signature->start();
     refresh();
 }
@@ -93,6 +94,8 @@ QWidget* RemoteWait::makeCard()
     facts->addFact(tr("Asked for"))->setText(m_request.title);
     if (m_request.amount)
         facts->addFact(tr("Amount (CNY)"))->setText(m_request.amount->toString());
+    facts->addFact(tr("Sent to"))
+        ->setText(m_sending.isElsewhere() ? m_sending.name : tr("other desks of this branch"));
     facts->addFact(tr("State"), m_state);
     m_state->setObjectName(QStringLiteral("remoteWait.state"));
     m_message->setObjectName(QStringLiteral("remoteWait.message"));
@@ -277,9 +280,9 @@ void authoriseAnywhere(const ApprovalRequest& request, Uplink& uplink, const Clo
     dialog->offerAnotherDesk();
     QObject::connect(dialog, &AuthoriseDialog::decided, parent, then);
     QObject::connect(dialog, &AuthoriseDialog::anotherDeskWanted, parent,
-        [request, &uplink, &clock, parent, then = std::move(then)](const Evidence& evidence) {
+        [request, &uplink, &clock, parent, then = std::move(then)](const Sending& sending) {
             auto* wait
-                = new RemoteWait(request, uplink, clock, parent, std::chrono::seconds(2), evidence);
+                = new RemoteWait(request, uplink, clock, parent, std::chrono::seconds(2), sending);
             QObject::connect(wait, &RemoteWait::decided, parent, then);
         });
     Scrim::open(dialog);

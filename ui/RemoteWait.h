@@ -26,7 +26,7 @@ class RemoteWait : public QWidget {
 
 public:
     RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent,
-        std::chrono::milliseconds every = std::chrono::seconds(2), const Evidence& evidence = {});
+        std::chrono::milliseconds every = std::chrono::seconds(2), const Sending& sending = {});
 
     /// Whether a page waits, so that nothing else may be begun on it.
     static bool isOver(const QWidget& page);
@@ -65,6 +65,7 @@ private:
     void leave(const std::optional<Approval>& approval);
 
     const ApprovalRequest m_request;
+    const Sending m_sending;
     const Clock& m_clock;
     QWidget& m_page;
     QList<QPointer<QWidget>> m_held; ///< what was enabled before

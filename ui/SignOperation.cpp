@@ -23,7 +23,7 @@ constexpr auto beingAsked = "signatureBeingAsked";
 /// What there is to sign, as the desk's database has it now.
 struct Looked {
     QString content;
-    ApprovalLevel level = ApprovalLevel::Supervisor;
+    SigningTerms terms;
 };
 
 /// Nobody signed it, and it is never recorded: somebody who is not the teller.
@@ -40,10 +40,11 @@ Result<Looked> look(Database& database, const ToSign& what)
         return std::unexpected(operation.error());
     HUI_ASSERT(operation->id == what.request.operation && operation->kind == what.request.kind);
     const ApprovalRequest& asked = what.request;
-    const auto level = levelOn(database, asked.maker.businessDate, {asked.kind, {}, asked.amount});
-    if (!level)
-        return std::unexpected(level.error());
-    return Looked{signedContentOf(*operation), *level};
+    const auto terms = termsOn(
+        database, asked.maker.businessDate, asked.maker.branch, {asked.kind, {}, asked.amount});
+    if (!terms)
+        return std::unexpected(terms.error());
+    return Looked{signedContentOf(*operation), *terms};
 }
 
 void watch(RemoteWait& wait, Store& store, const ToSign& what)
@@ -60,7 +61,7 @@ void watch(RemoteWait& wait, Store& store, const ToSign& what)
         });
 }
 
-void ask(const SigningMeans& means, const ToSign& what, ApprovalLevel level, QWidget* parent,
+void ask(const SigningMeans& means, const ToSign& what, const SigningTerms& terms, QWidget* parent,
     const SignatureThen& then)
 {
     const ApprovalRequest& request = what.request;
@@ -73,15 +74,15 @@ void ask(const SigningMeans& means, const ToSign& what, ApprovalLevel level, QWi
                   approval->id, approval->approverId, approval->approverName, fingerprint, shown});
           };
     auto* dialog = new AuthoriseDialog(request, means.uplink, means.clock, parent);
-    if (level == ApprovalLevel::Remote)
-        dialog->askAnotherDeskOnly();
+    if (terms.level == ApprovalLevel::Remote)
+        dialog->askAnotherDeskOnly(terms.elsewhere);
     else if (what.from == SignedFrom::AnyDesk)
-        dialog->offerAnotherDesk();
+        dialog->offerAnotherDesk(terms.elsewhere);
     QObject::connect(dialog, &AuthoriseDialog::decided, parent, signedBy);
     QObject::connect(dialog, &AuthoriseDialog::anotherDeskWanted, parent,
-        [means, what, parent, signedBy](const Evidence& evidence) {
+        [means, what, parent, signedBy](const Sending& sending) {
             auto* wait = new RemoteWait(
-                what.request, means.uplink, means.clock, parent, std::chrono::seconds(2), evidence);
+                what.request, means.uplink, means.clock, parent, std::chrono::seconds(2), sending);
             watch(*wait, means.store, what);
             QObject::connect(wait, &RemoteWait::decided, parent, signedBy);
         });
@@ -101,6 +102,7 @@ QList<ApprovalChange> drawerChange(const std::optional<Till>& till, Money in)
 void signOperation(
     const SigningMeans& means, const ToSign& what, QWidget* parent, const SignatureThen& then)
 {
+    HUI_ASSERT(!what.request.title.isEmpty());
     HUI_ASSERT(!what.request.facts.isEmpty() && !what.request.changes.isEmpty());
     if (parent->property(beingAsked).toBool())
         return;
@@ -115,7 +117,7 @@ void signOperation(
                 return then(std::unexpected(looked.error()));
             ToSign bound = what;
             bound.request.content = looked->content;
-            ask(means, bound, looked->level, parent, then);
+            ask(means, bound, looked->terms, parent, then);
         });
 }
 

@@ -69,10 +69,10 @@ using SignatureThen = std::function<void(const Result<std::optional<Countersign>
 /// Asks a second person to sign. The use case is rehearsed first, so that what is signed is what
 /// will be recorded, and what would be refused anyway asks nobody; while a request hangs at another
 /// desk it is rehearsed again, and taken back when something else would be recorded by now.
-/// Who signs sees facts, what changes (both are asserted) and the reason, without which nobody is
-/// asked. `then` hears the outcome once: the signature, nothing when it was given up, or why there
-/// is nothing to sign; unless `parent` is gone by then. While one is looked at, another is not
-/// asked.
+/// Who signs sees title, facts, what changes (they are asserted) and the reason, without which
+/// nobody is asked. `then` hears the outcome once: the signature, nothing when it was given up, or
+/// why there is nothing to sign; unless `parent` is gone by then. While one is looked at, another
+/// is not asked.
 void signOperation(
     const SigningMeans& means, const ToSign& what, QWidget* parent, const SignatureThen& then);
 

@@ -10,6 +10,7 @@
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -41,10 +42,11 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent)
     , m_factorField(new FactorField(
           tr("Second factor"), QStringLiteral("authorise.factor"), FactorField::Kinds::Any, this))
     , m_opinionField(new Field(tr("Opinion"), m_opinion, this))
+    , m_to(new QComboBox)
+    , m_toField(new Field(tr("Sent to"), m_to, this))
     , m_evidence(new AttachmentBox(this))
-    , m_note(makeLabel(
-          tr("The request goes to the other desks of the branch, with what is shown here. Until it "
-             "is decided, other pages can be used and this one waits."),
+    , m_note(makeLabel(tr("The request goes there with what is shown here. Until it is decided, "
+                          "other pages can be used and this one waits."),
           Type::Body, Token::Text2, this))
     , m_offers(makeLabel({}, Type::Body, Token::Text2, this))
 {
@@ -59,11 +61,11 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_place);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_approverField), static_cast<QWidget*>(m_cardField),
-            static_cast<QWidget*>(m_passwordField), static_cast<QWidget*>(m_factorField),
-            static_cast<QWidget*>(m_opinionField), static_cast<QWidget*>(m_evidence),
-            static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_offers)})
+    for (QWidget* part : {static_cast<QWidget*>(m_approverField),
+             static_cast<QWidget*>(m_cardField), static_cast<QWidget*>(m_passwordField),
+             static_cast<QWidget*>(m_factorField), static_cast<QWidget*>(m_opinionField),
+             static_cast<QWidget*>(m_toField), static_cast<QWidget*>(m_evidence),
+             static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_offers)})
         column->addWidget(part);
     connect(m_place, &SegmentedControl::chosen, this, [this] {
         forget();
@@ -90,6 +92,7 @@ void SignerForm::makeFields()
     m_opinion->setMaxLength(200);
     m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
     m_opinionField->setHint(tr("optional"));
+    m_to->setObjectName(QStringLiteral("authorise.to"));
     for (QWidget* editor : {static_cast<QWidget*>(m_approver), m_cardField->editor(),
              static_cast<QWidget*>(m_password), m_factorField->editor(),
              static_cast<QWidget*>(m_opinion)})
@@ -101,15 +104,24 @@ void SignerForm::makeFields()
     });
 }
 
-void SignerForm::offerAnotherDesk()
+void SignerForm::offerAway(bool inBranch, const QList<ApprovalRoute>& elsewhere)
 {
     m_place->addOption(fromAway, tr("Another desk"));
+    if (inBranch)
+        m_to->addItem(tr("Other desks of this branch"), QString());
+    for (const ApprovalRoute& route : elsewhere)
+        m_to->addItem(route.name, route.to);
 }
 
-void SignerForm::askAnotherDeskOnly()
+void SignerForm::offerAnotherDesk(const QList<ApprovalRoute>& elsewhere)
+{
+    offerAway(true, elsewhere);
+}
+
+void SignerForm::askAnotherDeskOnly(const QList<ApprovalRoute>& elsewhere)
 {
     m_isAwayOnly = true;
-    m_place->addOption(fromAway, tr("Another desk"));
+    offerAway(elsewhere.isEmpty(), elsewhere);
     m_place->setCurrent(fromAway);
     present();
     focusFirst();
@@ -149,6 +161,7 @@ void SignerForm::present()
     m_cardField->setVisible(way() == Way::Card);
     m_passwordField->setVisible(isHere);
     m_opinionField->setVisible(isHere);
+    m_toField->setVisible(!isHere);
     m_evidence->setVisible(!isHere);
     m_note->setVisible(!isHere);
 }
@@ -165,9 +178,10 @@ Signer SignerForm::signer() const
         isCard ? m_cardField->factor() : m_factorField->factor(), m_opinion->text().trimmed()};
 }
 
-Evidence SignerForm::evidence() const
+Sending SignerForm::sending() const
 {
-    return m_evidence->evidence();
+    const QString to = m_to->currentData().toString();
+    return {m_evidence->evidence(), to, to.isEmpty() ? QString() : m_to->currentText()};
 }
 
 void SignerForm::forget()
@@ -199,6 +213,7 @@ bool SignerForm::refuse(const UplinkAnswer& problem)
         {"not_a_supervisor", &who, tr("This person may not sign. Call a supervisor.")},
         {"not_a_manager", &who, tr("Only the manager of the branch may sign this.")},
         {"remote_only", &who, tr("This is signed at another desk, not here.")},
+        {"elsewhere_only", &who, tr("This is signed in another branch, not in this one.")},
         {"over_limit", &who, tr("The amount is above this person's limit.")},
         {"operator_locked", &who, tr("This number is locked after wrong passwords.")},
     };
@@ -238,7 +253,7 @@ void SignerForm::setBusy(bool busy)
 
 void SignerForm::focusFirst()
 {
-    m_approver->setFocus();
+    (way() == Way::Away ? static_cast<QWidget*>(m_to) : m_approver)->setFocus();
 }
 
 void SignerForm::focusPassword()

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/approval/RemoteApproval.h"
 #include "app/approval/SignOffline.h"
-#include "app/core/Evidence.h"
+#include "app/core/ApprovalPolicy.h"
 #include "app/sync/Uplink.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -31,11 +33,12 @@ public:
 
     SignerForm(const QString& makerId, QWidget* parent);
 
-    /// The second person may be at another desk.
-    void offerAnotherDesk();
+    /// The second person may be at another desk, of the branch or elsewhere.
+    void offerAnotherDesk(const QList<ApprovalRoute>& elsewhere);
 
-    /// The bank's table asks for a signature from another desk: there is no other way.
-    void askAnotherDeskOnly();
+    /// The bank's table asks for a signature from another desk: there is no other way, and none in
+    /// the branch where there are places elsewhere.
+    void askAnotherDeskOnly(const QList<ApprovalRoute>& elsewhere);
 
     /// Nobody answers: who signs is named by number and proved by the password alone, under a
     /// grant of this desk. `offers` is who may, at least one.
@@ -48,8 +51,8 @@ public:
 
     Signer signer() const;
 
-    /// What goes along to another desk.
-    Evidence evidence() const;
+    /// To which other desk, and what goes along.
+    Sending sending() const;
 
     /// Empties the password and the factor.
     void forget();
@@ -70,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void makeFields();
+    void offerAway(bool inBranch, const QList<ApprovalRoute>& elsewhere);
     void present();
     void stand(Field& field, const QString& text);
 
@@ -83,6 +87,8 @@ private:
     Field* m_passwordField;
     FactorField* m_factorField; ///< beside the number
     Field* m_opinionField;
+    QComboBox* m_to; ///< where a request to another desk goes
+    Field* m_toField;
     AttachmentBox* m_evidence; ///< of a request to another desk
     QLabel* m_note; ///< what becomes of a request to another desk
     QLabel* m_offers; ///< who may sign while nobody answers

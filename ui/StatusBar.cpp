@@ -138,6 +138,7 @@ StatusBar::StatusBar(QWidget* parent)
     addRight(*row);
     setSync({});
     setDrawer({}, {});
+    setGrantedUntil({}, {});
     setDevices(0, 0);
     setBranch({});
 }
@@ -149,6 +150,7 @@ void StatusBar::addLeft(QHBoxLayout& row)
     connect(m_link, &QToolButton::clicked, this, &StatusBar::syncWanted);
     m_waiting = addPart(row, "status.waiting", tr("Pending"));
     m_lastSync = addPart(row, "status.lastSync", tr("Last sync"));
+    m_granted = addPart(row, "status.granted", tr("Policy good until"));
     m_devices = addPart(row, "status.devices", {});
     m_sheet = new SheetButton(tr("Shortcuts"), this);
     connect(m_sheet, &QToolButton::clicked, this, &StatusBar::sheetWanted);
@@ -202,6 +204,15 @@ void StatusBar::setDevices(int ready, int all)
     setTone(m_devices.label, ready == all ? Token::Text2 : Token::Warn);
 }
 
+void StatusBar::setGrantedUntil(const std::optional<QDateTime>& until, const QDateTime& now)
+{
+    m_granted.box->setVisible(until.has_value());
+    if (!until)
+        return;
+    m_granted.value->setText(bankTime(*until).toString(QStringLiteral("MM-dd HH:mm")));
+    setTone(m_granted.value, *until > now ? Token::Text : Token::Warn);
+}
+
 void StatusBar::setDrawer(const QString& till, std::optional<Money> balance, bool masked)
 {
     m_drawer.box->setVisible(balance.has_value());
@@ -251,7 +262,8 @@ void StatusBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), colorOf(Token::Surface, palette()));
     const QColor line = colorOf(Token::Line, palette());
     painter.fillRect(QRect(0, 0, width(), 1), line);
-    for (const Part& part : {m_waiting, m_lastSync, m_devices, m_drawer, m_day, m_branch})
+    for (const Part& part :
+        {m_waiting, m_lastSync, m_granted, m_devices, m_drawer, m_day, m_branch})
         if (part.box->isVisible())
             painter.fillRect(QRect(part.box->geometry().right(), 6, 1, 16), line);
 }

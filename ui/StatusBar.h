@@ -31,6 +31,8 @@ public:
 
     void setSync(const SyncStatus& status);
     void setDevices(int ready, int all);
+    /// Until when the desk may have signed without the platform; nothing: it may not.
+    void setGrantedUntil(const std::optional<QDateTime>& until, const QDateTime& now);
     /// What is in the drawer; shown as "***" while masked, not at all when there is none.
     void setDrawer(const QString& till, std::optional<Money> balance, bool masked = false);
     void setBusinessDate(const QDate& date);
@@ -60,6 +62,7 @@ private:
     QToolButton* m_link = nullptr;
     Part m_waiting;
     Part m_lastSync;
+    Part m_granted;
     Part m_devices;
     Part m_drawer;
     Part m_day;

@@ -63,9 +63,10 @@ QJsonObject toJson(const ApprovalRequest& request, const Signer& signer)
     return body;
 }
 
-Result<Approval> approvalFromJson(const QJsonObject& body)
+namespace {
+
+Approval readApproval(JsonReader& reader)
 {
-    JsonReader reader(body);
     Approval approval;
     approval.id = reader.string("approval"_L1, 64, 1);
     reader.object("approver"_L1, [&approval](JsonReader& approver) {
@@ -74,9 +75,33 @@ Result<Approval> approvalFromJson(const QJsonObject& body)
         return Done{};
     });
     approval.expiresAt = reader.timestamp("expires_at"_L1);
+    return approval;
+}
+
+} // namespace
+
+Result<Approval> approvalFromJson(const QJsonObject& body)
+{
+    JsonReader reader(body);
+    const Approval approval = readApproval(reader);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return approval;
+}
+
+QString pathOfGiven(const ApprovalRequest& request)
+{
+    return u"/v1/approvals?operation="_s + request.operation.toString(QUuid::WithoutBraces)
+        + u"&fingerprint="_s + fingerprintOf(request);
+}
+
+Result<std::optional<Approval>> givenApprovalFromJson(const QJsonObject& body)
+{
+    JsonReader reader(body);
+    const QList<Approval> given = reader.list("approvals"_L1, 1, readApproval);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return given.isEmpty() ? std::nullopt : std::optional(given.first());
 }
 
 } // namespace hui

@@ -66,4 +66,8 @@ struct Signer {
 QJsonObject toJson(const ApprovalRequest& request, const Signer& signer);
 Result<Approval> approvalFromJson(const QJsonObject& body);
 
+/// The path of GET /v1/approvals: whether that was signed already; and the reading of its answer.
+QString pathOfGiven(const ApprovalRequest& request);
+Result<std::optional<Approval>> givenApprovalFromJson(const QJsonObject& body);
+
 } // namespace hui

@@ -100,15 +100,21 @@ RemoteApproval readRemote(JsonReader& reader)
     remote.expiresAt = reader.timestamp("expires_at"_L1);
     remote.decidedAt = reader.optionalTimestamp("decided_at"_L1);
     remote.approval = reader.optionalObject("approval"_L1, readSignature);
+    reader.optionalObject("sent"_L1, [&](JsonReader& sent) {
+        remote.to = sent.string("to"_L1, 20, 1);
+        remote.toName = sent.string("to_name"_L1, 64, 1);
+        remote.fromName = sent.string("from_name"_L1, 64, 1);
+        return Done{};
+    });
     return remote;
 }
 
 } // namespace
 
-QUuid requestIdOf(const ApprovalRequest& request, int round, const Evidence& evidence)
+QUuid requestIdOf(const ApprovalRequest& request, int round, const Sending& sending)
 {
     const QByteArray asked = request.operation.toByteArray() + fingerprintOf(request).toLatin1()
-        + QByteArray::number(round) + evidence.digest().toLatin1();
+        + QByteArray::number(round) + sending.evidence.digest().toLatin1() + sending.to.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
     QByteArray id
         = request.operation.toRfc4122().left(6) + hash.left(10); // the time, then the hash
@@ -117,15 +123,17 @@ QUuid requestIdOf(const ApprovalRequest& request, int round, const Evidence& evi
     return QUuid::fromRfc4122(id);
 }
 
-QJsonObject askBody(const ApprovalRequest& request, const Evidence& evidence)
+QJsonObject askBody(const ApprovalRequest& request, const Sending& sending)
 {
     QJsonObject body{{u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
         {u"kind"_s, request.kind}, {u"fingerprint"_s, fingerprintOf(request)},
         {u"shown"_s, shownOf(request)}};
     if (request.amount)
         body.insert(u"amount"_s, moneyToJson(*request.amount));
-    if (!evidence.isEmpty())
-        body.insert(u"evidence"_s, toJson(evidence));
+    if (!sending.evidence.isEmpty())
+        body.insert(u"evidence"_s, toJson(sending.evidence));
+    if (sending.isElsewhere())
+        body.insert(u"to"_s, sending.to);
     return body;
 }
 

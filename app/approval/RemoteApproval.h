@@ -9,6 +9,15 @@
 
 namespace hui {
 
+/// How a request travels: what goes along with it, and where to.
+struct Sending {
+    Evidence evidence = {};
+    QString to = {}; ///< the branch; empty: the other desks of one's own
+    QString name = {}; ///< of that branch, as tellers know it
+
+    bool isElsewhere() const { return !to.isEmpty(); }
+};
+
 /// A signature asked for from another desk, as the platform knows it: of the maker's desk to
 /// follow, of the approver's to decide.
 struct RemoteApproval {
@@ -24,6 +33,11 @@ struct RemoteApproval {
     QDateTime expiresAt;
     std::optional<QDateTime> decidedAt = {};
     std::optional<Approval> approval = {}; ///< once it was approved
+    QString to = {}; ///< the branch it was sent to; empty: it stays in the one that asks
+    QString toName = {};
+    QString fromName = {}; ///< of the branch that asks, when it was sent to another
+
+    bool isElsewhere() const { return !to.isEmpty(); }
 
     /// Whether what is shown is what the signature binds: else nobody may sign it.
     bool isWhatIsBound() const { return fingerprintOf(request) == fingerprint; }
@@ -31,11 +45,11 @@ struct RemoteApproval {
 
 /// The id under which an operation is asked for the `round`-th time. It follows from what is asked,
 /// so that a desk that lost the line or was started anew finds what it asked before; a changed
-/// operation has another, and so has one with other evidence.
-QUuid requestIdOf(const ApprovalRequest& request, int round, const Evidence& evidence = {});
+/// operation has another, and so has one with other evidence or sent to another place.
+QUuid requestIdOf(const ApprovalRequest& request, int round, const Sending& sending = {});
 
 /// The body of POST /v1/approval-requests.
-QJsonObject askBody(const ApprovalRequest& request, const Evidence& evidence = {});
+QJsonObject askBody(const ApprovalRequest& request, const Sending& sending = {});
 
 /// A request as the platform answers it; a Protocol error names the field that is wrong.
 Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json);

@@ -4,6 +4,7 @@
 #include "app/approval/SignOffline.h"
 
 #include "app/core/IdText.h"
+#include "app/core/SignedContent.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "app/store/OfflineSecret.h"
@@ -165,8 +166,8 @@ Result<Done> checkUse(Database& database, const Operation& operation, const Kept
     GrantRepository repository(database);
     const QString shown
         = operation.body.value("approval"_L1).toObject().value("fingerprint"_L1).toString();
-    if (kept.matter.operation != operation.id || kept.matter.kind != operation.kind
-        || kept.matter.fingerprint != shown)
+    if (kept.matter.operation != signedUnder(operation.id, operation.body)
+        || kept.matter.kind != operation.kind || kept.matter.fingerprint != shown)
         return refused(QT_TRANSLATE_NOOP("Error", "The signature was given for something else."),
             "approval_mismatch");
     if (operation.at > kept.decision.at.addSecs(goodForSeconds))
@@ -259,7 +260,7 @@ RecordRule ruleOfGrants()
                 return std::unexpected(may.error());
             if (const auto used = repository.markUsed(id); !used)
                 return std::unexpected(used.error());
-        } else if ((*kept)->matter.operation != operation.id) {
+        } else if ((*kept)->matter.operation != signedUnder(operation.id, operation.body)) {
             return refused(
                 QT_TRANSLATE_NOOP("Error", "The signature was given for something else."),
                 "approval_mismatch");

@@ -42,6 +42,14 @@ Result<Done> ApprovalPolicyRepository::apply(const QString& key, const QJsonObje
         {policy->validFrom.toString(Qt::ISODate), QString::fromUtf8(canonicalJson(value))}));
 }
 
+Result<SigningTerms> termsOn(Database& database, const QDate& businessDate, const QString& branch,
+    const ApprovalMatter& matter)
+{
+    const Result<ApprovalPolicy> policy = ApprovalPolicyRepository(database).on(businessDate);
+    return policy ? Result<SigningTerms>(termsFor(*policy, branch, matter))
+                  : std::unexpected(policy.error());
+}
+
 Result<ApprovalLevel> levelOn(
     Database& database, const QDate& businessDate, const ApprovalMatter& matter)
 {

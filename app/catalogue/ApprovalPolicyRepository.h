@@ -29,6 +29,10 @@ private:
     Database& m_database;
 };
 
+/// What the table in force asks of a signature that a branch needs, and where it may be given.
+Result<SigningTerms> termsOn(Database& database, const QDate& businessDate, const QString& branch,
+    const ApprovalMatter& matter);
+
 /// The level that the table in force asks for.
 Result<ApprovalLevel> levelOn(
     Database& database, const QDate& businessDate, const ApprovalMatter& matter);

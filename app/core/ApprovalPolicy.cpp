@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRules = 500; // a bank has some hundred kinds of operation
+constexpr qsizetype mostRoutes = 200;
 
 bool fits(const ApprovalRule& rule, const ApprovalMatter& matter)
 {
@@ -27,6 +28,51 @@ bool fits(const ApprovalRule& rule, const ApprovalMatter& matter)
         return false;
     const qint64 minor = matter.amount->minor();
     return minor >= rule.from->minor() || minor <= -rule.from->minor();
+}
+
+bool isUpTo(const std::optional<Money>& amount, Money most)
+{
+    return !amount
+        || (amount->currency() == most.currency() && amount->minor() <= most.minor()
+            && amount->minor() >= -most.minor());
+}
+
+bool leads(const ApprovalRoute& route, const QString& branch, const ApprovalMatter& matter,
+    ApprovalLevel level)
+{
+    return (route.from == u"*" || route.from == branch) && route.to != branch
+        && (route.kind == u"*" || route.kind == matter.kind) && route.levels.contains(level)
+        && (!route.most || isUpTo(matter.amount, *route.most));
+}
+
+QJsonObject toJson(const ApprovalRoute& route)
+{
+    QJsonArray levels;
+    for (const ApprovalLevel level : route.levels)
+        levels.append(nameOf(level));
+    QJsonObject json{{u"from"_s, route.from}, {u"to"_s, route.to}, {u"name"_s, route.name},
+        {u"kind"_s, route.kind}, {u"levels"_s, levels}};
+    if (route.most)
+        json.insert(u"most"_s, moneyToJson(*route.most));
+    return json;
+}
+
+ApprovalRoute readRoute(JsonReader& reader)
+{
+    ApprovalRoute route;
+    route.from = reader.string("from"_L1, 20, 1);
+    route.to = reader.string("to"_L1, 20, 1);
+    route.name = reader.string("name"_L1, 64, 1);
+    route.kind = reader.string("kind"_L1, 64, 1);
+    route.most = reader.optionalMoney("most"_L1);
+    for (const QJsonValue& name : reader.array("levels"_L1, 5))
+        if (const auto level = approvalLevelOf(name.toString()))
+            route.levels.append(*level);
+        else
+            reader.refuse("levels"_L1, "This is no level of approval.");
+    if (route.levels.isEmpty() || route.levels.contains(ApprovalLevel::None))
+        reader.refuse("levels"_L1, "A place signs something.");
+    return route;
 }
 
 QJsonObject toJson(const ApprovalRule& rule)
@@ -86,12 +132,34 @@ ApprovalLevel levelFor(const ApprovalPolicy& policy, const ApprovalMatter& matte
     return strictest;
 }
 
+SigningTerms termsFor(
+    const ApprovalPolicy& policy, const QString& branch, const ApprovalMatter& matter)
+{
+    SigningTerms terms;
+    if (const auto level = levelFor(policy, matter); level != ApprovalLevel::None)
+        terms.level = level;
+    for (const ApprovalRoute& route : policy.routes) {
+        const bool isKnown = std::ranges::any_of(
+            terms.elsewhere, [&route](const ApprovalRoute& known) { return known.to == route.to; });
+        if (!isKnown && leads(route, branch, matter, terms.level))
+            terms.elsewhere.append(route);
+    }
+    return terms;
+}
+
 QJsonObject toJson(const ApprovalPolicy& policy)
 {
     QJsonArray rules;
     for (const ApprovalRule& rule : policy.rules)
         rules.append(toJson(rule));
-    return {{u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)}, {u"rules"_s, rules}};
+    QJsonObject json{
+        {u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)}, {u"rules"_s, rules}};
+    QJsonArray routes;
+    for (const ApprovalRoute& route : policy.routes)
+        routes.append(toJson(route));
+    if (!routes.isEmpty())
+        json.insert(u"routes"_s, routes);
+    return json;
 }
 
 Result<ApprovalPolicy> approvalPolicyFromJson(const QJsonObject& json)
@@ -100,6 +168,8 @@ Result<ApprovalPolicy> approvalPolicyFromJson(const QJsonObject& json)
     ApprovalPolicy policy;
     policy.validFrom = reader.date("valid_from"_L1);
     policy.rules = reader.list("rules"_L1, mostRules, readRule);
+    if (reader.isPresent("routes"_L1))
+        policy.routes = reader.list("routes"_L1, mostRoutes, readRoute);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return policy;

@@ -7,10 +7,28 @@
 #include "app/core/StrictJson.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString together = u"signed_together"_s;
+
+/// Of one operation by itself.
+QString ownContent(const QString& kind, const QUuid& operation, const std::optional<Money>& amount,
+    QJsonObject body)
+{
+    body.remove(u"approval"_s);
+    QJsonObject said{{u"body"_s, body}};
+    if (amount)
+        said.insert(u"amount"_s, moneyToJson(*amount));
+    return signedContent(kind, idText(operation), said);
+}
+
+} // namespace
 
 QString jsonDigest(const QJsonObject& json)
 {
@@ -26,11 +44,26 @@ QString signedContent(const QString& kind, const QString& subject, const QJsonOb
 QString signedContent(const QString& kind, const QUuid& operation,
     const std::optional<Money>& amount, QJsonObject body)
 {
-    body.remove(u"approval"_s);
-    QJsonObject said{{u"body"_s, body}};
-    if (amount)
-        said.insert(u"amount"_s, moneyToJson(*amount));
-    return signedContent(kind, idText(operation), said);
+    const QUuid under = signedUnder(operation, body);
+    const QJsonArray all = body.take(together).toArray();
+    const QString own = ownContent(kind, operation, amount, body);
+    const QJsonObject entry{{u"operation"_s, idText(operation)}, {u"content"_s, own}};
+    return all.contains(entry) ? signedContent(kind, idText(under), {{together, all}}) : own;
+}
+
+QJsonObject togetherEntry(const QString& kind, const QUuid& operation,
+    const std::optional<Money>& amount, const QJsonObject& body)
+{
+    return {{u"operation"_s, idText(operation)},
+        {u"content"_s, ownContent(kind, operation, amount, body)}};
+}
+
+QUuid signedUnder(const QUuid& operation, const QJsonObject& body)
+{
+    const QJsonArray all = body.value(together).toArray();
+    return all.isEmpty()
+        ? operation
+        : QUuid::fromString(all.first().toObject().value(u"operation"_s).toString());
 }
 
 QString boundFingerprint(const QString& shown, const QString& content)

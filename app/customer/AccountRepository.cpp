@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestNumber = 6; // below it is typed on the way to a name or a phone
-constexpr int mostOfOne = 200; // accounts that are taken along when records are joined
+constexpr int movedAtOnce = 200; // accounts that are read at a time when records are joined
 
 /// As it is looked for: without what stands between the characters.
 QString numberOf(const QString& account)
@@ -34,8 +34,7 @@ QString numberOf(const QString& account)
 Result<Done> AccountRepository::note(const QUuid& customer, const PaidAccount& paid)
 {
     const QString id = idText(customer);
-    const QString index
-        = m_database.fieldKeys().index("customer_account", paid.biller + u'/' + paid.account);
+    const QString index = indexOf(paid);
     const ClosedRow row(m_database, "customer_account", id + u'/' + index);
     return done(m_database.run(
         u"INSERT INTO customer_account(customer, account_ix, number_ix, biller, account, last_at)"
@@ -83,13 +82,31 @@ Result<QList<QUuid>> AccountRepository::whoPays(const QString& number, int limit
 
 Result<Done> AccountRepository::join(const QUuid& from, const QUuid& to)
 {
-    const auto accounts = of(from, mostOfOne);
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    for (const PaidAccount& paid : *accounts) // closed for its row: it is written anew
-        if (const Result<Done> written = note(to, paid); !written)
-            return written;
-    return remove(from);
+    for (;;) {
+        const auto accounts = of(from, movedAtOnce);
+        if (!accounts)
+            return std::unexpected(accounts.error());
+        for (const PaidAccount& paid : *accounts) { // closed for its row: it is written anew
+            if (const Result<Done> written = note(to, paid); !written)
+                return written;
+            if (const Result<Done> left = drop(from, paid); !left)
+                return left;
+        }
+        if (accounts->size() < movedAtOnce)
+            return remove(from);
+    }
+}
+
+Result<Done> AccountRepository::drop(const QUuid& customer, const PaidAccount& paid)
+{
+    return done(
+        m_database.run(u"DELETE FROM customer_account WHERE customer = ? AND account_ix = ?"_s,
+            {idText(customer), indexOf(paid)}));
+}
+
+QString AccountRepository::indexOf(const PaidAccount& paid) const
+{
+    return m_database.fieldKeys().index("customer_account", paid.biller + u'/' + paid.account);
 }
 
 Result<Done> AccountRepository::remove(const QUuid& customer)

@@ -49,6 +49,9 @@ public:
     Result<Done> remove(const QUuid& customer);
 
 private:
+    Result<Done> drop(const QUuid& customer, const PaidAccount& paid);
+    QString indexOf(const PaidAccount& paid) const;
+
     Database& m_database;
 };
 

@@ -27,6 +27,25 @@ void dropLinksTo(QList<CustomerLink>& links, const QUuid& one, const QUuid& othe
         [&](const CustomerLink& link) { return link.other == one || link.other == other; });
 }
 
+/// Two links that say the same of the same two people are one: the one that holds longer stands,
+/// and the other has ended with the joining. Each side has both, so each comes to the same.
+void joinLinks(QList<CustomerLink>& links, const ChangeOrigin& origin)
+{
+    const auto holdsLonger = [](const CustomerLink& one, const CustomerLink& other) {
+        if (one.until != other.until)
+            return !one.until.isValid() || (other.until.isValid() && one.until > other.until);
+        return one.operation < other.operation;
+    };
+    for (CustomerLink& link : links)
+        if (link.endedBy.isNull() && std::ranges::any_of(links, [&](const CustomerLink& other) {
+                return other.endedBy.isNull() && other.role == link.role
+                    && other.other == link.other && holdsLonger(other, link);
+            })) {
+            link.endedBy = origin.operation;
+            link.endedAt = origin.at;
+        }
+}
+
 } // namespace
 
 Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOrigin& origin)
@@ -42,6 +61,7 @@ Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOr
     unite(record.links, from.links,
         [](const CustomerLink& a, const CustomerLink& b) { return a.at < b.at; });
     dropLinksTo(record.links, into.id, from.id);
+    joinLinks(record.links, origin);
     for (const CustomerTag& tag : from.tags)
         if (tag.isOn)
             setTag(record.tags, tag);
@@ -77,6 +97,7 @@ Result<JoinedRecords> joinRecords(
         for (CustomerLink& link : touched.links)
             if (link.other == from.id)
                 link.other = into.id;
+        joinLinks(touched.links, origin);
         if (const Result<Done> saved = customers.save(touched); !saved)
             return std::unexpected(saved.error());
         joined.touched.append(touched);

@@ -11,8 +11,8 @@ namespace hui::server {
 
 using namespace Qt::StringLiterals;
 
-Result<ApprovalLevel> ApprovalPolicies::levelOn(
-    const QDate& businessDate, const ApprovalMatter& matter) const
+/// The table in force; one without rows before the first.
+Result<ApprovalPolicy> ApprovalPolicies::on(const QDate& businessDate) const
 {
     auto row = m_database.run(u"SELECT value FROM approval_policy WHERE valid_from <= ?"
                               " ORDER BY valid_from DESC LIMIT 1"_s,
@@ -20,14 +20,27 @@ Result<ApprovalLevel> ApprovalPolicies::levelOn(
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return ApprovalLevel::None;
+        return ApprovalPolicy();
     const auto json = parseStrict(row->value(0).toString().toUtf8());
     if (!json)
         return std::unexpected(json.error());
-    const auto policy = approvalPolicyFromJson(*json);
-    if (!policy)
-        return std::unexpected(policy.error());
-    return levelFor(*policy, matter);
+    return approvalPolicyFromJson(*json);
+}
+
+Result<ApprovalLevel> ApprovalPolicies::levelOn(
+    const QDate& businessDate, const ApprovalMatter& matter) const
+{
+    const auto policy = on(businessDate);
+    return policy ? Result<ApprovalLevel>(levelFor(*policy, matter))
+                  : std::unexpected(policy.error());
+}
+
+Result<SigningTerms> ApprovalPolicies::termsOn(
+    const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const
+{
+    const auto policy = on(businessDate);
+    return policy ? Result<SigningTerms>(termsFor(*policy, branch, matter))
+                  : std::unexpected(policy.error());
 }
 
 Result<Done> ApprovalPolicies::save(const ApprovalPolicy& policy)

@@ -23,11 +23,17 @@ public:
     /// The level that the table in force on a business day asks for; None before the first.
     Result<ApprovalLevel> levelOn(const QDate& businessDate, const ApprovalMatter& matter) const;
 
+    /// What is asked of a signature that a branch needs, and where it may be given.
+    Result<SigningTerms> termsOn(
+        const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const;
+
     /// Adds a table or replaces that of the same day, and tells the desks. Inside the caller's
     /// transaction.
     Result<Done> save(const ApprovalPolicy& policy);
 
 private:
+    Result<ApprovalPolicy> on(const QDate& businessDate) const;
+
     Database& m_database;
 };
 

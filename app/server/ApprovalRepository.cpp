@@ -75,21 +75,40 @@ Result<std::optional<Approval>> ApprovalRepository::byRequestKey(const QUuid& ke
     return one(QStringLiteral("request_key = ?"), idText(key));
 }
 
-Result<std::optional<Approval>> ApprovalRepository::one(
-    const QString& where, const QString& value) const
+Result<QList<Approval>> ApprovalRepository::ofOperation(const QUuid& operation) const
+{
+    return where(QStringLiteral("operation = ? ORDER BY signed_at DESC, approval_id LIMIT 50"),
+        idText(operation));
+}
+
+Result<QList<Approval>> ApprovalRepository::where(
+    const QString& condition, const QString& value) const
 {
     auto found = m_database.run(
         QStringLiteral("SELECT approval_id, request_key, request_fingerprint, operation, kind,"
                        " fingerprint, branch, device_id, maker, approver, amount_minor, currency,"
                        " reason, opinion, signed_at, expires_at FROM approval WHERE ")
-            + where,
+            + condition,
         {value});
     if (!found)
         return std::unexpected(found.error());
-    if (!found->next())
-        return std::nullopt;
-    const Result<Approval> read = readApproval(m_database, *found);
-    return read ? Result<std::optional<Approval>>(*read) : std::unexpected(read.error());
+    QList<Approval> approvals;
+    while (found->next()) {
+        Result<Approval> read = readApproval(m_database, *found);
+        if (!read)
+            return std::unexpected(read.error());
+        approvals.append(*std::move(read));
+    }
+    return approvals;
+}
+
+Result<std::optional<Approval>> ApprovalRepository::one(
+    const QString& condition, const QString& value) const
+{
+    const auto found = where(condition, value);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 } // namespace hui::server

@@ -49,8 +49,12 @@ public:
     Result<std::optional<Approval>> byId(const QString& id) const;
     Result<std::optional<Approval>> byRequestKey(const QUuid& key) const;
 
+    /// Those of an operation, newest first.
+    Result<QList<Approval>> ofOperation(const QUuid& operation) const;
+
 private:
-    Result<std::optional<Approval>> one(const QString& where, const QString& value) const;
+    Result<QList<Approval>> where(const QString& condition, const QString& value) const;
+    Result<std::optional<Approval>> one(const QString& condition, const QString& value) const;
 
     Database& m_database;
 };

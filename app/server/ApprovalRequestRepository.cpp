@@ -52,6 +52,7 @@ Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& r
     ClosedRow along(database, "approval_evidence", idText(read.id));
     if (!row.value(17).isNull())
         read.evidence = along.open("digest", row.value(17));
+    read.sentTo = row.value(18).toString();
     for (const ClosedRow* opening : {&closed, &along})
         if (const auto opened = opening->finish(); !opened)
             return std::unexpected(opened.error());
@@ -68,14 +69,14 @@ Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
     const ClosedRow row = requestRowOf(m_database, request.id);
     const auto added = m_database.run(
         u"INSERT INTO approval_request(request_id, operation, kind, fingerprint, branch,"
-        " device_id, maker, amount_minor, currency, shown, state, opinion, asked_at, expires_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " device_id, maker, amount_minor, currency, shown, state, opinion, asked_at, expires_at,"
+        " sent_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(request.id), idText(request.operation), request.kind,
             row.close("fingerprint", request.fingerprint), request.branch, request.deviceId,
             request.maker, minorColumn(request.amount), currencyColumn(request.amount),
             row.close("shown", QString::fromUtf8(canonicalJson(request.shown))),
             nameOf(request.state), row.close("opinion", notNull(request.opinion)),
-            timestampToJson(request.askedAt), timestampToJson(request.expiresAt)});
+            timestampToJson(request.askedAt), timestampToJson(request.expiresAt), request.sentTo});
     if (!added)
         return std::unexpected(added.error());
     return Done{};
@@ -189,6 +190,14 @@ Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::waitingFor(
     return one(u"operation = ? AND state = 'waiting'"_s, {idText(operation)});
 }
 
+Result<QList<ApprovalRequest>> ApprovalRequestRepository::seenAt(
+    const QString& branch, const QString& maker, RequestState state, int limit) const
+{
+    return where(u"(sent_to = ? OR (branch = ? AND maker = ?)) AND state = ?"
+                 " ORDER BY asked_at DESC, request_id LIMIT ?"_s,
+        {branch, branch, maker, nameOf(state), limit});
+}
+
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
     const QString& branch, RequestState state, int limit) const
 {
@@ -199,8 +208,9 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::overdue(
     const QString& branch, const QDateTime& now) const
 {
-    return where(u"branch = ? AND state = 'waiting' AND expires_at < ? ORDER BY request_id"_s,
-        {branch, timestampToJson(now)});
+    return where(u"(branch = ? OR sent_to = ?) AND state = 'waiting' AND expires_at < ?"
+                 " ORDER BY request_id"_s,
+        {branch, branch, timestampToJson(now)});
 }
 
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
@@ -210,7 +220,7 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
         u"SELECT request_id, operation, kind, fingerprint, branch, device_id, maker,"
         " amount_minor, currency, shown, state, approver, opinion, approval, asked_at,"
         " expires_at, decided_at, (SELECT e.digest FROM approval_evidence e"
-        " WHERE e.request_id = approval_request.request_id) FROM approval_request WHERE "_s
+        " WHERE e.request_id = approval_request.request_id), sent_to FROM approval_request WHERE "_s
             + condition,
         values);
     if (!found)

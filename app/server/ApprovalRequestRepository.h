@@ -26,7 +26,8 @@ struct ApprovalRequest {
     QUuid operation;
     QString kind;
     QString fingerprint; ///< of what is shown
-    QString branch;
+    QString branch; ///< that asks
+    QString sentTo; ///< where it is signed: the same, or another that the bank's table names
     QString deviceId; ///< the desk that asks; the signature is good for it alone
     QString maker;
     std::optional<Money> amount;
@@ -39,6 +40,8 @@ struct ApprovalRequest {
     QDateTime askedAt;
     QDateTime expiresAt;
     QDateTime decidedAt; ///< of whatever ended it; not valid while it waits
+
+    bool isSentElsewhere() const { return sentTo != branch; }
 };
 
 /// The tables `approval_request`, `approval_evidence` and `evidence_policy`: the only place with
@@ -76,11 +79,15 @@ public:
     /// The one that waits for an operation.
     Result<std::optional<ApprovalRequest>> waitingFor(const QUuid& operation) const;
 
-    /// Those of a branch in a state, newest first.
+    /// Those that were sent to a branch or asked there by `maker`, in a state, newest first.
+    Result<QList<ApprovalRequest>> seenAt(
+        const QString& branch, const QString& maker, RequestState state, int limit) const;
+
+    /// Those that a branch asked, wherever they were sent, in a state, newest first.
     Result<QList<ApprovalRequest>> inState(
         const QString& branch, RequestState state, int limit) const;
 
-    /// Those of a branch that still wait and whose time was over before `now`.
+    /// Those asked by a branch or sent to it that still wait and whose time was over before `now`.
     Result<QList<ApprovalRequest>> overdue(const QString& branch, const QDateTime& now) const;
 
 private:

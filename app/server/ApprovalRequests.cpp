@@ -7,13 +7,14 @@
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
-#include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/RequestSteps.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace hui::server {
 
@@ -30,7 +31,7 @@ Result<Done> note(Context& context, const ApprovalRequest& request, const QStrin
 {
     return writeAudit(context.database,
         {context.clock.nowUtc(), request.branch, request.deviceId, request.maker, action,
-            request.operation.toString(QUuid::WithoutBraces), u"ok"_s});
+            auditSubject(request.operation, request), u"ok"_s});
 }
 
 /// What is shown is kept as it came, once it is known that every desk can read it. Who made it is
@@ -74,6 +75,7 @@ Result<ApprovalRequest> readRequest(
     request.amount = reader.optionalMoney("amount"_L1);
     reader.object("shown"_L1, [&asked](JsonReader& shown) { return checkShown(shown, asked); });
     request.shown = asked.body.value(u"shown").toObject();
+    const auto to = reader.optionalString("to"_L1, 20);
     evidence = reader.optionalObject("evidence"_L1, readEvidence);
     request.evidence = evidence ? evidence->digest() : QString();
     if (!hex.match(request.fingerprint).hasMatch())
@@ -81,6 +83,7 @@ Result<ApprovalRequest> readRequest(
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     request.branch = asked.caller.branch;
+    request.sentTo = to.value_or(request.branch);
     request.deviceId = asked.caller.deviceId;
     request.maker = asked.signedIn->id;
     request.askedAt = context.clock.nowUtc();
@@ -91,8 +94,9 @@ Result<ApprovalRequest> readRequest(
 bool isSame(const ApprovalRequest& a, const ApprovalRequest& b)
 {
     return a.operation == b.operation && a.kind == b.kind && a.fingerprint == b.fingerprint
-        && a.branch == b.branch && a.deviceId == b.deviceId && a.maker == b.maker
-        && a.amount == b.amount && a.shown == b.shown && a.evidence == b.evidence;
+        && a.branch == b.branch && a.sentTo == b.sentTo && a.deviceId == b.deviceId
+        && a.maker == b.maker && a.amount == b.amount && a.shown == b.shown
+        && a.evidence == b.evidence;
 }
 
 /// Takes the place of what waits for the same operation.
@@ -102,6 +106,23 @@ Result<Done> replace(Context& context, const ApprovalRequest& by)
     if (!before)
         return std::unexpected(before.error());
     return *before ? endRequest(context, **before, RequestEvent::Replace) : Result<Done>(Done{});
+}
+
+/// Why it cannot be sent there, by the bank's table; nothing when it can.
+Result<std::optional<Problem>> placeRefusal(Context& context, const ApprovalRequest& request)
+{
+    Approval wanted;
+    wanted.kind = request.kind;
+    wanted.branch = request.branch;
+    wanted.amount = request.amount;
+    const auto terms = signingTerms(context.database, wanted);
+    if (!terms)
+        return std::unexpected(terms.error());
+    if (!request.isSentElsewhere())
+        return terms->isGivenInBranch() ? std::nullopt : std::optional(problem("elsewhere_only"));
+    const bool leads = std::ranges::any_of(terms->elsewhere,
+        [&request](const ApprovalRoute& route) { return route.to == request.sentTo; });
+    return leads ? std::nullopt : std::optional(problem("place_unknown"));
 }
 
 RequestAnswer asking(
@@ -115,6 +136,11 @@ RequestAnswer asking(
         return problem("key_reused");
     if (*known)
         return **known;
+    const auto nowhere = placeRefusal(context, request);
+    if (!nowhere)
+        return std::unexpected(nowhere.error());
+    if (*nowhere)
+        return **nowhere;
     if (const auto replaced = replace(context, request); !replaced)
         return std::unexpected(replaced.error());
     if (const auto added = requests.add(request); !added)
@@ -146,7 +172,10 @@ Response one(Context& context, const Request& asked)
         const auto found = currentRequest(context, asked);
         if (!found)
             return std::unexpected(found.error());
-        return *found ? RequestAnswer(**found) : RequestAnswer(problem("request_unknown"));
+        const auto seen = *found ? maySee(context, asked, **found) : Result<bool>(false);
+        if (!seen)
+            return std::unexpected(seen.error());
+        return *seen ? RequestAnswer(**found) : RequestAnswer(problem("request_unknown"));
     });
 }
 
@@ -156,20 +185,7 @@ Result<bool> mayOpen(Context& context, const Request& asked, const ApprovalReque
     const QString& who = asked.signedIn->id;
     if (who == request.maker || who == request.approver)
         return true;
-    if (request.state != RequestState::Waiting)
-        return false;
-    const auto account = Operators(context.database).byId(who);
-    if (!account)
-        return std::unexpected(account.error());
-    if (!*account)
-        return false;
-    Approval wanted;
-    wanted.kind = request.kind;
-    wanted.branch = request.branch;
-    wanted.amount = request.amount;
-    const auto refusal = signingRefusal(context.database, wanted, **account,
-        asked.caller.deviceId == request.deviceId ? SignedAt::AskingDesk : SignedAt::OtherDesk);
-    return refusal ? Result<bool>(!*refusal) : std::unexpected(refusal.error());
+    return maySign(context, asked, request);
 }
 
 using Opened = Result<std::variant<Evidence, Problem>>;
@@ -181,7 +197,7 @@ Opened opening(Context& context, const Request& asked, const ApprovalRequest& re
         return std::unexpected(may.error());
     const auto noted = writeAudit(context.database,
         {context.clock.nowUtc(), asked.caller.branch, asked.caller.deviceId, asked.signedIn->id,
-            u"approval.evidence"_s, request.operation.toString(QUuid::WithoutBraces),
+            u"approval.evidence"_s, auditSubject(request.operation, request),
             *may ? u"ok"_s : u"evidence_not_yours"_s});
     if (!noted)
         return std::unexpected(noted.error());
@@ -211,17 +227,29 @@ Response evidence(Context& context, const Request& asked)
     return {200, toJson(std::get<Evidence>(*found))};
 }
 
-/// Those of a branch in a state, after what is over has ended.
-Result<QList<ApprovalRequest>> listed(Context& context, const QString& branch, RequestState state)
+/// Those in a state that who asks may see, after what is over has ended.
+Result<QList<ApprovalRequest>> listed(Context& context, const Request& asked, RequestState state)
 {
     ApprovalRequestRepository requests(context.database);
+    const QString& branch = asked.caller.branch;
     auto over = requests.overdue(branch, context.clock.nowUtc());
     if (!over)
         return over;
     for (ApprovalRequest& request : *over)
         if (const auto ended = endRequest(context, request, RequestEvent::Expire); !ended)
             return std::unexpected(ended.error());
-    return requests.inState(branch, state, mostShown);
+    const auto found = requests.seenAt(branch, asked.signedIn->id, state, mostShown);
+    if (!found)
+        return found;
+    QList<ApprovalRequest> seen;
+    for (const ApprovalRequest& request : *found) {
+        const auto may = maySee(context, asked, request);
+        if (!may)
+            return std::unexpected(may.error());
+        if (*may)
+            seen.append(request);
+    }
+    return seen;
 }
 
 Response list(Context& context, const Request& asked)
@@ -232,8 +260,7 @@ Response list(Context& context, const Request& asked)
         wrong.field = u"state"_s;
         return toResponse(wrong);
     }
-    const auto found = context.database.transaction(
-        [&] { return listed(context, asked.caller.branch, *state); });
+    const auto found = context.database.transaction([&] { return listed(context, asked, *state); });
     if (!found)
         return toResponse(found.error());
     QJsonArray requests;

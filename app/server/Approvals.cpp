@@ -22,6 +22,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <variant>
 
 namespace hui::server {
@@ -120,6 +121,13 @@ Result<std::optional<Approval>> stored(Context& context, const Approval& approva
     });
 }
 
+QJsonObject toJson(const Approval& approval, const QString& approverName)
+{
+    return {{u"approval"_s, approval.id},
+        {u"approver"_s, QJsonObject{{u"id"_s, approval.approver}, {u"name"_s, approverName}}},
+        {u"expires_at"_s, timestampToJson(approval.expiresAt)}};
+}
+
 Response answer(Context& context, Approval approval, const OperatorAccount& approver)
 {
     const QDateTime now = context.clock.nowUtc();
@@ -133,11 +141,38 @@ Response answer(Context& context, Approval approval, const OperatorAccount& appr
         return toResponse(kept.error());
     if (!*kept)
         return refused(context, approval, problem("key_reused"));
-    return {201,
-        {{u"approval"_s, (*kept)->id},
-            {u"approver"_s,
-                QJsonObject{{u"id"_s, approver.who.id}, {u"name"_s, approver.who.name}}},
-            {u"expires_at"_s, timestampToJson((*kept)->expiresAt)}}};
+    return {201, toJson(**kept, approver.who.name)};
+}
+
+/// The one that this desk was given for what it asks about, if it is still good.
+Result<std::optional<Approval>> given(Context& context, const Request& request)
+{
+    const QUuid operation = QUuid::fromString(request.query.queryItemValue(u"operation"_s));
+    const QString fingerprint = request.query.queryItemValue(u"fingerprint"_s);
+    const auto known = ApprovalRepository(context.database).ofOperation(operation);
+    if (!known)
+        return std::unexpected(known.error());
+    const QDateTime now = context.clock.nowUtc();
+    const auto found = std::ranges::find_if(*known, [&](const Approval& approval) {
+        return approval.fingerprint == fingerprint && approval.maker == request.signedIn->id
+            && approval.branch == request.caller.branch
+            && approval.deviceId == request.caller.deviceId && now < approval.expiresAt;
+    });
+    return found == known->end() ? std::nullopt : std::optional(*found);
+}
+
+Response find(Context& context, const Request& request)
+{
+    const auto approval = given(context, request);
+    if (!approval)
+        return toResponse(approval.error());
+    if (!*approval)
+        return {200, {{u"approvals"_s, QJsonArray()}}};
+    const auto approver = Operators(context.database).byId((*approval)->approver);
+    if (!approver)
+        return toResponse(approver.error());
+    const QString name = *approver ? (*approver)->who.name : (*approval)->approver;
+    return {200, {{u"approvals"_s, QJsonArray{toJson(**approval, name)}}}};
 }
 
 Response sign(Context& context, const Request& request)
@@ -169,10 +204,10 @@ Response sign(Context& context, const Request& request)
 bool fits(const Approval& approval, const UploadedOperation& operation, const QString& fingerprint,
     const std::optional<Money>& amount)
 {
-    return approval.operation == operation.id && approval.kind == operation.kind
-        && approval.fingerprint == fingerprint && approval.maker == operation.operatorId
-        && approval.branch == operation.branch && approval.deviceId == operation.deviceId
-        && (!amount || approval.amount == amount);
+    return approval.operation == signedUnder(operation.id, operation.body)
+        && approval.kind == operation.kind && approval.fingerprint == fingerprint
+        && approval.maker == operation.operatorId && approval.branch == operation.branch
+        && approval.deviceId == operation.deviceId && (!amount || approval.amount == amount);
 }
 
 /// Whether what was signed is what arrived: made again from the very message.
@@ -215,6 +250,7 @@ Result<NamedApproval> approvalFor(
 void addApprovalRoutes(Router& router)
 {
     router.add("POST", u"/v1/approvals"_s, Access::Operator, sign);
+    router.add("GET", u"/v1/approvals"_s, Access::Operator, find);
 }
 
 Result<std::optional<OperationOutcome>> checkApproval(

@@ -16,6 +16,10 @@ namespace hui::server {
 /// to the audit table. Who may sign it is told by the bank's table (ApprovalPolicy): a supervisor,
 /// unless it names another level for the kind and the amount. The same Idempotency-Key with the
 /// same request and the right password gives the same approval.
+///
+/// GET /v1/approvals?operation=&fingerprint=: the signature that was given for exactly that, to the
+/// maker and the desk it is good for, while it is good; none otherwise. A desk that did not hear of
+/// it takes it up instead of asking again.
 void addApprovalRoutes(Router& router);
 
 /// What a signature is for, where the operation does not say it by itself.

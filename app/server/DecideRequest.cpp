@@ -89,6 +89,8 @@ RequestAnswer deciding(Context& context, const Request& asked, const Decision& d
     if (request.state != RequestState::Waiting)
         return problem(
             request.state == RequestState::Expired ? "request_expired" : "request_decided");
+    if (approver.who.branch != request.sentTo)
+        return problem("not_a_supervisor");
     if (decision.fingerprint != request.fingerprint || decision.evidence != request.evidence)
         return problem("approval_mismatch");
     request.approver = approver.who.id;
@@ -131,9 +133,14 @@ RequestAnswer noted(Context& context, const Request& asked, const RequestAnswer&
     const auto* refusal = std::get_if<Problem>(&*answer);
     const QString outcome
         = refusal ? refusal->code : nameOf(std::get<ApprovalRequest>(*answer).state);
+    const QUuid id = QUuid::fromString(asked.parameters.value(u"id"_s));
+    const auto request = ApprovalRequestRepository(context.database).byId(id);
+    if (!request)
+        return std::unexpected(request.error());
     const auto written = writeAudit(context.database,
         {context.clock.nowUtc(), asked.caller.branch, asked.caller.deviceId, asked.signedIn->id,
-            u"approval.decide"_s, asked.parameters.value(u"id"_s), outcome});
+            u"approval.decide"_s,
+            *request ? auditSubject(id, **request) : asked.parameters.value(u"id"_s), outcome});
     return written ? answer : RequestAnswer(std::unexpected(written.error()));
 }
 

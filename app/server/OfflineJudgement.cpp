@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
@@ -41,8 +42,8 @@ bool isProved(
     const KeptGrant& kept, const OfflineDecision& decision, const UploadedOperation& operation)
 {
     const OfflineGrant& grant = kept.made.grant;
-    const OfflineMatter matter{
-        operation.id, operation.kind, operation.operatorId, fingerprintIn(operation)};
+    const OfflineMatter matter{signedUnder(operation.id, operation.body), operation.kind,
+        operation.operatorId, fingerprintIn(operation)};
     return grant.device == operation.deviceId && grant.branch == operation.branch
         && grant.approverId == decision.approverId
         && isSame(proofOf(kept.proofKey, proofText(decision, matter)), decision.proof);
@@ -79,7 +80,7 @@ Approval approvalOf(const OfflineDecision& decision, const UploadedOperation& op
     Approval approval;
     approval.id = idText(decision.id);
     approval.requestKey = decision.id;
-    approval.operation = operation.id;
+    approval.operation = signedUnder(operation.id, operation.body);
     approval.kind = operation.kind;
     approval.fingerprint = fingerprintIn(operation);
     approval.branch = operation.branch;
@@ -100,7 +101,7 @@ OfflineApproval toldOf(
     return {.id = idText(decision.id),
         .state = cause.isEmpty() ? OfflineState::Confirmed : OfflineState::Open,
         .cause = cause,
-        .operation = operation.id,
+        .operation = signedUnder(operation.id, operation.body),
         .kind = operation.kind,
         .device = operation.deviceId,
         .maker = operation.operatorId,

@@ -7,8 +7,10 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRepository.h"
+#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Operators.h"
+#include "app/server/Signing.h"
 #include "app/store/Database.h"
 
 namespace hui::server {
@@ -34,15 +36,71 @@ Result<QJsonObject> signatureToJson(Database& database, const ApprovalRequest& r
         {u"expires_at"_s, timestampToJson((*approval)->expiresAt)}};
 }
 
+/// From where to where, as the people at both ends call it.
+Result<QJsonObject> journeyToJson(Database& database, const ApprovalRequest& request)
+{
+    QJsonObject journey{{u"to"_s, request.sentTo}};
+    for (const auto& [key, code] :
+        {std::pair(u"from_name"_s, request.branch), std::pair(u"to_name"_s, request.sentTo)}) {
+        const auto branch = Branches(database).byCode(code);
+        if (!branch)
+            return std::unexpected(branch.error());
+        journey.insert(key, *branch ? (*branch)->name : code);
+    }
+    return journey;
+}
+
 } // namespace
 
 Result<Done> tellRequest(Database& database, const ApprovalRequest& request)
 {
-    return publish(database, ofBranch(u"approval_request"_s, request.branch), idText(request.id),
-        QJsonObject{{u"request"_s, idText(request.id)}, {u"operation"_s, idText(request.operation)},
-            {u"kind"_s, request.kind}, {u"maker"_s, request.maker},
-            {u"state"_s, nameOf(request.state)}, {u"asked_at"_s, timestampToJson(request.askedAt)},
-            {u"expires_at"_s, timestampToJson(request.expiresAt)}});
+    const QJsonObject told{{u"request"_s, idText(request.id)},
+        {u"operation"_s, idText(request.operation)}, {u"kind"_s, request.kind},
+        {u"maker"_s, request.maker}, {u"state"_s, nameOf(request.state)},
+        {u"asked_at"_s, timestampToJson(request.askedAt)},
+        {u"expires_at"_s, timestampToJson(request.expiresAt)}};
+    QStringList branches{request.branch};
+    if (request.isSentElsewhere())
+        branches.append(request.sentTo);
+    for (const QString& branch : std::as_const(branches)) {
+        const QString stream = ofBranch(u"approval_request"_s, branch);
+        if (const auto heard = publish(database, stream, idText(request.id), told); !heard)
+            return heard;
+    }
+    return Done{};
+}
+
+QString auditSubject(const QUuid& id, const ApprovalRequest& request)
+{
+    return request.isSentElsewhere()
+        ? idText(id) + u' ' + request.branch + u" > "_s + request.sentTo
+        : idText(id);
+}
+
+Result<bool> maySign(Context& context, const Request& asked, const ApprovalRequest& request)
+{
+    if (request.state != RequestState::Waiting)
+        return false;
+    const auto account = Operators(context.database).byId(asked.signedIn->id);
+    if (!account)
+        return std::unexpected(account.error());
+    if (!*account || (*account)->who.branch != request.sentTo)
+        return false;
+    Approval wanted;
+    wanted.kind = request.kind;
+    wanted.branch = request.branch;
+    wanted.amount = request.amount;
+    const auto refusal = signingRefusal(context.database, wanted, **account,
+        asked.caller.deviceId == request.deviceId ? SignedAt::AskingDesk : SignedAt::OtherDesk);
+    return refusal ? Result<bool>(!*refusal) : std::unexpected(refusal.error());
+}
+
+Result<bool> maySee(Context& context, const Request& asked, const ApprovalRequest& request)
+{
+    const QString& who = asked.signedIn->id;
+    if (who == request.maker || who == request.approver || !request.isSentElsewhere())
+        return true;
+    return maySign(context, asked, request);
 }
 
 Result<Done> endRequest(Context& context, ApprovalRequest& request, RequestEvent event)
@@ -65,7 +123,9 @@ Result<std::optional<ApprovalRequest>> currentRequest(Context& context, const Re
     auto found = ApprovalRequestRepository(context.database).byId(id);
     if (!found || !*found)
         return found;
-    if ((*found)->branch != asked.caller.branch)
+    const bool isOwn
+        = (*found)->maker == asked.signedIn->id && (*found)->branch == asked.caller.branch;
+    if (!isOwn && (*found)->sentTo != asked.caller.branch)
         return std::nullopt;
     if ((*found)->state == RequestState::Waiting && context.clock.nowUtc() > (*found)->expiresAt)
         if (const auto over = endRequest(context, **found, RequestEvent::Expire); !over)
@@ -84,6 +144,12 @@ Result<QJsonObject> requestToJson(Database& database, const ApprovalRequest& req
         {u"expires_at"_s, timestampToJson(request.expiresAt)}};
     if (request.amount)
         json.insert(u"amount"_s, moneyToJson(*request.amount));
+    if (request.isSentElsewhere()) {
+        const auto journey = journeyToJson(database, request);
+        if (!journey)
+            return journey;
+        json.insert(u"sent"_s, *journey);
+    }
     if (!request.evidence.isEmpty())
         json.insert(u"evidence"_s, request.evidence);
     if (request.decidedAt.isValid())

@@ -22,6 +22,7 @@ namespace hui::server {
 namespace {
 
 const QString branchCode = QStringLiteral("0512-08");
+const QString neighbourCode = QStringLiteral("0512-11"); ///< 望湖街
 const QString centreCode = QStringLiteral("0512-00"); ///< answers what the branches report
 
 struct Drawer {
@@ -120,6 +121,12 @@ Result<Done> addOperators(Context& context, const PasswordCost& cost)
         {{QStringLiteral("0902"), QStringLiteral("罗维"),
              {QStringLiteral("centre"), QStringLiteral("supervisor")}, centreCode},
             Money::fen(20'000'000)},
+        {{QStringLiteral("0903"), QStringLiteral("苏敏行"), {QStringLiteral("approver")},
+             centreCode},
+            Money::fen(500'000'000)},
+        {{QStringLiteral("1102"), QStringLiteral("江映雪"),
+             {QStringLiteral("teller"), QStringLiteral("supervisor")}, neighbourCode},
+            Money::fen(20'000'000)},
     };
     Operators operators(context.database);
     // one hash for all: everybody may know that their passwords are the same, and each costs a
@@ -215,6 +222,20 @@ Result<Done> addDevices(Database& database)
     return devices.add(QStringLiteral("SZ-YYZX-01"), centreCode);
 }
 
+/// Every branch may ask the centre, and this one its neighbour for what a supervisor signs.
+QList<ApprovalRoute> sampleRoutes()
+{
+    using enum ApprovalLevel;
+    ApprovalRoute centre{.to = centreCode,
+        .name = QStringLiteral("营运中心"),
+        .levels = {Review, Supervisor, Manager, Remote}};
+    ApprovalRoute neighbour{.from = branchCode,
+        .to = neighbourCode,
+        .name = QStringLiteral("望湖街智慧网点"),
+        .levels = {Review, Supervisor}};
+    return {centre, neighbour};
+}
+
 /// The large cash rule: a second person signs from 50,000 yuan on. What else is signed is signed by
 /// a supervisor without a row.
 ApprovalPolicy samplePolicy()
@@ -240,7 +261,8 @@ ApprovalPolicy samplePolicy()
             {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {},
                 ApprovalLevel::Supervisor},
             {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
-            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}}};
+            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}},
+        sampleRoutes()};
 }
 
 /// What supervisors may sign while a desk has no line: the payments and the till, within a day, for

@@ -7,25 +7,13 @@
 #include "app/server/Branches.h"
 #include "app/server/Problems.h"
 
+#include <algorithm>
+
 namespace hui::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The level that the table asks of a signature: a supervisor's where it says nothing.
-Result<ApprovalLevel> levelOf(Database& database, const Approval& approval)
-{
-    const auto branch = Branches(database).byCode(approval.branch);
-    if (!branch)
-        return std::unexpected(branch.error());
-    HUI_ASSERT(*branch); // a device is of a branch
-    const auto level = ApprovalPolicies(database).levelOn(
-        (*branch)->businessDate, {approval.kind, {}, approval.amount});
-    if (!level)
-        return level;
-    return *level == ApprovalLevel::None ? ApprovalLevel::Supervisor : *level;
-}
 
 bool isWithin(const std::optional<Money>& amount, Money limit)
 {
@@ -35,13 +23,35 @@ bool isWithin(const std::optional<Money>& amount, Money limit)
         && amount->minor() >= -limit.minor();
 }
 
-/// Why this person may not sign it; nothing when they may.
-std::optional<Problem> refusal(
-    const Approval& approval, const OperatorAccount& approver, ApprovalLevel level, SignedAt where)
+/// Of another branch: whether the table leads there, and to whom.
+std::optional<Problem> refusalElsewhere(
+    const Approval& approval, const OperatorAccount& approver, const SigningTerms& terms)
 {
+    const bool leads = std::ranges::any_of(terms.elsewhere,
+        [&](const ApprovalRoute& route) { return route.to == approver.who.branch; });
+    const bool ofCentre = approver.who.roles.contains(u"approver"_s);
+    if (!leads || (!ofCentre && !approver.who.roles.contains(u"supervisor"_s)))
+        return problem("not_a_supervisor");
+    if (!isWithin(approval.amount, approver.limit))
+        return problem("over_limit");
+    if (terms.level >= ApprovalLevel::Manager && !ofCentre
+        && !approver.who.roles.contains(u"manager"_s))
+        return problem("not_a_manager");
+    return std::nullopt;
+}
+
+/// Why this person may not sign it; nothing when they may.
+std::optional<Problem> refusal(const Approval& approval, const OperatorAccount& approver,
+    const SigningTerms& terms, SignedAt where)
+{
+    const ApprovalLevel level = terms.level;
     if (level == ApprovalLevel::Remote && where == SignedAt::AskingDesk)
         return problem("remote_only");
     const bool here = approver.who.branch == approval.branch;
+    if (!here && where == SignedAt::OtherDesk)
+        return refusalElsewhere(approval, approver, terms);
+    if (here && !terms.isGivenInBranch())
+        return problem("elsewhere_only");
     if (here && level == ApprovalLevel::Review)
         return std::nullopt; // another pair of eyes; a limit is for those who authorise
     if (!here || !approver.who.roles.contains(u"supervisor"_s))
@@ -55,13 +65,23 @@ std::optional<Problem> refusal(
 
 } // namespace
 
+Result<SigningTerms> signingTerms(Database& database, const Approval& approval)
+{
+    const auto branch = Branches(database).byCode(approval.branch);
+    if (!branch)
+        return std::unexpected(branch.error());
+    HUI_ASSERT(*branch); // a device is of a branch
+    return ApprovalPolicies(database).termsOn(
+        (*branch)->businessDate, approval.branch, {approval.kind, {}, approval.amount});
+}
+
 Result<std::optional<Problem>> signingRefusal(
     Database& database, const Approval& approval, const OperatorAccount& approver, SignedAt where)
 {
-    const Result<ApprovalLevel> level = levelOf(database, approval);
-    if (!level)
-        return std::unexpected(level.error());
-    return refusal(approval, approver, *level, where);
+    const Result<SigningTerms> terms = signingTerms(database, approval);
+    if (!terms)
+        return std::unexpected(terms.error());
+    return refusal(approval, approver, *terms, where);
 }
 
 } // namespace hui::server

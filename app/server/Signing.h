@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/ApprovalPolicy.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Operators.h"
 
@@ -17,7 +18,12 @@ enum class SignedAt {
     OtherDesk,
 };
 
-/// Why a person may not sign there, by the bank's table and their limit; nothing when they may.
+/// What the table asks of a signature, by the business day of the branch that asks.
+Result<SigningTerms> signingTerms(Database& database, const Approval& approval);
+
+/// Why a person may not sign there, by the bank's table and their limit; nothing when they may. Of
+/// another branch than the one that asks: a supervisor or an approver of the centre
+/// ("approver"), at a place that the table names for it.
 Result<std::optional<Problem>> signingRefusal(
     Database& database, const Approval& approval, const OperatorAccount& approver, SignedAt where);
 

@@ -3,6 +3,8 @@
 
 #include "modules/approvals/RequestFilter.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <iterator>
 
@@ -25,10 +27,23 @@ QList<RemoteApproval> fitting(const QList<RemoteApproval>& requests, const Reque
         [&filter](const RemoteApproval& each) {
             const ApprovalRequest& request = each.request;
             return (filter.maker.isEmpty() || filter.maker == request.maker.operatorId)
+                && (filter.branch.isEmpty() || filter.branch == request.maker.branch)
                 && (filter.kind.isEmpty() || filter.kind == request.kind)
                 && (!filter.from || isAtLeast(request.amount, *filter.from));
         });
     return found;
+}
+
+QList<std::pair<QString, QString>> branchesOf(const QList<RemoteApproval>& requests)
+{
+    QMap<QString, QString> names;
+    for (const RemoteApproval& each : requests)
+        if (QString& name = names[each.request.maker.branch]; name.isEmpty())
+            name = each.fromName;
+    QList<std::pair<QString, QString>> branches;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        branches.append({name.key(), name.value()});
+    return branches;
 }
 
 QStringList kindsOf(const QList<RemoteApproval>& requests)

@@ -7,6 +7,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
@@ -30,6 +31,7 @@ struct Purchase {
     const PayBasket& request;
     QList<PaymentCase> cases;
     Settlement settlement;
+    QJsonArray signedTogether = {}; ///< what one signature is for, when they are several
 
     const PayBill& first() const { return request.items.first(); }
     bool isAlone() const { return request.basket.isNull(); }
@@ -115,6 +117,8 @@ QJsonObject togetherOf(const Purchase& purchase)
     QJsonObject together{{u"tendered"_s, moneyToJson(money.tendered)},
         {u"change"_s, moneyToJson(money.change)}, {u"cash_in"_s, toJson(request.cashIn)},
         {u"cash_out"_s, toJson(request.cashOut)}};
+    if (!purchase.signedTogether.isEmpty())
+        together.insert(u"signed_together"_s, purchase.signedTogether);
     if (!purchase.isAlone())
         together.insert(u"basket"_s,
             QJsonObject{{u"id"_s, request.basket.toString(QUuid::WithoutBraces)},
@@ -122,15 +126,35 @@ QJsonObject togetherOf(const Purchase& purchase)
     return together;
 }
 
-/// Journal and payment of one item; inside the transaction.
-Result<Payment> record(Database& database, const Purchase& purchase, qsizetype item)
+/// One item as it is written down.
+AllowedPayment allowedOf(const Purchase& purchase, qsizetype item)
 {
     Payment payment = purchase.cases.at(item).payment;
     payment.basket = purchase.request.basket;
     payment.tendered = purchase.settlement.tendered;
     payment.change = purchase.settlement.change;
-    return recordPayment(
-        database, {purchase.request.items.at(item), payment, togetherOf(purchase)});
+    return {purchase.request.items.at(item), payment, togetherOf(purchase)};
+}
+
+/// What a signature for several is for: each of them as it will be written down.
+QJsonArray signedTogether(const Purchase& purchase)
+{
+    QJsonArray all;
+    if (purchase.isAlone() || purchase.first().approval.approvalId.isEmpty())
+        return all;
+    for (qsizetype item = 0; item < purchase.request.items.size(); ++item) {
+        const Operation one = operationOf(allowedOf(purchase, item));
+        all.append(togetherEntry(one.kind, one.id, one.amount, one.body));
+    }
+    return all;
+}
+
+/// The signature of the first is for all of them.
+PayBasket signedAsOne(PayBasket request)
+{
+    for (PayBill& item : request.items)
+        item.approval = request.items.first().approval;
+    return request;
 }
 
 Result<Done> recordMoney(Database& database, const Purchase& purchase)
@@ -166,8 +190,9 @@ Result<QList<Payment>> recorded(Database& database, const PayBasket& request)
     return payments;
 }
 
-Result<QList<Payment>> purchased(Database& database, const PayBasket& request)
+Result<QList<Payment>> purchased(Database& database, const PayBasket& asked)
 {
+    const PayBasket request = signedAsOne(asked);
     Purchase purchase{request, {}, {}};
     for (const PayBill& item : request.items) {
         const Result<PaymentCase> one = caseOf(database, item);
@@ -181,13 +206,14 @@ Result<QList<Payment>> purchased(Database& database, const PayBasket& request)
     purchase.settlement = *settlement;
     if (const auto allowed = check(database, purchase); !allowed)
         return std::unexpected(allowed.error());
+    purchase.signedTogether = signedTogether(purchase);
     QList<Payment> payments;
     for (qsizetype i = 0; i < request.items.size(); ++i) {
         // each by the limits that the ones before it have left
         if (const auto allowed = checkCase(database, request.items.at(i), purchase.cases.at(i));
             !allowed)
             return std::unexpected(allowed.error());
-        const Result<Payment> payment = record(database, purchase, i);
+        const Result<Payment> payment = recordPayment(database, allowedOf(purchase, i));
         if (!payment)
             return std::unexpected(payment.error());
         payments.append(*payment);

@@ -76,12 +76,17 @@ Result<QDateTime> holdBack(Database& database, const Operation& operation)
 
 } // namespace
 
+Operation operationOf(const AllowedPayment& allowed)
+{
+    return {allowed.request.operation, payKind, allowed.request.shift, allowed.payment.due,
+        bodyOf(allowed), allowed.request.at, allowed.after};
+}
+
 Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
 {
     const PayBill& request = allowed.request;
     Payment payment = allowed.payment;
-    const Operation operation{request.operation, payKind, request.shift, payment.due,
-        bodyOf(allowed), request.at, allowed.after};
+    const Operation operation = operationOf(allowed);
     const auto noted = Journal(database).append(operation);
     if (!noted)
         return std::unexpected(noted.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/store/Operation.h"
 #include "modules/billpay/PaymentRequest.h"
 
 #include <QJsonObject>
@@ -22,6 +23,9 @@ struct AllowedPayment {
     QJsonObject together; ///< what the body tells of the cash and of what it is paid with
     std::optional<QUuid> after = {}; ///< is sent only after that operation was accepted
 };
+
+/// The entry of the journal for it.
+Operation operationOf(const AllowedPayment& allowed);
 
 /// Journal and payment of one item, inside the transaction of the use case; the drawer is not
 /// touched. Gives the payment with its number and state.

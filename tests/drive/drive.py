@@ -26,8 +26,8 @@ class Timeout(AssertionError):
     """Something that had to appear did not; the message tells what was there instead."""
 
 
-def until(question, seconds=20.0, what="it"):
-    """Asks until the answer is truthy and gives it; never waits longer than needed."""
+def until(question, seconds=60.0, what="it"):
+    """Asks until the answer is truthy and gives it; never waits longer than needed, but long where others work, too."""
     end = time.monotonic() + seconds
     while True:
         answer = question()
@@ -207,7 +207,7 @@ class Desk:
         widget = self.find(name)
         return widget["text"] if widget else None
 
-    def wait(self, name, text=None, enabled=None, seconds=20):
+    def wait(self, name, text=None, enabled=None, seconds=60):
         """Waits until a widget is there, shows a text and can be used; gives it."""
         def there():
             widget = self.find(name)
@@ -225,7 +225,7 @@ class Desk:
                               for w in seen["widgets"])
             raise Timeout(f"{late}; focus on {seen['focus']!r}; seen:\n{shown}") from None
 
-    def wait_hint(self, name, text, seconds=20):
+    def wait_hint(self, name, text, seconds=60):
         """Waits until a field says what is wrong with it."""
         return until(lambda: text in ((self.find(name) or {}).get("hint") or ""), seconds,
                      f"{name} saying {text!r} (it says {(self.find(name) or {}).get('hint')!r})")
@@ -238,7 +238,7 @@ class Desk:
                                env={**os.environ, "DISPLAY": self.display.name})
         return asked.stdout.strip() == str(self.process.pid)
 
-    def wait_focus(self, name, seconds=10):
+    def wait_focus(self, name, seconds=30):
         try:
             return until(lambda: self.focus() == name and self.has_keys(), seconds, f"the focus on {name}")
         except Timeout as late:

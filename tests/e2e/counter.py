@@ -56,7 +56,7 @@ class Counter:
             self.desk.wait_focus("cases.kind")
             self.desk.type(letters)
             self.desk.key("Enter")
-            return until(lambda: self.desk.text("cases.kind") != letters, 10, "the search") \
+            return until(lambda: self.desk.text("cases.kind") != letters, 60, "the search") \
                 and self.desk.text("cases.kind")
 
         until(is_chosen, 90, "the kinds coming")
@@ -64,19 +64,29 @@ class Counter:
         self.desk.wait("case.phone", seconds=30)
 
     def code_on_screen(self, name):
+        """A desk that is busy paints it a moment after it is there."""
         file = self.scene.folder / f"{name}.png"
-        self.desk.shot(file)
-        return self.scene.code_in(file)
+
+        def is_read():
+            self.desk.shot(file)
+            return self.scene.read_code(file)
+
+        return until(is_read, 30, f"a code on {file}")
 
     def code_on_paper(self, paper):
         file = until(lambda: next(iter(self.desk.data.glob(f"receipts/{paper}")), None), 30, paper)
-        until(lambda: file.stat().st_size > 0, 10, f"{paper} written")
+        until(lambda: file.stat().st_size > 0, 60, f"{paper} written")
         subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", str(file), str(file.with_suffix(""))], check=True)
         return self.scene.code_in(file.with_suffix(".png"))
 
     def everything_is_sent(self):
         until(lambda: not books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state NOT IN"
                                                                    " ('accepted', 'rejected')"), 60, "the outbox empty")
+
+    def ask_for_news(self):
+        """By the palette: what other desks have done is told once a minute otherwise, and a line that was lost is tried
+        again later and later."""
+        self.day.by_palette("ljtb")
 
     def find_case(self, number):
         """As who has a paper without a scanner: the number is typed."""
@@ -169,7 +179,7 @@ class Counter:
                           for row in desk.find("payments.table")["rows"]), 30, "the payment being cancelled")
         if desk.find("payments.act"):
             desk.key("F4")
-        until(lambda: not desk.find("payments.act"), 20, "the cash handed out")
+        until(lambda: not desk.find("payments.act"), 60, "the cash handed out")
         self.day.cash -= amount
 
     def offline_states(self):
@@ -254,11 +264,15 @@ class Scene:
         """The text of the page that the telephone has open."""
         return self.on_phone("page.mjs", self.platform.ports["phone_url"] + path)["text"]
 
-    def code_in(self, picture):
-        """What a camera reads on a picture."""
+    def read_code(self, picture):
+        """What a camera reads on a picture; nothing where there is no code."""
         read = subprocess.run([str(self.build / "tests/drive/readcode"), str(picture)], capture_output=True, text=True)
-        assert read.returncode == 0, f"no code on {picture}"
-        return read.stdout.strip()
+        return read.stdout.strip() if read.returncode == 0 else None
+
+    def code_in(self, picture):
+        code = self.read_code(picture)
+        assert code, f"no code on {picture}"
+        return code
 
     def cases(self):
         """Holder and state of each case at the platform, the oldest first."""

@@ -89,7 +89,7 @@ class Day:
         desk.wait("openShift.issued", yuan(OPENING))
         self.shot("count-differs")
         desk.key("Ctrl+R")
-        until(lambda: not desk.find("openShift.issued"), 5, "the recount")
+        until(lambda: not desk.find("openShift.issued"), 60, "the recount")
 
     def count_right(self):
         """The blind count; what matches goes on to the supervisor at once."""
@@ -118,7 +118,7 @@ class Day:
         desk.key("Ctrl+Enter")
         desk.wait_hint("authorise.approver", "自己")
         desk.key("Esc")
-        until(lambda: not desk.find("authorise.approver"), 10, "the dialog closing")
+        until(lambda: not desk.find("authorise.approver"), 60, "the dialog closing")
         desk.wait_focus("openShift.commit")
         desk.key("Ctrl+Enter")
 
@@ -163,7 +163,7 @@ class Day:
     def at_work(self):
         """The window is there and has the keyboard: a key pressed earlier would be the sign-in page's."""
         self.desk.wait("mainWindow", seconds=30)
-        until(lambda: self.desk.see()["window"] == "mainWindow" and self.desk.see()["focus"], 10, "the keyboard")
+        until(lambda: self.desk.see()["window"] == "mainWindow" and self.desk.see()["focus"], 60, "the keyboard")
 
     def manager(self):
         self.sign_in("0101")
@@ -252,7 +252,7 @@ class Day:
     def to_payments(self):
         self.desk.key("Ctrl+H")
         self.desk.wait("payments.table")
-        until(lambda: self.desk.find("payments.table")["rows"], 10, "the payments of today")
+        until(lambda: self.desk.find("payments.table")["rows"], 60, "the payments of today")
 
     def choose_payment(self, words):
         """Walks down the table to the row that holds all these words."""
@@ -275,7 +275,7 @@ class Day:
         """By the palette, with the initials of 校园缴费."""
         self.by_palette("xyjf")
         self.desk.wait("campus.school", seconds=30)
-        until(lambda: self.desk.focus() in ("campus.school", "campus.number"), 20, "the keyboard at the student")
+        until(lambda: self.desk.focus() in ("campus.school", "campus.number"), 60, "the keyboard at the student")
 
     def choose_school(self, words, school):
         """By some of its words; typed again while the schools are being read."""
@@ -417,7 +417,7 @@ class Day:
         self.count_cash(pieces)
         self.shot("vault-take-in")
         desk.key("Ctrl+Enter")
-        until(lambda: not desk.find("transfer.receive"), 20, "the cash taken in")
+        until(lambda: not desk.find("transfer.receive"), 60, "the cash taken in")
         desk.key("Ctrl+Shift+Tab")  # back to the overview
 
     def seal_vault(self, pieces):
@@ -429,7 +429,7 @@ class Day:
         self.count_damaged("till.damaged.")
         desk.wait("till.total", yuan(worth(pieces) + worth(DAMAGED)))
         desk.key("Ctrl+Enter")
-        until(lambda: desk.find("till.goOn") or desk.find("till.seal"), 20, "the vault being balanced")
+        until(lambda: desk.find("till.goOn") or desk.find("till.seal"), 60, "the vault being balanced")
         self.go_on_to_return()
         desk.wait("till.seal", enabled=True)
         desk.key("F4")

@@ -72,7 +72,8 @@ def from_desk_to_desk(scene, number):
     first.find_case(number)
     first.desk.wait("cases.take", seconds=60)
     first.take_over()
-    second.desk.wait("cases.take", seconds=60)
+    second.ask_for_news()
+    second.desk.wait("cases.take", seconds=90)
     assert not second.desk.find("case.phone"), "two desks have one case"
 
 

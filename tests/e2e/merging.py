@@ -26,6 +26,7 @@ def two_desks_change_one_customer(scene):
     second.line.set("up")
     second.everything_is_sent()
     for counter in (first, second):
+        counter.ask_for_news()
         counter.desk.wait("customers.take", MASKED[1], seconds=90)
         counter.desk.wait("customers.keep", MASKED[0])
         assert counter.fact("phone") == MASKED[0], "who came first has the field until somebody decides"
@@ -37,6 +38,7 @@ def two_desks_change_one_customer(scene):
     first.line.set("up")
     first.everything_is_sent()
     first.desk.wait("customers.message", lambda text: "平台" in text, seconds=60)
+    first.ask_for_news()
     until(lambda: first.fact("phone") == MASKED[1], 90, "the desk that came too late showing what was decided")
     for counter in (first, second):
         assert not counter.desk.find("customers.take"), "there is still something to decide"

@@ -45,7 +45,7 @@ def rejected_at_the_other_desk(scene):
     first.desk.wait("remoteWait.message", lambda text: "Ask the customer again" in text)
     assert not first.desk.find("remoteWait.go")["enabled"]
     first.desk.key("Esc")
-    until(lambda: not first.desk.find("remoteWait.state"), 10, "the page being free")
+    until(lambda: not first.desk.find("remoteWait.state"), 60, "the page being free")
     assert requests(scene) == ["approved", "rejected"], requests(scene)
     return amount
 

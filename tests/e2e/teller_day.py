@@ -134,7 +134,7 @@ class TellerDay:
         assert (equal, others) == (money, 0), f"{equal} of {money} equal, {others} other desks"
         assert not books.rows(self.journal, "SELECT 1 FROM reconciliation_item"), "something differs"
         self.desk.key("Ctrl+P")
-        sheet = until(lambda: list((self.desk.data / "sheets").glob("reconcile-*.pdf")), 20, "the statement")[0]
+        sheet = until(lambda: list((self.desk.data / "sheets").glob("reconcile-*.pdf")), 60, "the statement")[0]
         assert "日终对账单" in books.paper(sheet) and str(money) in books.paper(sheet), books.paper(sheet)
         self.wait_sent()
 
@@ -164,7 +164,7 @@ class TellerDay:
         self.day.pay(PICTURED, 18740, 20000, shot="bill")
         self.shot("booked")
         self.desk.key("Ctrl+P")
-        found = until(lambda: self.papers(["187.40", "代收业务回单"]), 10, "the final receipt")
+        found = until(lambda: self.papers(["187.40", "代收业务回单"]), 60, "the final receipt")
         text = books.paper(found[0])
         assert "王*明" in text and "0512-08-" in text and "待中心确认" not in text, text
         assert "扫码领取电子回单" in text and "7 日内有效" in text, text
@@ -194,7 +194,7 @@ class TellerDay:
             desk.key("Ctrl+A", "Delete")
         self.day.fetch("3205018640")
         desk.wait("bill.empty" if desk.find("bill.empty") else "bill.account")
-        until(lambda: words["none"] in self.said("bill.empty"), 10, "no bill")
+        until(lambda: words["none"] in self.said("bill.empty"), 60, "no bill")
         desk.click("bill.account")
         desk.key("Ctrl+A", "Delete")
         self.day.fetch("3205012223")
@@ -205,7 +205,7 @@ class TellerDay:
         desk.key("Ctrl+A", "Delete")
         desk.type("12.345")
         desk.key("Ctrl+Enter")
-        until(lambda: (desk.find("bill.received") or {}).get("hint"), 10, "a hint at the amount")
+        until(lambda: (desk.find("bill.received") or {}).get("hint"), 60, "a hint at the amount")
         desk.key("Esc")
         desk.wait_focus("bill.account")
 
@@ -222,7 +222,7 @@ class TellerDay:
         self.day.wait_says("queued", due)
         self.shot("queued")
         self.desk.key("Ctrl+P")
-        until(lambda: self.papers([yuan(due), "待中心确认"]), 10, "the provisional slip")
+        until(lambda: self.papers([yuan(due), "待中心确认"]), 60, "the provisional slip")
         assert not self.papers([yuan(due), "代收业务回单"]), "a final receipt before the platform booked"
         return self.last()
 
@@ -319,10 +319,10 @@ class TellerDay:
         """Hands out what the platform has agreed to, if it is not out of the drawer by itself."""
         desk = self.desk
         until(lambda: any("187.40" in " ".join(row) and "已撤销" in " ".join(row)
-                          for row in desk.find("payments.table")["rows"]), 20, "the payment being cancelled")
+                          for row in desk.find("payments.table")["rows"]), 60, "the payment being cancelled")
         if desk.find("payments.act"):
             desk.key("F4")
-        until(lambda: not desk.find("payments.act"), 20, "the cash handed out")
+        until(lambda: not desk.find("payments.act"), 60, "the cash handed out")
         self.day.cash -= 18740
 
     def school_fees(self):
@@ -338,7 +338,7 @@ class TellerDay:
         self.day.take_fees(due)
         self.shot("school-fees")
         self.desk.key("Ctrl+P")
-        until(lambda: self.papers([yuan(due), "校园缴费回单"]), 10, "the school's receipt")
+        until(lambda: self.papers([yuan(due), "校园缴费回单"]), 60, "the school's receipt")
         self.day.take_fees_back(due)
         self.wait_state(self.last(), "accepted")
         self.shot("school-fees-back")

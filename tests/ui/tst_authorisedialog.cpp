@@ -10,6 +10,7 @@
 #include "ui/SegmentedControl.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPointer>
@@ -45,6 +46,7 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_window->resize(1440, 900);
         m_window->show();
+        m_uplink.given = m_nothingGiven;
         ApprovalRequest request;
         request.operation = testkit::operationId();
         request.kind = u"billpay.reverse"_qs;
@@ -54,14 +56,10 @@ private Q_SLOTS:
         request.facts = {{u"业务"_qs, u"电费"_qs}};
         request.changes = {{u"尾箱 03"_qs, u"86,420.50"_qs, u"86,278.20"_qs}};
         request.reason = u"客户要求"_qs;
-        authorise(request, m_uplink, m_clock, m_window.get(),
-            [this](const std::optional<Approval>& approval) {
-                ++m_decisions;
-                m_approval = approval;
-            });
-        m_dialog = m_window->findChild<AuthoriseDialog*>();
+        open(request);
         QVERIFY(m_dialog);
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_request = request;
         m_uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
     }
 
@@ -224,6 +222,44 @@ private Q_SLOTS:
         QCOMPARE(m_uplink.seen().size(), before);
     }
 
+    /// Of several places the keys choose one; where the table wants another, that is all there is.
+    void placesAreChosenByKeys()
+    {
+        QSignalSpy wanted(m_dialog, &AuthoriseDialog::anotherDeskWanted);
+        ApprovalRoute centre{.to = u"0512-00"_qs, .name = u"营运中心"_qs, .levels = {}};
+        ApprovalRoute next{.to = u"0512-11"_qs, .name = u"望湖街"_qs, .levels = {}};
+        m_dialog->askAnotherDeskOnly({centre, next});
+        auto* to = m_dialog->findChild<QComboBox*>(u"authorise.to"_qs);
+        QTRY_VERIFY(to->hasFocus());
+        QCOMPARE(to->count(), 2); // none in the branch
+        QTest::keyClick(to, Qt::Key_Down);
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto sending = wanted.first().first().value<Sending>();
+        QCOMPARE(sending.to, u"0512-11"_qs);
+        QCOMPARE(sending.name, u"望湖街"_qs);
+    }
+
+    /// The very same was signed before and its answer was lost: it is not signed again.
+    void whatWasSignedIsTakenUp()
+    {
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        m_uplink.given = [](const UplinkRequest&) {
+            return UplinkAnswer{200, {{u"approvals"_qs, QJsonArray{signedBody}}}};
+        };
+        m_request.content = QString(64, u'c');
+        const qsizetype before = m_uplink.seen().size();
+        open(m_request);
+        QTRY_COMPARE(m_decisions, 2);
+        QVERIFY(m_approval);
+        QCOMPARE(m_approval->approverId, u"0102"_qs);
+        QCOMPARE(m_uplink.seen().size(), before); // nobody was asked to sign
+        m_clock.advanceMs(5 * 60 * 1000); // what is over is asked for anew
+        open(m_request);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QCOMPARE(m_decisions, 2);
+    }
+
     void escapeGivesUp()
     {
         QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -288,9 +324,21 @@ private:
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     }
 
+    void open(const ApprovalRequest& request)
+    {
+        authorise(request, m_uplink, m_clock, m_window.get(),
+            [this](const std::optional<Approval>& approval) {
+                ++m_decisions;
+                m_approval = approval;
+            });
+        m_dialog = m_window->findChildren<AuthoriseDialog*>().last();
+    }
+
     KeyMap m_keys;
     testkit::FixedClock m_clock;
     testkit::FakeUplink m_uplink;
+    const decltype(m_uplink.given) m_nothingGiven = m_uplink.given;
+    ApprovalRequest m_request;
     std::unique_ptr<QWidget> m_window;
     QPointer<AuthoriseDialog> m_dialog;
     int m_decisions = 0;

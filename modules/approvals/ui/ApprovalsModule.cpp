@@ -29,6 +29,9 @@ Module module()
                QStringLiteral("shield-check")},
             {QStringLiteral("offline"), QCoreApplication::translate("Module", "Signed offline"),
                 QStringLiteral("lixian lx shouquan sq bushen bs daiqueren dqr offline review"),
+                QStringLiteral("shield-check")},
+            {QStringLiteral("grants"), QCoreApplication::translate("Module", "Offline grants"),
+                QStringLiteral("lixian lx shouquan sq chexiao cx grant revoke offline"),
                 QStringLiteral("shield-check")}},
         // Nothing is kept: the sync engine tells the page that there is something to fetch.
         .sinks = {{QStringLiteral("approval_request"),

@@ -6,6 +6,7 @@
 #include "app/core/Async.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/approvals/ui/FilterRow.h"
+#include "modules/approvals/ui/GrantView.h"
 #include "modules/approvals/ui/OfflineView.h"
 #include "modules/approvals/ui/RequestPane.h"
 #include "modules/approvals/ui/RequestTableModel.h"
@@ -44,10 +45,11 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
     , m_table(new TableView(tr("Requests for a signature"), this))
     , m_view(new SegmentedControl(tr("What is shown"), this))
     , m_state(new SegmentedControl(tr("Where they stand"), this))
-    , m_filter(new FilterRow(services.shift.operatorId, this))
+    , m_filter(new FilterRow(services.shift.operatorId, services.shift.branch, this))
     , m_pane(new RequestPane(services.uplink, services.shift.operatorId, this))
     , m_views(new QStackedWidget(this))
     , m_offline(new OfflineView(services, m_views))
+    , m_grants(new GrantView(services, m_views))
 {
     setObjectName(u"approvals"_s);
     makeViews();
@@ -72,7 +74,8 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
 void ApprovalsPage::makeViews()
 {
     auto* requests = new QWidget(m_views);
-    for (QWidget* view : {requests, static_cast<QWidget*>(m_offline)})
+    for (QWidget* view :
+        {requests, static_cast<QWidget*>(m_offline), static_cast<QWidget*>(m_grants)})
         m_views->addWidget(view);
     auto* row = new QHBoxLayout(requests);
     row->setContentsMargins(20, 0, 20, 16);
@@ -80,23 +83,32 @@ void ApprovalsPage::makeViews()
     row->addWidget(makeList(), 4);
     row->addWidget(m_pane, 3);
     m_offline->layout()->setContentsMargins(20, 0, 20, 16);
+    m_grants->layout()->setContentsMargins(20, 0, 20, 16);
     m_view->setObjectName(u"approvals.view"_s);
     m_view->addOption(u"requests"_s, tr("Requests"));
     m_view->addOption(u"offline"_s, tr("Signed offline"));
+    m_view->addOption(u"grants"_s, tr("Offline grants"));
     connect(m_view, &SegmentedControl::chosen, this, &ApprovalsPage::showView);
 }
 
 void ApprovalsPage::showView()
 {
-    const bool isOffline = m_view->current() == u"offline";
-    m_views->setCurrentIndex(isOffline ? 1 : 0);
-    setFocusProxy(isOffline ? static_cast<QWidget*>(m_offline) : m_table);
+    const QString view = m_view->current();
+    const QList<std::pair<QString, QWidget*>> others{
+        {u"offline"_s, m_offline}, {u"grants"_s, m_grants}};
+    m_views->setCurrentIndex(0);
+    setFocusProxy(m_table);
+    for (const auto& [name, other] : others)
+        if (view == name) {
+            m_views->setCurrentWidget(other);
+            setFocusProxy(other);
+        }
 }
 
 Card* ApprovalsPage::makeList()
 {
     auto* card = new Card(tr("Requests"), this);
-    card->setSubtitle(tr("of the desks of this branch"));
+    card->setSubtitle(tr("of this branch and sent to it"));
     card->setFlush();
     m_state->setObjectName(u"approvals.state"_s);
     m_state->setSmall();
@@ -129,7 +141,8 @@ Card* ApprovalsPage::makeList()
 
 void ApprovalsPage::openWith(const QString& argument)
 {
-    m_view->setCurrent(argument == u"offline" ? u"offline"_s : u"requests"_s);
+    const bool isView = argument == u"offline" || argument == u"grants";
+    m_view->setCurrent(isView ? argument : u"requests"_s);
     showView();
     if (argument == u"waiting")
         m_state->setCurrent(argument);
@@ -139,6 +152,7 @@ void ApprovalsPage::openWith(const QString& argument)
 void ApprovalsPage::refresh()
 {
     m_offline->reload();
+    m_grants->reload();
     reload();
 }
 
@@ -174,6 +188,7 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
         return failed(textOf(requests.error()));
     m_requests = *std::move(requests);
     m_filter->setKinds(kindsOf(m_requests));
+    m_filter->setBranches(branchesOf(m_requests));
     present();
 }
 

@@ -22,12 +22,13 @@ class TableView;
 namespace hui::approvals {
 
 class FilterRow;
+class GrantView;
 class OfflineView;
 class RequestPane;
 class RequestTableModel;
 
-/// What other desks of the branch ask to have signed, by where it stands; the chosen one at the
-/// right, to be decided. In another view what was signed offline.
+/// What other desks ask to have signed here, of this branch and of others, by where it stands; the
+/// chosen one at the right, to be decided. In other views what was signed offline, and who may.
 class ApprovalsPage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -55,12 +56,13 @@ private:
     QList<RemoteApproval> m_requests; ///< as the platform told them, before the filter
     RequestTableModel* m_model;
     TableView* m_table;
-    SegmentedControl* m_view; ///< requests, or what was signed offline
+    SegmentedControl* m_view; ///< requests, what was signed offline, or the grants
     SegmentedControl* m_state;
     FilterRow* m_filter;
     RequestPane* m_pane;
     QStackedWidget* m_views;
     OfflineView* m_offline;
+    GrantView* m_grants;
     QTimer m_rest;
 };
 

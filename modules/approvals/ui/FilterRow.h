@@ -15,18 +15,21 @@ class MoneyEdit;
 
 namespace hui::approvals {
 
-/// Above the list: whose requests, of which kind, from which amount on.
+/// Above the list: whose requests, of which branch and kind, from which amount on.
 class FilterRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `operatorId` is who "mine" is.
-    FilterRow(const QString& operatorId, QWidget* parent);
+    /// `operatorId` is who "mine" is; `branch` is ours.
+    FilterRow(const QString& operatorId, const QString& branch, QWidget* parent);
 
     RequestFilter filter() const;
 
     /// Offers these kinds; the one that is chosen stays chosen.
     void setKinds(const QStringList& kinds);
+
+    /// Offers the branches that ask, code and name; the one that is chosen stays chosen.
+    void setBranches(const QList<std::pair<QString, QString>>& branches);
 
     void clear();
 
@@ -35,7 +38,9 @@ Q_SIGNALS:
 
 private:
     const QString m_operatorId;
+    const QString m_ours;
     QComboBox* m_maker;
+    QComboBox* m_branch;
     QComboBox* m_kind;
     MoneyEdit* m_from;
 };

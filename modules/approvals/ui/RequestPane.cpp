@@ -7,6 +7,7 @@
 #include "modules/approvals/ui/DecisionEntry.h"
 #include "modules/approvals/ui/EvidenceView.h"
 #include "ui/ApprovalSheet.h"
+#include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
@@ -86,6 +87,14 @@ void RequestPane::present()
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    if (m_request && m_request->isElsewhere()) {
+        auto* journey = new FactList(sheet);
+        journey->addFact(tr("Asked by"))
+            ->setText(m_request->fromName + u" · "_s + m_request->request.maker.operatorName);
+        journey->addFact(tr("Sent to"))->setText(m_request->toName);
+        column->addWidget(journey);
+        column->addWidget(makeRule(sheet, true));
+    }
     if (m_request)
         column->addWidget(new ApprovalSheet(m_request->request, sheet));
     m_evidence = new EvidenceView(sheet);

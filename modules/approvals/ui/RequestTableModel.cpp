@@ -31,8 +31,8 @@ PillLook pillOf(RequestState state)
 } // namespace
 
 RequestTableModel::RequestTableModel(QObject* parent)
-    : RowTableModel(
-          {{tr("Asked")}, {tr("What")}, {tr("Amount"), true}, {tr("Asked by")}, {tr("State")}},
+    : RowTableModel({{tr("Asked")}, {tr("What")}, {tr("Amount"), true}, {tr("Branch")},
+                        {tr("Asked by")}, {tr("State")}},
           parent)
 {
 }
@@ -52,6 +52,7 @@ QString RequestTableModel::text(const RemoteApproval& request, int column) const
     case Matter: return request.request.title;
     case Amount:
         return request.request.amount ? request.request.amount->toString() : QStringLiteral("—");
+    case Branch: return request.isElsewhere() ? request.fromName : tr("This branch");
     case Maker: return request.request.maker.operatorName;
     case State: return pillOf(request.state).text;
     case ColumnCount: break;

@@ -8,12 +8,13 @@
 
 namespace hui::approvals {
 
-/// Requests for a signature as rows: when, what, how much, by whom, and where it stands.
+/// Requests for a signature as rows: when, what, how much, of which branch, by whom, and where it
+/// stands.
 class RequestTableModel : public RowTableModel<RemoteApproval> {
     Q_OBJECT
 
 public:
-    enum Column { AskedAt, Matter, Amount, Maker, State, ColumnCount };
+    enum Column { AskedAt, Matter, Amount, Branch, Maker, State, ColumnCount };
     explicit RequestTableModel(QObject* parent = nullptr);
 
     void setRequests(QList<RemoteApproval> requests) { setRows(std::move(requests)); }

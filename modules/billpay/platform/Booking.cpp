@@ -126,6 +126,8 @@ void readSettlement(JsonReader& reader, PayBody& body)
         (void)batch.integer("row"_L1, 1);
         return Done{};
     });
+    if (reader.isPresent("signed_together"_L1))
+        (void)reader.array("signed_together"_L1, 100); // checkApproval() looks into it
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
 }
 

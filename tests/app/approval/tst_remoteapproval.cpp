@@ -97,12 +97,30 @@ private Q_SLOTS:
         QVERIFY(requestIdOf(other, 0) != id);
     }
 
+    /// Sent elsewhere it is another request; from where to where comes back with it.
+    void anotherPlaceMakesAnotherRequest()
+    {
+        const Sending sending{{}, u"0512-00"_s, u"营运中心"_s};
+        QVERIFY(requestIdOf(remoteRequest(), 0) != requestIdOf(remoteRequest(), 0, sending));
+        QVERIFY(!askBody(remoteRequest()).contains(u"to"_s));
+        QCOMPARE(askBody(remoteRequest(), sending).value(u"to"_s).toString(), u"0512-00"_s);
+        QJsonObject json = approved();
+        QVERIFY(!remoteApprovalFromJson(json)->isElsewhere());
+        json.insert(u"sent"_s,
+            QJsonObject{{u"to"_s, u"0512-00"_s}, {u"to_name"_s, u"营运中心"_s},
+                {u"from_name"_s, u"青云路"_s}});
+        const auto read = remoteApprovalFromJson(json);
+        QVERIFY(read && read->isElsewhere());
+        QCOMPARE(read->toName, u"营运中心"_s);
+        QCOMPARE(read->fromName, u"青云路"_s);
+    }
+
     void evidenceMakesAnotherRequestAndIsNamedInTheDecision()
     {
         const Evidence evidence{u"证件已核对"_s, {}};
-        QVERIFY(requestIdOf(remoteRequest(), 0) != requestIdOf(remoteRequest(), 0, evidence));
+        QVERIFY(requestIdOf(remoteRequest(), 0) != requestIdOf(remoteRequest(), 0, {evidence}));
         QVERIFY(!askBody(remoteRequest()).contains(u"evidence"_s));
-        QVERIFY(askBody(remoteRequest(), evidence).contains(u"evidence"_s));
+        QVERIFY(askBody(remoteRequest(), {evidence}).contains(u"evidence"_s));
         QJsonObject json = approved();
         json.insert(u"evidence"_s, evidence.digest());
         const auto read = remoteApprovalFromJson(json);

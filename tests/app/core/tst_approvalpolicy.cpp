@@ -20,7 +20,14 @@ ApprovalPolicy table()
         {{u"billpay.pay"_s, u"cash"_s, Money::fen(50'000'000), Manager},
             {u"billpay.pay"_s, u"cash"_s, Money::fen(5'000'000), Supervisor},
             {u"billpay.pay"_s, u"card"_s, {}, Review}, {u"till.seal"_s, {}, {}, Manager},
-            {u"*"_s, {}, Money(0, Currency::USD), Manager}}};
+            {u"*"_s, {}, Money(0, Currency::USD), Manager}},
+        {{.to = u"0512-00"_s, .name = u"营运中心"_s, .levels = {Supervisor, Manager, Remote}},
+            {.from = u"0512-08"_s,
+                .to = u"0512-11"_s,
+                .name = u"望湖街"_s,
+                .kind = u"billpay.pay"_s,
+                .most = Money::fen(20'000'000),
+                .levels = {Supervisor}}}};
 }
 
 } // namespace
@@ -68,6 +75,73 @@ private Q_SLOTS:
         ApprovalPolicy turned = table();
         std::reverse(turned.rules.begin(), turned.rules.end());
         QCOMPARE(levelFor(turned, {kind, channel, amount}), level);
+    }
+
+    /// Where a signature may be given beside the branch that asks.
+    void leadsElsewhere_data()
+    {
+        QTest::addColumn<QString>("branch");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QStringList>("places");
+        const QString pay = u"billpay.pay"_s;
+        const QStringList both{u"0512-00"_s, u"0512-11"_s};
+        const QStringList centre{u"0512-00"_s};
+        QTest::newRow("both") << u"0512-08"_s << pay << qint64(5'000'000) << both;
+        QTest::newRow("up to its limit") << u"0512-08"_s << pay << qint64(20'000'000) << both;
+        QTest::newRow("above it") << u"0512-08"_s << pay << qint64(20'000'001) << centre;
+        QTest::newRow("out, above it") << u"0512-08"_s << pay << qint64(-20'000'001) << centre;
+        QTest::newRow("another level") << u"0512-08"_s << pay << qint64(50'000'000) << centre;
+        QTest::newRow("another branch") << u"0512-12"_s << pay << qint64(5'000'000) << centre;
+        QTest::newRow("another kind") << u"0512-08"_s << u"till.seal"_s << qint64(1) << centre;
+        QTest::newRow("a kind without a row") << u"0512-08"_s << u"x"_s << qint64(1) << centre;
+        QTest::newRow("never itself") << u"0512-00"_s << pay << qint64(5'000'000) << QStringList();
+    }
+    void leadsElsewhere()
+    {
+        QFETCH(QString, branch);
+        QFETCH(QString, kind);
+        QFETCH(qint64, fen);
+        QFETCH(QStringList, places);
+        const SigningTerms terms = termsFor(table(), branch, {kind, u"cash"_s, Money::fen(fen)});
+        QStringList found;
+        for (const ApprovalRoute& route : terms.elsewhere)
+            found.append(route.to);
+        QCOMPARE(found, places);
+        QVERIFY(terms.isGivenInBranch());
+    }
+
+    /// What must be signed from afar leaves the branch where there is a way, and only then.
+    void remoteLeavesTheBranchWhereThereIsAWay()
+    {
+        ApprovalPolicy policy = table();
+        policy.rules = {{u"*"_s, {}, {}, ApprovalLevel::Remote}};
+        QVERIFY(!termsFor(policy, u"0512-08"_s, {u"x"_s}).isGivenInBranch());
+        policy.routes.clear();
+        QVERIFY(termsFor(policy, u"0512-08"_s, {u"x"_s}).isGivenInBranch());
+    }
+
+    void refusesARoute_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("nowhere") << u"to"_s << QJsonValue(u""_s);
+        QTest::newRow("without a name") << u"name"_s << QJsonValue();
+        QTest::newRow("no levels") << u"levels"_s << QJsonValue(QJsonArray());
+        QTest::newRow("no such level") << u"levels"_s << QJsonValue(QJsonArray{u"director"_s});
+        QTest::newRow("for nothing") << u"levels"_s << QJsonValue(QJsonArray{u"none"_s});
+    }
+    void refusesARoute()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = toJson(table());
+        QJsonObject route = json.value(u"routes"_s).toArray().first().toObject();
+        route.insert(key, value);
+        json.insert(u"routes"_s, QJsonArray{route});
+        const auto read = approvalPolicyFromJson(json);
+        QVERIFY(!read);
+        QVERIFY(read.error().detail.contains(key));
     }
 
     void travels()

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(*desk.accounts().of(late.id, 9), QList{water});
     }
 
+    void noneIsLostHoweverManyThereAre()
+    {
+        Payers desk;
+        constexpr int all = 450;
+        for (int i = 0; i < all; ++i)
+            QVERIFY(desk.accounts().note(
+                desk.other.id, {u"w1"_s, QString::number(320'500'000 + i), noon}));
+        QVERIFY(CustomerRepository(*desk.database).join(desk.other.id, desk.one.id));
+        QCOMPARE(desk.accounts().of(desk.one.id, all + 1)->size(), all);
+        QCOMPARE(rowsOf(*desk.database, u"customer_account"_s), all);
+    }
+
     void joinedRecordsHaveTheAccountsOfBoth()
     {
         Payers desk;

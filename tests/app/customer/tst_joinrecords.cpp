@@ -101,6 +101,51 @@ private Q_SLOTS:
         QVERIFY(hasTag(joined.tags, u"priority"_s));
     }
 
+    /// Both records were linked to one person: one link stands, the same one on both sides.
+    void theSameLinkStandsOnce_data()
+    {
+        QTest::addColumn<QDate>("ofInto");
+        QTest::addColumn<QDate>("ofFrom");
+        QTest::addColumn<QDate>("stands");
+        const QDate soon = joinDay.addMonths(1);
+        QTest::newRow("both without end") << QDate() << QDate() << QDate();
+        QTest::newRow("the first ends") << soon << QDate() << QDate();
+        QTest::newRow("the second ends") << QDate() << soon << QDate();
+        QTest::newRow("both end") << soon << soon.addDays(1) << soon.addDays(1);
+    }
+    void theSameLinkStandsOnce()
+    {
+        QFETCH(QDate, ofInto);
+        QFETCH(QDate, ofFrom);
+        QFETCH(QDate, stands);
+        const auto database = memoryDatabase(customerMigrations());
+        Customer into = person();
+        Customer from = secondRecord();
+        Customer other = person();
+        other.certificates = {{CertificateKind::Passport, u"E99"_s, u"SGP"_s, {}}};
+        into.links = {linkTo(other, LinkRole::Spouse), linkTo(other, LinkRole::Agent)};
+        from.links = {linkTo(other, LinkRole::Spouse)};
+        into.links.first().until = ofInto;
+        from.links.first().until = ofFrom;
+        other.links = {mirrored(into.links.first(), into), mirrored(from.links.first(), from)};
+        for (const Customer& record : {into, from, other})
+            QVERIFY(keep(*database, record));
+        QVERIFY(database->transaction([&] { return joinRecords(*database, into, from, origin); }));
+        const auto standing = [&](const QUuid& id) {
+            QList<CustomerLink> found;
+            const Customer record = **CustomerRepository(*database).byId(id);
+            for (const CustomerLink& link : record.links)
+                if (link.role == LinkRole::Spouse && link.endedBy.isNull())
+                    found.append(link);
+            return found;
+        };
+        QCOMPARE(standing(into.id).size(), 1);
+        QCOMPARE(standing(other.id).size(), 1);
+        QCOMPARE(standing(into.id).first().until, stands);
+        QCOMPARE(standing(other.id).first().operation, standing(into.id).first().operation);
+        QCOMPARE((*CustomerRepository(*database).byId(into.id))->links.size(), 3); // none is lost
+    }
+
     void isWrittenAndWhoWasLinkedFollows()
     {
         const auto database = memoryDatabase(customerMigrations());

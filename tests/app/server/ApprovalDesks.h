@@ -37,13 +37,29 @@ inline QString boundTo(const QUuid& operation)
         shownHash, signedContent(u"billpay.reverse"_s, operation, Money::fen(18'740), {}));
 }
 
-/// Two desks of one branch against one platform: the one that asks, and that of who signs.
+/// Where a person of the sample works.
+struct Workplace {
+    QString branch = u"0512-08"_s;
+    QString device = u"SZ-QYL-03"_s;
+};
+
+inline Workplace workplaceOf(const QString& who)
+{
+    if (who == u"0217")
+        return {.device = u"SZ-QYL-02"_s};
+    if (who == u"1102")
+        return {u"0512-11"_s, u"SZ-WHJ-01"_s};
+    return who.startsWith(u"09") ? Workplace{u"0512-00"_s, u"SZ-YYZX-01"_s} : Workplace();
+}
+
+/// The desk that asks and those of who signs, in its branch and in others, against one platform.
 class ApprovalDesks {
 public:
     explicit ApprovalDesks(const QString& database)
         : platform(database)
     {
         addApprovalRequestRoutes(m_router);
+        addApprovalRoutes(m_router);
     }
 
     Response send(const QByteArray& method, const QString& where, const QString& who,
@@ -52,11 +68,12 @@ public:
         const QUrl url(where);
         Request request = platform.request(method, url.path(), body, key);
         request.query = QUrlQuery(url);
-        request.signedIn = Operator{who, {}, {u"teller"_s}, u"0512-08"_s};
+        const Workplace at = workplaceOf(who);
+        request.signedIn = Operator{who, {}, {u"teller"_s}, at.branch};
+        request.caller.branch = at.branch;
+        request.caller.deviceId = at.device;
         if (method == "POST" && !key.isNull() && body.contains(u"shown"_s))
             m_asked.insert(key, body.value(u"fingerprint"_s).toString());
-        if (who != u"0217")
-            request.caller.deviceId = u"SZ-QYL-03"_s;
         return m_router.route(platform.context(), request);
     }
 
@@ -85,6 +102,14 @@ public:
     Response ask(const QUuid& key, const QUuid& operation, const QString& hash = {})
     {
         return send("POST", path, u"0217"_s, matter(operation, hash), key);
+    }
+
+    /// To another branch, or to the centre.
+    Response askAt(const QString& to, const QUuid& key, const QUuid& operation)
+    {
+        QJsonObject body = matter(operation);
+        body.insert(u"to"_s, to);
+        return send("POST", path, u"0217"_s, body, key);
     }
 
     Response decide(const QUuid& key, const QString& verdict = u"approve"_s,
@@ -126,14 +151,31 @@ public:
         made.body = {{u"approval"_s,
             QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, boundTo(operation)},
                 {u"shown"_s, shownHash}}}};
+        return refusalOf(made);
+    }
+
+    /// Why the platform does not take what an operation is signed with; empty when it does.
+    QString refusalOf(const UploadedOperation& made)
+    {
         const auto checked = checkApproval(platform.database(), made);
         HUI_ASSERT(checked);
         return *checked ? (*checked)->code : QString();
     }
 
-    int waiting()
+    /// Supervisor 0102 signs in the dialog of teller 0217.
+    Response sign(const QUuid& operation, const QString& hash)
     {
-        return static_cast<int>(send("GET", path + u"?state=waiting"_s, u"0102"_s)
+        const QJsonObject body{{u"operation"_s, textOf(operation)},
+            {u"kind"_s, u"billpay.reverse"_s}, {u"fingerprint"_s, hash},
+            {u"amount"_s, moneyToJson(Money::fen(18'740))}, {u"maker"_s, u"0217"_s},
+            {u"approver"_s, u"0102"_s}, {u"password"_s, samplePassword()}, {u"reason"_s, u"输错"_s},
+            {u"opinion"_s, u"同意"_s}};
+        return send("POST", u"/v1/approvals"_s, u"0217"_s, body, operationId());
+    }
+
+    int waiting(const QString& who = u"0102"_s, const QString& state = u"waiting"_s)
+    {
+        return static_cast<int>(send("GET", path + u"?state="_s + state, who)
                 .body.value(u"requests"_s)
                 .toArray()
                 .size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/SecondFactor.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Changes.h"
 #include "tests/app/server/ApprovalDesks.h"
 
@@ -39,6 +40,142 @@ private Q_SLOTS:
             branch.platform.database(), ofBranch(u"approval_request"_s, u"0512-08"_s), textOf(key));
         QVERIFY(told && *told);
         QCOMPARE((*told)->value(u"state"_s).toString(), u"approved"_s);
+    }
+
+    /// Sent to the centre: only who may sign it there sees it, and both branches hear of it.
+    void aSignatureComesFromAnotherBranch_data() { onBothDatabases(); }
+    void aSignatureComesFromAnotherBranch()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks bank(database);
+        const QUuid key = operationId();
+        const QUuid operation = operationId();
+        const Response asked = bank.askAt(u"0512-00"_s, key, operation);
+        QCOMPARE(text(asked, u"state"_s), u"waiting"_s);
+        const QJsonObject journey{{u"to"_s, u"0512-00"_s}, {u"to_name"_s, u"营运中心"_s},
+            {u"from_name"_s, u"青云路智慧网点"_s}};
+        QCOMPARE(asked.body.value(u"sent"_s).toObject(), journey);
+        QCOMPARE(bank.askAt(u"0512-00"_s, key, operation).body, asked.body); // its answer was lost
+        for (const auto& [who, seen] :
+            {std::pair(u"0903"_s, 1), std::pair(u"0902"_s, 1), std::pair(u"0901"_s, 0),
+                std::pair(u"1102"_s, 0), std::pair(u"0102"_s, 0), std::pair(u"0217"_s, 1)}) {
+            QCOMPARE(bank.waiting(who), seen);
+            const Response one = bank.send("GET", path + u'/' + textOf(key), who);
+            QCOMPARE(codeOf(one), seen ? QString() : u"request_unknown"_s);
+        }
+        const Response decided = bank.decide(key, u"approve"_s, u"0903"_s);
+        QCOMPARE(text(decided, u"state"_s), u"approved"_s);
+        QCOMPARE(bank.decide(key, u"approve"_s, u"0903"_s).body, decided.body);
+        const QString approval
+            = text({200, decided.body.value(u"approval"_s).toObject()}, u"approval"_s);
+        QCOMPARE(bank.booking(operation, approval, u"SZ-QYL-02"_s), QString());
+        QCOMPARE(bank.booking(operation, approval, u"SZ-YYZX-01"_s), u"approval_mismatch"_s);
+        QCOMPARE(bank.waiting(u"0903"_s, u"approved"_s), 1);
+        QCOMPARE(bank.waiting(u"0902"_s, u"approved"_s), 0); // was not theirs in the end
+        for (const QString& branch : {u"0512-08"_s, u"0512-00"_s}) {
+            const auto told = lastTold(
+                bank.platform.database(), ofBranch(u"approval_request"_s, branch), textOf(key));
+            QVERIFY(told && *told);
+            QCOMPARE((*told)->value(u"state"_s).toString(), u"approved"_s);
+        }
+        auto row = bank.platform.database().run(
+            u"SELECT COUNT(*) FROM audit WHERE subject LIKE '% 0512-08 > 0512-00'"
+            " AND action IN ('approval.ask', 'approval.decide')"_s);
+        QVERIFY(row && row->next());
+        QCOMPARE(row->value(0).toInt(), 3); // asked once, decided twice
+    }
+
+    /// By the table in force: where it may be sent, and who may sign it there.
+    void refusesElsewhere_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<ApprovalLevel>("level");
+        QTest::addColumn<QString>("to"); // empty: the asking branch
+        QTest::addColumn<QString>("asked"); // code of the answer to the request
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("decided");
+        using enum ApprovalLevel;
+        for (const QString& kind : databaseKinds()) {
+            const auto row
+                = [&](const char* name, ApprovalLevel level, const QString& to,
+                      const QString& asked, const QString& who = {}, const QString& decided = {}) {
+                      QTest::addRow("%s, %s", name, qPrintable(kind))
+                          << kind << level << to << asked << who << decided;
+                  };
+            const QString centre = u"0512-00"_s;
+            const QString next = u"0512-11"_s;
+            const QString here = u"0512-08"_s;
+            row("no such way", Supervisor, u"0512-12"_s, u"place_unknown"_s);
+            row("a way for other levels", Manager, next, u"place_unknown"_s);
+            row("must leave the branch", Remote, {}, u"elsewhere_only"_s);
+            row("its own branch is no other", Remote, here, u"elsewhere_only"_s);
+            row("the centre signs", Remote, centre, {}, u"0903"_s);
+            row("no manager", Manager, centre, {}, u"0902"_s, u"not_a_manager"_s);
+            row("a supervisor there", Supervisor, next, {}, u"1102"_s);
+            row("no right", Supervisor, centre, {}, u"0901"_s, u"not_a_supervisor"_s);
+            row("the branch that asks", Supervisor, centre, {}, u"0102"_s, u"request_unknown"_s);
+            row("another branch", Supervisor, centre, {}, u"1102"_s, u"request_unknown"_s);
+            row("the maker", Supervisor, centre, {}, u"0217"_s, u"approver_is_maker"_s);
+        }
+    }
+    void refusesElsewhere()
+    {
+        QFETCH(QString, database);
+        QFETCH(ApprovalLevel, level);
+        QFETCH(QString, to);
+        QFETCH(QString, asked);
+        QFETCH(QString, who);
+        QFETCH(QString, decided);
+        ApprovalDesks bank(database);
+        using enum ApprovalLevel;
+        const ApprovalPolicy policy{QDate(2026, 3, 18), {{u"*"_s, {}, {}, level}},
+            {{.to = u"0512-00"_s, .name = u"营运中心"_s, .levels = {Supervisor, Manager, Remote}},
+                {.from = u"0512-08"_s,
+                    .to = u"0512-11"_s,
+                    .name = u"望湖街"_s,
+                    .levels = {Supervisor}}}};
+        auto& books = bank.platform.database();
+        QVERIFY(books.transaction([&] { return ApprovalPolicies(books).save(policy); }));
+        const QUuid key = operationId();
+        const QUuid operation = operationId();
+        QCOMPARE(codeOf(to.isEmpty() ? bank.ask(key, operation) : bank.askAt(to, key, operation)),
+            asked);
+        if (who.isEmpty())
+            return;
+        const Response answer = bank.decide(key, u"approve"_s, who);
+        QCOMPARE(codeOf(answer), decided);
+        QCOMPARE(bank.stateOf(key), decided.isEmpty() ? u"approved"_s : u"waiting"_s);
+    }
+
+    /// The limit of the way and that of the person, and what ends the waiting, hold there as here.
+    void endsElsewhere_data() { onBothDatabases(); }
+    void endsElsewhere()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks bank(database);
+        const QString centre = u"0512-00"_s;
+        const QUuid taken = operationId();
+        const QUuid operation = operationId();
+        QCOMPARE(bank.askAt(centre, taken, operation).status, 200);
+        QCOMPARE(codeOf(bank.cancel(taken, u"0903"_s)), u"request_unknown"_s);
+        const QUuid after = operationId();
+        QCOMPARE(bank.ask(after, operation).status, 200); // here instead: the other is void
+        QCOMPARE(bank.waiting(u"0903"_s), 0);
+        QCOMPARE(codeOf(bank.decide(taken, u"approve"_s, u"0903"_s)), u"request_decided"_s);
+        const QUuid late = operationId();
+        QCOMPARE(bank.askAt(centre, late, operationId()).status, 200);
+        QCOMPARE(codeOf(bank.decide(late, u"approve"_s, u"0903"_s, u"x"_s)), u"bad_credentials"_s);
+        bank.platform.clock().advanceMs(15 * 60 * 1000 + 1);
+        QCOMPARE(bank.waiting(u"0903"_s), 0);
+        QCOMPARE(bank.stateOf(late), u"expired"_s);
+        const ApprovalPolicy small{QDate(2026, 3, 18), {},
+            {{.to = centre,
+                .name = u"营运中心"_s,
+                .most = Money::fen(18'739),
+                .levels = {ApprovalLevel::Supervisor}}}};
+        auto& books = bank.platform.database();
+        QVERIFY(books.transaction([&] { return ApprovalPolicies(books).save(small); }));
+        QCOMPARE(codeOf(bank.askAt(centre, operationId(), operationId())), u"place_unknown"_s);
     }
 
     void refusesToDecide_data()
@@ -232,6 +369,9 @@ private Q_SLOTS:
         const QUuid operation = operationId();
         QVERIFY(everywhere(8, [&](const QUuid& key) { return branch.ask(key, operation); }));
         QVERIFY(everywhere(10, [&](const QUuid& key) { return branch.decide(key); }));
+        const QUuid other = operationId();
+        QVERIFY(everywhere(
+            8, [&](const QUuid& key) { return branch.askAt(u"0512-00"_s, key, other); }));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/sync/Uplink.h"
 
+#include <QJsonArray>
 #include <QMutex>
 #include <QPromise>
 
@@ -21,14 +22,16 @@ public:
     QFuture<Result<UplinkAnswer>> ask(const UplinkRequest& request) override
     {
         const QMutexLocker lock(&m_mutex);
-        requests.append(request);
+        const bool isLook = request.path.startsWith(QStringLiteral("/v1/approvals?"));
+        if (!isLook)
+            requests.append(request);
         QPromise<Result<UplinkAnswer>> promise;
         promise.start();
         if (isSilent) {
             m_unanswered.push_back(std::move(promise));
             return m_unanswered.back().future();
         }
-        promise.addResult(answer(request));
+        promise.addResult(isLook ? given(request) : answer(request));
         promise.finish();
         return promise.future();
     }
@@ -47,6 +50,13 @@ public:
     }
 
     std::function<Result<UplinkAnswer>(const UplinkRequest&)> answer;
+
+    /// Whether something was signed before, which is asked before anybody signs: nothing was. It is
+    /// not among what was seen.
+    std::function<Result<UplinkAnswer>(const UplinkRequest&)> given = [](const UplinkRequest&) {
+        return Result<UplinkAnswer>(
+            UplinkAnswer{200, {{QStringLiteral("approvals"), QJsonArray()}}});
+    };
     QByteArray token;
     QByteArray refreshToken;
     std::atomic<bool> isSilent = false;

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(filter.isOpen(), rows.size() == 5);
     }
 
+    void fitsABranch()
+    {
+        QList<RemoteApproval> requests = all();
+        requests[1].request.maker.branch = u"0512-11"_s;
+        requests[1].fromName = u"望湖街"_s;
+        QCOMPARE(fitting(requests, {.branch = u"0512-11"_s}).size(), 1);
+        QVERIFY(!RequestFilter{.branch = u"0512-11"_s}.isOpen());
+        const QList<std::pair<QString, QString>> branches{{{}, {}}, {u"0512-11"_s, u"望湖街"_s}};
+        QCOMPARE(branchesOf(requests), branches);
+    }
+
     void tellsTheKinds()
     {
         QCOMPARE(kindsOf(all()),

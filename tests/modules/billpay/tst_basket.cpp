@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/Rehearsal.h"
+#include "app/core/SignedContent.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "tests/modules/billpay/BillpayScene.h"
 
@@ -72,6 +74,41 @@ private Q_SLOTS:
             QCOMPARE(basket.value(u"id").toString(), request.basket.toString(QUuid::WithoutBraces));
             QCOMPARE(basket.value(u"items").toInt(), 2);
             QCOMPARE(sent.amount, Money::fen(one.bills.first().due.minor()));
+        }
+    }
+
+    /// What is signed is each item, and each tells the platform of the signature.
+    void aSignatureIsForEveryItem()
+    {
+        const auto database = branch();
+        PayBasket request = buying();
+        request.items.first().approval = signature();
+        const auto rehearsed = rehearse(*database, [&](Database& inside) -> Result<Done> {
+            const auto paid = payBasket(inside, request);
+            return paid ? Result<Done>(Done{}) : std::unexpected(paid.error());
+        });
+        QVERIFY(rehearsed);
+        const QString content = signedContentOf(*rehearsed);
+        PayBasket other = request;
+        other.items.last().account = u"3205018644"_s;
+        const auto changed = rehearse(*database, [&](Database& inside) -> Result<Done> {
+            const auto paid = payBasket(inside, other);
+            return paid ? Result<Done>(Done{}) : std::unexpected(paid.error());
+        });
+        QVERIFY(changed);
+        QVERIFY(signedContentOf(*changed) != content); // by its second item alone
+        Countersign& by = request.items.first().approval;
+        by.shown = QString(64, u'f');
+        by.fingerprint = boundFingerprint(by.shown, content);
+        database->setRecordRule(ruleOfSignatures());
+        other.items.first().approval = by;
+        QCOMPARE(payBasket(*database, other).error().detail, u"approval_mismatch"_s);
+        QVERIFY(payBasket(*database, request));
+        for (const PayBill& one : request.items) {
+            const Operation sent = (*Journal(*database).byId(one.operation))->operation;
+            QCOMPARE(signedContentOf(sent), content);
+            QCOMPARE(signedUnder(sent.id, sent.body), request.items.first().operation);
+            QVERIFY(sent.body.contains(u"approval"_s));
         }
     }
 

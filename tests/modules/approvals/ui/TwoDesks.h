@@ -51,7 +51,8 @@ public:
             return answer(asked, makersLine, QStringLiteral("0217"), QStringLiteral("SZ-QYL-02"));
         };
         m_second.uplink.answer = [this](const UplinkRequest& asked) {
-            return answer(asked, signersLine, m_signer, QStringLiteral("SZ-QYL-03"));
+            return answer(asked, signersLine, m_signer,
+                isOfCentre(m_signer) ? QStringLiteral("SZ-YYZX-01") : QStringLiteral("SZ-QYL-03"));
         };
     }
 
@@ -59,7 +60,7 @@ public:
     RemoteWait& ask(WaitingPage& page)
     {
         auto* wait = new RemoteWait(
-            request, maker, platform.clock(), page.field, std::chrono::milliseconds(1), evidence);
+            request, maker, platform.clock(), page.field, std::chrono::milliseconds(1), sending);
         QObject::connect(
             wait, &RemoteWait::decided, &page, [this](const std::optional<Approval>& given) {
                 ++decisions;
@@ -74,6 +75,8 @@ public:
         m_signer = who;
         Services services = m_second.services();
         services.shift.operatorId = who;
+        if (isOfCentre(who))
+            services.shift.branch = QStringLiteral("0512-00");
         signer = std::make_unique<approvals::ApprovalsPage>(services, nullptr);
         signer->resize(1200, 800);
         signer->show();
@@ -126,12 +129,14 @@ public:
         {{QStringLiteral("业务"), QStringLiteral("电费")}},
         {{QStringLiteral("流水"), QStringLiteral("成功"), QStringLiteral("已冲正")}},
         QStringLiteral("客户要求")};
-    Evidence evidence; ///< goes along with it
+    Sending sending; ///< where it goes, and what along with it
     std::unique_ptr<approvals::ApprovalsPage> signer;
     std::optional<Approval> approval;
     int decisions = 0;
 
 private:
+    static bool isOfCentre(const QString& who) { return who.startsWith(u"09"); }
+
     Result<UplinkAnswer> answer(
         const UplinkRequest& asked, Line line, const QString& who, const QString& device)
     {
@@ -142,7 +147,9 @@ private:
         server::Request sent = platform.request(
             asked.method, url.path(), asked.body, needsKey ? operationId() : asked.key);
         sent.query = QUrlQuery(url);
-        sent.signedIn = server::Operator{who, {}, {QStringLiteral("teller")}, shift().branch};
+        if (isOfCentre(who))
+            sent.caller.branch = QStringLiteral("0512-00");
+        sent.signedIn = server::Operator{who, {}, {QStringLiteral("teller")}, sent.caller.branch};
         sent.caller.deviceId = device;
         const server::Response response = m_router.route(platform.context(), sent);
         if (line == Line::LosesAnswers)

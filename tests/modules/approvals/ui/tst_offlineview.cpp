@@ -4,6 +4,7 @@
 #include "app/approval/GrantRepository.h"
 #include "app/core/IdText.h"
 #include "modules/approvals/ui/ApprovalsPage.h"
+#include "modules/approvals/ui/GrantTableModel.h"
 #include "modules/approvals/ui/OfflineTableModel.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
         m_open = signedAway(OfflineState::Open, u"grant_revoked"_s);
         keep(m_open);
         m_desk->uplink.answer = [this](const UplinkRequest& asked) -> Result<UplinkAnswer> {
-            if (!asked.path.endsWith(u":review"))
+            if (!asked.path.endsWith(u":review") && !asked.path.endsWith(u":revoke"))
                 return UplinkAnswer{200, {{u"requests"_s, QJsonArray()}}};
             return m_answer(asked);
         };
@@ -170,7 +171,78 @@ private Q_SLOTS:
         QVERIFY(!find<QLineEdit>("offline.remark")->isVisible());
     }
 
+    /// A supervisor ends what a person may sign offline, on every desk, with the key pressed twice.
+    void aGrantIsRevokedByKeys()
+    {
+        keepGrant();
+        m_answer = [this](const UplinkRequest& asked) {
+            m_asked = asked;
+            return UplinkAnswer{200, {{u"revoked"_s, true}}};
+        };
+        m_page->openWith(u"grants"_s);
+        QTRY_COMPARE(grants()->model()->rowCount(), 1);
+        const QAbstractItemModelTester tester(grants()->model());
+        QCOMPARE(grants()->model()->index(0, GrantTableModel::Count).data().toString(), u"2"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QVERIFY(find<MessageBar>("grants.message")->text().contains(u"once more"));
+        QVERIFY(m_asked.path.isEmpty());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTRY_COMPARE(grants()->model()->rowCount(), 0);
+        QCOMPARE(m_asked.path, u"/v1/offline-grants/0102:revoke"_s);
+        QVERIFY(m_desk->run([](Database& database) { return GrantRepository(database).all(); })
+                .isEmpty());
+    }
+
+    /// Without an answer nothing is taken away; a teller has no key for it.
+    void aGrantIsNotRevoked_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("no line") << u"supervisor"_s;
+        QTest::newRow("a teller") << u"teller"_s;
+    }
+    void aGrantIsNotRevoked()
+    {
+        QFETCH(QString, role);
+        keepGrant();
+        start(u"0218"_s, {role});
+        m_answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return failure(Error::Kind::Offline, "the line is cut");
+        };
+        m_page->openWith(u"grants"_s);
+        QTRY_COMPARE(grants()->model()->rowCount(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QCOMPARE(find<KeyButton>("grants.revoke")->isVisible(), role == u"supervisor");
+        if (role == u"supervisor")
+            QTRY_VERIFY(find<MessageBar>("grants.message")->text().contains(u"No answer"));
+        QCOMPARE(grants()->model()->rowCount(), 1);
+    }
+
 private:
+    /// Supervisor 0102 may sign two payments of 600.00 in all.
+    void keepGrant()
+    {
+        OfflineGrant grant;
+        grant.id = operationId();
+        grant.device = u"SZ-QYL-02"_s;
+        grant.branch = shift().branch;
+        grant.approverId = u"0102"_s;
+        grant.approverName = u"周文静"_s;
+        grant.from = FixedClock().nowUtc();
+        grant.until = grant.from.addSecs(24 * 3600);
+        grant.count = 2;
+        grant.total = Money::fen(60'000);
+        grant.limits = {{u"billpay.pay"_s, Money::fen(50'000)}};
+        grant.kdf = u"$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHRzb21lc2FsdA"_s;
+        grant.check = QString(64, u'0');
+        const SignedGrant made{grant, "c2lnbmVk", "a2V5"};
+        m_desk->run([made](Database& database) {
+            return GrantRepository(database).apply(made.grant.approverId, toJson(made));
+        });
+    }
+
+    TableView* grants() { return find<TableView>("approvals.grants"); }
+
     void keep(const OfflineApproval& approval)
     {
         m_desk->run([approval](Database& database) {
@@ -213,7 +285,7 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<ApprovalsPage> m_page;
     OfflineApproval m_open;
-    std::function<UplinkAnswer(const UplinkRequest&)> m_answer;
+    std::function<Result<UplinkAnswer>(const UplinkRequest&)> m_answer;
     UplinkRequest m_asked;
 };
 

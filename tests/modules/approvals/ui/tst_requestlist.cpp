@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/approvals/ui/RequestTableModel.h"
 #include "tests/modules/approvals/ui/TwoDesks.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
@@ -8,6 +9,9 @@
 #include "ui/TableView.h"
 
 #include <QComboBox>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -95,6 +99,37 @@ private Q_SLOTS:
         m_desks->signer->refresh(); // it has been decided, the list tells
         QTRY_COMPARE(rows(), 0);
         QVERIFY(!find<QLineEdit>("approvals.password")->isVisible());
+    }
+
+    /// Sent to the centre: its approver sees from where, and the branch that asks sees nothing.
+    void theCentreSigns()
+    {
+        m_page = std::make_unique<WaitingPage>();
+        m_page->show();
+        m_desks = std::make_unique<TwoDesks>();
+        m_desks->sending.to = u"0512-00"_s;
+        m_desks->sending.name = u"营运中心"_s;
+        m_desks->ask(*m_page);
+        const auto facts = m_page->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            facts, [](const QLabel* fact) { return fact->text() == u"营运中心"; }));
+        m_desks->startSigner(u"0903"_s);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(m_desks->inState(u"waiting"_s), 0); // as supervisor 0102 is told
+        const QAbstractItemModel* model = find<TableView>("approvals.requests")->model();
+        QCOMPARE(model->index(0, approvals::RequestTableModel::Branch).data().toString(),
+            u"青云路智慧网点"_s);
+        auto* branch = find<QComboBox>("approvals.branch");
+        branch->setFocus();
+        QTest::keyClick(branch, Qt::Key_Down);
+        QCOMPARE(branch->currentText(), u"青云路智慧网点"_s);
+        QCOMPARE(rows(), 1);
+        find<QLineEdit>("approvals.password")->setText(samplePassword());
+        find<KeyButton>("approvals.approve")->click();
+        auto* go = m_page->findChild<KeyButton*>(u"remoteWait.go"_s);
+        QTRY_VERIFY(go->isEnabled());
+        go->click();
+        QCOMPARE(m_desks->booking(), QString());
     }
 
 private:

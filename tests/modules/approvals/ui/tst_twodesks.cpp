@@ -113,9 +113,9 @@ private Q_SLOTS:
     {
         QImage paper(40, 30, QImage::Format_RGB888);
         paper.fill(Qt::white);
-        QBuffer buffer(&m_desks->evidence.picture);
+        QBuffer buffer(&m_desks->sending.evidence.picture);
         QVERIFY(buffer.open(QIODevice::WriteOnly) && paper.save(&buffer, "PNG"));
-        m_desks->evidence.note = u"证件已核对"_s;
+        m_desks->sending.evidence.note = u"证件已核对"_s;
         m_desks->ask(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
         m_desks->startSigner();
@@ -132,7 +132,7 @@ private Q_SLOTS:
     /// What was sent along does not come: nobody approves what was not seen.
     void withoutItsEvidenceNothingIsSigned()
     {
-        m_desks->evidence.note = u"证件已核对"_s;
+        m_desks->sending.evidence.note = u"证件已核对"_s;
         m_desks->ask(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
         QVERIFY(m_desks->platform.database().run(u"UPDATE approval_evidence SET note = digest"_s));
