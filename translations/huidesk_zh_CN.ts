@@ -4508,10 +4508,6 @@ carried on online or here.</source>
         <translation>分配金额已变化</translation>
     </message>
     <message>
-        <source>Paper of a case printed</source>
-        <translation>打印业务受理回执</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>线上发起</translation>
     </message>
@@ -4534,6 +4530,10 @@ carried on online or here.</source>
     <message>
         <source>Withdrawn</source>
         <translation>线上撤回</translation>
+    </message>
+    <message>
+        <source>Paper of a case printed</source>
+        <translation>打印业务受理回执</translation>
     </message>
 </context>
 <context>
