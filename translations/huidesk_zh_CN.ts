@@ -2462,16 +2462,16 @@
         <translation>该业务属于其他客户。</translation>
     </message>
     <message>
-        <source>The case cannot take the booking on. Open it and look at its steps.</source>
-        <translation>该业务不能承接本次预约，请打开业务查看步骤。</translation>
-    </message>
-    <message>
         <source>This was recorded already.</source>
         <translation>此笔已记账。</translation>
     </message>
     <message>
         <source>What was to be done has changed since it was signed. Ask again.</source>
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
+    </message>
+    <message>
+        <source>The case cannot be gone on with here. Open it and look at its steps.</source>
+        <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
     </message>
     <message>
         <source>No rule says how long a signature is waited for.</source>
@@ -8470,6 +8470,18 @@ carried on online or here.</source>
         <source>Pay a list</source>
         <translation>批量缴费</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentTableModel</name>
@@ -9303,6 +9315,18 @@ carried on online or here.</source>
         <source>to be paid</source>
         <translation>待缴</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -9391,10 +9415,6 @@ carried on online or here.</source>
         <translation>已缴的行不再重复，其余继续办理。</translation>
     </message>
     <message>
-        <source>Take the cash for a class list</source>
-        <translation>收取班级名单现金</translation>
-    </message>
-    <message>
         <source>To give back</source>
         <translation>应退</translation>
     </message>
@@ -9439,6 +9459,10 @@ carried on online or here.</source>
     <message>
         <source>Left of the list</source>
         <translation>清单余款</translation>
+    </message>
+    <message>
+        <source>Take the money for a class list</source>
+        <translation>班级名单收款</translation>
     </message>
 </context>
 <context>
@@ -9762,14 +9786,6 @@ carried on online or here.</source>
         <translation>经办终端</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>缴费</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>预约</translation>
-    </message>
-    <message>
         <source>%1 · customer</source>
         <translation>%1 · 客户</translation>
     </message>
@@ -10022,6 +10038,18 @@ carried on online or here.</source>
     <message>
         <source>Photographed by the customer</source>
         <translation>客户已拍摄证件</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s entry</source>
+        <translation>收费单位入账</translation>
+    </message>
+    <message>
+        <source>Paid in a case of its own</source>
+        <translation>缴费已另立业务</translation>
+    </message>
+    <message>
+        <source>The payee does not have it: give the money back first.</source>
+        <translation>收费单位未入账，请先退款。</translation>
     </message>
 </context>
 <context>
@@ -11914,6 +11942,10 @@ carried on online or here.</source>
     <message>
         <source>To be looked into</source>
         <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/CommunityPage.h"
-#include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/LineView.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "tests/app/till/TillScene.h"
@@ -15,9 +14,9 @@
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +106,31 @@ private Q_SLOTS:
         QTRY_VERIFY(
             find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    /// No cash moves: the terminal reads, and the account has its fee again with the number.
+    void anAccountPaysByKeys()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        find<SegmentedControl>("clinic.way")->findChildren<QAbstractButton*>().first()->setFocus();
+        for (int step = 0; step < 3; ++step)
+            press(Qt::Key_Right);
+        press(Qt::Key_Return, Qt::ControlModifier); // nothing was read: the field asks for it
+        QTRY_VERIFY(find<QLineEdit>("clinic.instrument")->hasFocus());
+        type(u"6222888801860186"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
+        QCOMPARE(bookings().first().mode, PayMode::Account);
+        press(Qt::Key_Return, Qt::ControlModifier); // the paper
+        find<TableView>("clinic.bookings")->setFocus();
+        press(Qt::Key_F7);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
     }
@@ -258,44 +282,6 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_clinic->holdsMade, 0);
         QVERIFY(find<QLineEdit>("clinic.document")->hasFocus());
-    }
-
-    void departmentsAreFoundByInitials()
-    {
-        DepartmentTableModel model;
-        QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QList<Department> all{
-            {u"a"_s, u"心血管内科"_s, u"Cardiology"_s, u"xin xue guan nei ke"_s, {}, 3},
-            {u"b"_s, u"骨科"_s, u"Orthopaedics"_s, u"gu ke"_s, {}, 0}};
-        model.setDepartments(all, u"xxg"_s);
-        QCOMPARE(model.rowCount(), 1);
-        model.setDepartments(all, u"骨"_s);
-        QCOMPARE(model.rows().first().id, u"b"_s);
-        QCOMPARE(
-            model.index(0, DepartmentTableModel::FreeToday).data().toString(), u"None today"_s);
-        model.setDepartments(all, {});
-        QCOMPARE(model.rowCount(), 2);
-    }
-
-    void thePlanIsATable()
-    {
-        PlanTableModel model;
-        QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QDate today(2026, 3, 18);
-        DepartmentPlan plan{m_desk->clock.nowUtc(), today, 2, 10, today.addDays(14)};
-        plan.doctors = {{{u"d"_s, u"许医生"_s, u"Dr Xu"_s, DoctorTitle::Chief, Money::fen(5000)},
-            {{today, HalfDay::Morning, {{QTime(8, 0), 0}}},
-                {today.addDays(1), HalfDay::Afternoon, {{QTime(14, 0), 1}, {QTime(15, 0), 1}}}}}};
-        model.setPlan(plan, today);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, PlanTableModel::FirstDay).data().toString(), u"Full"_s);
-        QVERIFY(!model.sessionAt(model.index(0, PlanTableModel::FirstDay)));
-        QCOMPARE(model.index(1, PlanTableModel::FirstDay + 1).data().toString(), u"2"_s);
-        QCOMPARE(model.sessionAt(model.index(1, PlanTableModel::FirstDay + 1))->open(), 2);
-        model.clear();
-        QCOMPARE(model.rowCount(), 0);
     }
 
 private:
