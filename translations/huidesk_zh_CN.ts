@@ -2474,6 +2474,10 @@
         <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
     </message>
     <message>
+        <source>No rule says how long a signature is waited for.</source>
+        <translation>未设定等候授权的时限。</translation>
+    </message>
+    <message>
         <source>Much cash: the documents on record have run out. Renew one, or note the payer from a valid document.</source>
         <translation>大额现金：客户档案中的证件均已过期。请先更新证件，或按有效证件登记缴款人。</translation>
     </message>
@@ -2484,10 +2488,6 @@
     <message>
         <source>This is no guardian on the record: link one first.</source>
         <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
-    </message>
-    <message>
-        <source>No rule says how long a signature is waited for.</source>
-        <translation>未设定等候授权的时限。</translation>
     </message>
     <message>
         <source>A .json file of this name is there: choose another name.</source>
@@ -5633,20 +5633,20 @@ carried on online or here.</source>
         <translation>现在要办的与申请授权的内容不一致。请关闭后重新申请。</translation>
     </message>
     <message>
-        <source>Sent to</source>
-        <translation>送往</translation>
-    </message>
-    <message>
-        <source>other desks of this branch</source>
-        <translation>本网点其他柜台</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>再次申请</translation>
     </message>
     <message>
         <source>Ask again, or close this.</source>
         <translation>可再次申请，或关闭。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>other desks of this branch</source>
+        <translation>本网点其他柜台</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ class Counter:
             return until(lambda: self.desk.text("cases.kind") != letters, 60, "the search") \
                 and self.desk.text("cases.kind")
 
-        until(is_chosen, 90, "the kinds coming")
+        until(is_chosen, 240, "the kinds coming")
         self.desk.key("Ctrl+Shift+N")
         self.desk.wait("case.phone", seconds=30)
 

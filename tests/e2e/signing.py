@@ -104,6 +104,7 @@ def signed_without_a_line(scene):
     assert not offline_signatures(scene)
     before = signatures(scene)
     first.line.set("deaf")
+    first.ask_for_news()  # it is sent now, not when the line would be tried again
     until(lambda: offline_signatures(scene) == [("confirmed",)], 60, "the platform judging it")
     first.outcome_is_unknown()
     assert first.offline_states() == ["待确认"], "the desk knows what it was not told"
