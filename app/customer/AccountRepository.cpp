@@ -86,14 +86,14 @@ Result<Done> AccountRepository::join(const QUuid& from, const QUuid& to)
         const auto accounts = of(from, movedAtOnce);
         if (!accounts)
             return std::unexpected(accounts.error());
-        if (accounts->isEmpty())
-            return Done{};
         for (const PaidAccount& paid : *accounts) { // closed for its row: it is written anew
             if (const Result<Done> written = note(to, paid); !written)
                 return written;
             if (const Result<Done> left = drop(from, paid); !left)
                 return left;
         }
+        if (accounts->size() < movedAtOnce)
+            return remove(from);
     }
 }
 

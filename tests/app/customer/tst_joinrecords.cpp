@@ -133,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(database->transaction([&] { return joinRecords(*database, into, from, origin); }));
         const auto standing = [&](const QUuid& id) {
             QList<CustomerLink> found;
-            for (const CustomerLink& link : (*CustomerRepository(*database).byId(id))->links)
+            const Customer record = **CustomerRepository(*database).byId(id);
+            for (const CustomerLink& link : record.links)
                 if (link.role == LinkRole::Spouse && link.endedBy.isNull())
                     found.append(link);
             return found;
