@@ -2462,16 +2462,16 @@
         <translation>该业务属于其他客户。</translation>
     </message>
     <message>
-        <source>The case cannot take the booking on. Open it and look at its steps.</source>
-        <translation>该业务不能承接本次预约，请打开业务查看步骤。</translation>
-    </message>
-    <message>
         <source>This was recorded already.</source>
         <translation>此笔已记账。</translation>
     </message>
     <message>
         <source>What was to be done has changed since it was signed. Ask again.</source>
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
+    </message>
+    <message>
+        <source>The case cannot be gone on with here. Open it and look at its steps.</source>
+        <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8482,18 @@ carried on online or here.</source>
         <source>Pay a list</source>
         <translation>批量缴费</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentTableModel</name>
@@ -9315,6 +9327,18 @@ carried on online or here.</source>
         <source>to be paid</source>
         <translation>待缴</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -9403,10 +9427,6 @@ carried on online or here.</source>
         <translation>已缴的行不再重复，其余继续办理。</translation>
     </message>
     <message>
-        <source>Take the cash for a class list</source>
-        <translation>收取班级名单现金</translation>
-    </message>
-    <message>
         <source>To give back</source>
         <translation>应退</translation>
     </message>
@@ -9451,6 +9471,10 @@ carried on online or here.</source>
     <message>
         <source>Left of the list</source>
         <translation>清单余款</translation>
+    </message>
+    <message>
+        <source>Take the money for a class list</source>
+        <translation>班级名单收款</translation>
     </message>
 </context>
 <context>
@@ -9774,14 +9798,6 @@ carried on online or here.</source>
         <translation>经办终端</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>缴费</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>预约</translation>
-    </message>
-    <message>
         <source>%1 · customer</source>
         <translation>%1 · 客户</translation>
     </message>
@@ -10034,6 +10050,18 @@ carried on online or here.</source>
     <message>
         <source>Photographed by the customer</source>
         <translation>客户已拍摄证件</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s entry</source>
+        <translation>收费单位入账</translation>
+    </message>
+    <message>
+        <source>Paid in a case of its own</source>
+        <translation>缴费已另立业务</translation>
+    </message>
+    <message>
+        <source>The payee does not have it: give the money back first.</source>
+        <translation>收费单位未入账，请先退款。</translation>
     </message>
     <message>
         <source>The case is closed</source>
@@ -12002,6 +12030,10 @@ carried on online or here.</source>
     <message>
         <source>To be looked into</source>
         <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
     </message>
 </context>
 <context>
@@ -15350,6 +15382,10 @@ carried on online or here.</source>
         <translation>手机取号的地址</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -15360,10 +15396,6 @@ carried on online or here.</source>
     <message>
         <source>Good until %1</source>
         <translation>%1 前有效</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ class Uplink;
 
 /// Cases that a page takes on: the teller goes on with one there (ADR 59).
 struct CaseOffer {
-    QString what = {}; ///< a kind of need, "P-034", or whatever is wanted so, "pay"; empty: none
+    QString what
+        = {}; ///< kinds of need, "P-034 P-035", or whatever is wanted so, "pay"; empty: none
     QString argument = {}; ///< with what the page is opened, by the case: "biller.{biller}"
 };
 

@@ -91,13 +91,6 @@ void PayTaking::setTill(const std::optional<Till>& till)
     m_cash->setTill(till);
 }
 
-void PayTaking::setCashOnly()
-{
-    m_isCashOnly = true;
-    m_ways->hide();
-    showPayer();
-}
-
 void PayTaking::choose(PayMode mode)
 {
     m_mode = mode;
@@ -111,7 +104,7 @@ void PayTaking::choose(PayMode mode)
 /// Who has a record and is served was seen already.
 void PayTaking::showPayer()
 {
-    m_payer->setNeeded(!m_isCashOnly && m_mode == PayMode::Cash && m_identifyFrom.isPositive()
+    m_payer->setNeeded(m_mode == PayMode::Cash && m_identifyFrom.isPositive()
         && m_due.minor() >= m_identifyFrom.minor() && m_services.customer.record().isNull());
 }
 

@@ -29,8 +29,6 @@ public:
     void setDue(Money due);
     /// What the drawer holds; nothing while the teller has no open till.
     void setTill(const std::optional<Till>& till);
-    /// Cash alone, of somebody who is known.
-    void setCashOnly();
     void startAnew();
     void focusFirst();
 
@@ -56,7 +54,6 @@ private:
     Money m_due = Money::fen(0);
     Money m_identifyFrom = Money::fen(0); ///< zero: the policy has not been read
     PayMode m_mode = PayMode::Cash;
-    bool m_isCashOnly = false;
     SegmentedControl* m_ways;
     PayerCard* m_payer;
     CashTaking* m_cash;

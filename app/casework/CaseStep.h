@@ -53,6 +53,12 @@ struct CaseStep {
     CaseLeg money = {};
     CaseLeg booking = {};
 
+    /// Whether what is paid is booked by the payment itself, as a bill is at its payee.
+    bool isOfOneOperation() const
+    {
+        return !money.operation.isNull() && money.operation == booking.operation;
+    }
+
     CaseLeg& leg(LegKind kind) { return kind == LegKind::Money ? money : booking; }
     const CaseLeg& leg(LegKind kind) const { return kind == LegKind::Money ? money : booking; }
 

@@ -27,4 +27,15 @@ Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Mone
     return Done{};
 }
 
+Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
+    const QUuid& record, const PayWay& way)
+{
+    if (way.isCash())
+        return checkKnownPayer(database, businessDate, amount, record, way.payer);
+    if (way.debit.token.isEmpty())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));
+    return Done{};
+}
+
 } // namespace hui

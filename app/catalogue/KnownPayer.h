@@ -18,4 +18,9 @@ class Database;
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
     const QUuid& record, const std::optional<Payer>& seen = {});
 
+/// Whether that much may be taken in that way of whoever stands at the counter (`record`; null: not
+/// known): of cash as checkKnownPayer(), of an account Input when none was read.
+Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
+    const QUuid& record, const PayWay& way);
+
 } // namespace hui

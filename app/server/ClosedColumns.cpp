@@ -134,6 +134,7 @@ QList<ClosedColumn> serverClosedColumns()
         {"inbox", "result", {"op_id"}},
         {"inbox", "fingerprint", {"op_id"}, ClosedColumn::Kind::Fingerprint},
         {"ledger_line", "account", {"line"}, ClosedColumn::Kind::Account},
+        {"debit_account", "account", {"account"}, ClosedColumn::Kind::Account},
         {"approval", "fingerprint", {"approval_id"}},
         {"approval", "reason", {"approval_id"}},
         {"approval", "opinion", {"approval_id"}},

@@ -4,12 +4,27 @@
 #include "app/server/Debits.h"
 
 #include "app/server/Ledger.h"
+#include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <algorithm>
 
 namespace hui::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waits until nobody else debits the account, to the end of the transaction.
+Result<Done> lock(Database& database, const QString& account)
+{
+    return done(
+        database.run(u"INSERT INTO debit_account(account, steps) VALUES (?, 1)"
+                     " ON CONFLICT (account) DO UPDATE SET steps = debit_account.steps + 1"_s,
+            {Ledger::stored(database.fieldKeys(), customerAccount(account))}));
+}
+
+} // namespace
 
 std::optional<DebitAccount> sampleDebitAccount(const QString& token)
 {
@@ -27,6 +42,8 @@ Result<DebitAnswer> authorisedAccount(Context& context, const QString& token, Mo
     const auto account = sampleDebitAccount(token);
     if (!account)
         return DebitAnswer{{}, u"debit_refused"_s};
+    if (const auto locked = lock(context.database, account->account); !locked)
+        return std::unexpected(locked.error());
     const Result<Money> debited
         = Ledger(context.database).balance(customerAccount(account->account), Currency::CNY);
     if (!debited)

@@ -21,7 +21,8 @@ struct DebitAccount {
 std::optional<DebitAccount> sampleDebitAccount(const QString& token);
 
 /// The account behind a card or code, or the code by which it is refused for that much:
-/// "debit_refused", "insufficient_funds". Nothing has been taken.
+/// "debit_refused", "insufficient_funds". Nothing has been taken. Nobody else debits the account
+/// until the caller's transaction, which posts the debit, ends.
 struct DebitAnswer {
     QString account;
     QString refusal;

@@ -25,7 +25,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/016_offline_grant.sql"),
         QStringLiteral(":/schema/platform/server/017_session_reply.sql"),
         QStringLiteral(":/schema/platform/server/018_daily_use.sql"),
-        QStringLiteral(":/schema/platform/server/019_text_message.sql")};
+        QStringLiteral(":/schema/platform/server/019_text_message.sql"),
+        QStringLiteral(":/schema/platform/server/022_debit_account.sql")};
 }
 
 } // namespace hui::server

@@ -6,6 +6,7 @@
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
+#include "modules/billpay/BillCase.h"
 #include "modules/billpay/FollowedRepository.h"
 #include "modules/billpay/PaymentRepository.h"
 
@@ -54,6 +55,11 @@ Result<Done> record(
             database, {request.operation, request.shift, what.kind, {}, *what.cashOut, request.at});
         if (!moved)
             return std::unexpected(moved.error());
+    }
+    if (what.isHandedBack) {
+        const CaseMover mover{request.operation, {}, request.shift.operatorId, request.at};
+        if (const auto told = tellHandedBack(database, request.original, mover); !told)
+            return told;
     }
     Correction correction;
     correction.operation = request.operation;

@@ -38,6 +38,7 @@ struct Following {
     bool isSigned = true; ///< a second person must sign
     bool waitsForOriginal = false; ///< is sent only after the payment was accepted
     std::optional<CashCount> cashOut = {}; ///< leaves the drawer with it
+    bool isHandedBack = false; ///< the customer has it at once: the case of the payment is told
 };
 
 /// Records a later operation: rules, signature, journal, drawer and its row in one transaction.

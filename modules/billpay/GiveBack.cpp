@@ -102,7 +102,8 @@ Following refunding(const RefundPayment& request)
     return {.kind = u"billpay.refund"_s,
         .check = check,
         .isSigned = false,
-        .cashOut = alone ? std::optional(request.cashOut) : std::nullopt};
+        .cashOut = alone ? std::optional(request.cashOut) : std::nullopt,
+        .isHandedBack = true};
 }
 
 } // namespace

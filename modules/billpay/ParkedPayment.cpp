@@ -94,6 +94,8 @@ QJsonObject itemToJson(const BasketItem& item)
         {u"taken"_s, moneyToJson(item.taken)}, {u"irrevocable"_s, item.isIrrevocable}};
     if (bill.amount)
         json.insert(u"amount"_s, moneyToJson(*bill.amount));
+    if (!bill.caseId.isNull())
+        json.insert(u"case"_s, idText(bill.caseId));
     return json;
 }
 
@@ -118,6 +120,7 @@ BasketItem readItem(JsonReader& reader)
     bill.network = reader.string("network"_L1, 32);
     bill.customer = QUuid::fromString(reader.string("customer"_L1, 36));
     bill.amount = reader.optionalMoney("amount"_L1);
+    bill.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
     item.taken = reader.money("taken"_L1);
     item.isIrrevocable = reader.boolean("irrevocable"_L1);
     return item;
@@ -130,10 +133,13 @@ QJsonObject toJson(const ParkedPayment& parked)
     QJsonArray items;
     for (const BasketItem& item : parked.items)
         items.append(itemToJson(item));
-    return {{u"operation"_s, idText(parked.operation)}, {u"basket"_s, idText(parked.basket)},
-        {u"items"_s, items}, {u"biller"_s, parked.biller},
+    QJsonObject kept{{u"operation"_s, idText(parked.operation)},
+        {u"basket"_s, idText(parked.basket)}, {u"items"_s, items}, {u"biller"_s, parked.biller},
         {u"entries"_s, mapToJson(parked.entries)}, {u"was_asked"_s, parked.wasAsked},
         {u"amounts"_s, mapToJson(parked.amounts)}, {u"payer"_s, mapToJson(parked.payer)}};
+    if (!parked.caseId.isNull())
+        kept.insert(u"case"_s, idText(parked.caseId));
+    return kept;
 }
 
 Result<ParkedPayment> parkedPaymentFromJson(const QJsonObject& kept)
@@ -148,6 +154,7 @@ Result<ParkedPayment> parkedPaymentFromJson(const QJsonObject& kept)
     parked.wasAsked = reader.boolean("was_asked"_L1);
     parked.amounts = readMap(reader, "amounts"_L1);
     parked.payer = readMap(reader, "payer"_L1);
+    parked.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return parked;

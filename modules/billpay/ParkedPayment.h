@@ -29,6 +29,7 @@ struct ParkedPayment {
     bool wasAsked = false; ///< the biller told of bills, or was being asked
     QMap<QString, QString> amounts = {}; ///< of BillsCard::entries()
     QMap<QString, QString> payer = {}; ///< of PayerCard::entries()
+    QUuid caseId = {}; ///< the case it is for; null: none
 };
 
 /// As it is put away; the keys are read by parkedPaymentFromJson() alone.

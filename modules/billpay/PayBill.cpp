@@ -5,6 +5,7 @@
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayLimits.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
@@ -204,6 +205,8 @@ QJsonObject saidBy(const PayBasket& request)
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
     if (!first.amount)
         said.insert(u"bills"_s, paidBillsToJson(first.bills));
+    if (!first.caseId.isNull())
+        said.insert(u"case"_s, idText(first.caseId));
     return said;
 }
 

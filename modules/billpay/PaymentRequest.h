@@ -34,6 +34,8 @@ struct PayBill {
     QString plan = {}; ///< code of what a top-up buys; empty where the biller sells no plans
     QString network = {}; ///< of FetchedBills: who serves the number
     QUuid customer = {}; ///< the record of who stands at the counter; null: no record
+    QString device = {}; ///< this desk
+    QUuid caseId = {}; ///< the case that is gone on with by this payment; null: none
 };
 
 /// Several payments with one count of cash. Each item keeps its own operation and outcome; shift,

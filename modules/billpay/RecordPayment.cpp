@@ -11,6 +11,7 @@
 #include "app/customer/NoteAccount.h"
 #include "app/store/Database.h"
 #include "app/store/OutboxRepository.h"
+#include "modules/billpay/BillCase.h"
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/BillerUser.h"
 #include "modules/billpay/HoldPayment.h"
@@ -49,6 +50,8 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
         body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
+    if (!request.caseId.isNull())
+        body.insert(u"case"_s, idText(request.caseId));
     if (request.payer)
         body.insert(u"payer"_s, toJson(*request.payer));
     if (!request.approval.approvalId.isEmpty())
@@ -98,6 +101,8 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
         = noteAccount(database, request.customer, {payment.biller, payment.account, request.at});
     if (!paid)
         return std::unexpected(paid.error());
+    if (const auto moved = takeOnBillCase(database, request); !moved)
+        return std::unexpected(moved.error());
     payment.sequence = *noted;
     payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
     return payment;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/Shift.h"
 #include "modules/campus/CampusWire.h"
 
@@ -68,6 +69,8 @@ struct ClassList {
                                ///< is not booked
     QDateTime at = {}; ///< UTC
     QMap<ListRowState, ListTally> tallies = {};
+    PayMode mode = PayMode::Cash; ///< how all of it was paid, and so how what is left goes back
+    Debit debit = {}; ///< of a list that an account pays: the rows name it as well
 
     ListTally tally(ListRowState where) const { return tallies.value(where); }
     int rows() const;

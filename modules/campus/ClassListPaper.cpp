@@ -88,7 +88,10 @@ SheetDocument listSheet(const ClassList& list, const QList<ListOutcome>& outcome
         .head = {{u"学校"_s, list.schoolName}, {u"名单"_s, list.file},
             {u"受理时间"_s, paperTime(list.at)}, {u"柜员"_s, list.operatorId},
             {u"收款"_s, list.total.toString()},
-            {u"实收 / 找零"_s, list.tendered.toString() + u" / "_s + list.change.toString()},
+            list.mode == PayMode::Cash
+                ? std::pair{u"实收 / 找零"_s,
+                      list.tendered.toString() + u" / "_s + list.change.toString()}
+                : std::pair{wayZh(list.mode), list.debit.masked},
             {u"退回"_s, list.returned.toString()},
             {u"另有应退"_s, dueBackOf(payments).sum.toString()},
             {u"行数"_s, QString::number(outcomes.size())}},

@@ -6,6 +6,7 @@
 #include "app/core/StrictJson.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
 #include "modules/campus/DeskFeesRepository.h"
 
 #include <QJsonDocument>
@@ -121,9 +122,27 @@ Result<QList<ClassList>> ClassListRepository::read(
         lists.append(list);
     }
     for (ClassList& list : lists)
-        if (const auto tallies = readTallies(list); !tallies)
-            return std::unexpected(tallies.error());
+        for (const auto& done : {readTallies(list), readWayOf(list)})
+            if (!done)
+                return std::unexpected(done.error());
     return lists;
+}
+
+/// How it was paid, told by the operation that took the money. Of an account that refused it
+/// nothing was taken.
+Result<Done> ClassListRepository::readWayOf(ClassList& list) const
+{
+    if (list.state == ListState::Checked || list.state == ListState::Discarded)
+        return Done{};
+    const auto opened = Journal(m_database).byId(list.id);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const PayWay way = *opened ? wayIn((*opened)->operation.body) : PayWay{};
+    list.mode = way.mode;
+    list.debit = way.debit;
+    if (!way.isCash() && (*opened)->state == OutboxState::Rejected)
+        list.total = Money::fen(0);
+    return Done{};
 }
 
 Result<Done> ClassListRepository::readTallies(ClassList& list) const

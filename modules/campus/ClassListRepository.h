@@ -41,6 +41,7 @@ public:
 private:
     Result<QList<ClassList>> read(const QString& where, const QVariantList& values) const;
     Result<Done> readTallies(ClassList& list) const;
+    Result<Done> readWayOf(ClassList& list) const;
     Result<Done> addRow(const QUuid& list, const ListRow& row);
     Result<Done> change(const QString& sql, const QVariantList& values);
 

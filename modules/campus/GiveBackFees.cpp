@@ -11,6 +11,7 @@
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/FeeCase.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,10 @@ Result<DeskFees> refundNow(Database& database, const RefundFees& request, const 
         database, {request.operation, request.shift, refundKind, {}, request.cashOut, request.at});
     if (!moved)
         return std::unexpected(moved.error());
+    if (const auto told = tellFeesHandedBack(database, request.payment,
+            {request.operation, {}, request.shift.operatorId, request.at});
+        !told)
+        return std::unexpected(told.error());
     const auto saved = DeskFeesRepository(database).noteRefund(request.payment, request.operation);
     return saved ? feesHere(database, request.payment) : std::unexpected(saved.error());
 }

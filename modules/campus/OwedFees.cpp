@@ -23,7 +23,8 @@ Result<QList<OwedCash>> owedFees(Database& database)
         if (payment.state() == FeeState::DueBack)
             owed.append({payment.id, u"campus"_s, u"school"_s, payment.due()});
     for (const ClassList& list : *lists)
-        if (list.state == ListState::Running && list.left().isPositive())
+        if (list.state == ListState::Running && list.mode == PayMode::Cash
+            && list.left().isPositive())
             owed.append({list.id, u"campus"_s, u"list"_s, list.left()});
     return owed;
 }

@@ -13,6 +13,7 @@
 #include "app/till/Repeat.h"
 #include "modules/campus/CampusWire.h"
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/FeeCase.h"
 
 #include <QCoreApplication>
 
@@ -42,18 +43,6 @@ Result<std::pair<Money, Money>> feesCash(const PayFees& request, Money due)
     return std::pair(*in, *out);
 }
 
-/// Of cash, who brings much of it; else that an account was read.
-Result<Done> checkFeesWay(Database& database, const PayFees& request, Money due)
-{
-    if (request.way.isCash())
-        return checkKnownPayer(
-            database, request.shift.businessDate, due, request.customer, request.way.payer);
-    if (request.way.debit.token.isEmpty())
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));
-    return Done{};
-}
-
 /// What the request itself decides: the same again is the same payment.
 QJsonObject feesSaid(const PayFees& request)
 {
@@ -61,6 +50,8 @@ QJsonObject feesSaid(const PayFees& request)
         {u"items"_s, toJson(request.parts)}, {u"cash_in"_s, toJson(request.cashIn)},
         {u"cash_out"_s, toJson(request.cashOut)}};
     addTo(said, {request.way.mode, request.way.debit, {}});
+    if (!request.caseId.isNull())
+        said.insert(u"case"_s, idText(request.caseId));
     return said;
 }
 
@@ -117,6 +108,8 @@ QJsonObject feesBody(const PayFees& request)
     body.insert(u"cash_in"_s, toJson(request.cashIn));
     body.insert(u"cash_out"_s, toJson(request.cashOut));
     addTo(body, request.way);
+    if (!request.caseId.isNull())
+        body.insert(u"case"_s, idText(request.caseId));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
@@ -136,6 +129,10 @@ Result<DeskFees> recordFees(Database& database, const PayFees& request, const De
                     request.at});
             !moved)
             return std::unexpected(moved.error());
+    const CaseMover mover{request.operation, request.device, request.shift.operatorId, request.at};
+    if (const auto moved = takeOnFeeCase(database, request.caseId, request.shift.branch, mover);
+        !moved)
+        return std::unexpected(moved.error());
     const auto added = DeskFeesRepository(database).add(made);
     return added ? Result<DeskFees>(made) : std::unexpected(added.error());
 }
@@ -163,8 +160,9 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.change = cash->second;
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
-    for (const auto& allowed : {checkFeesWay(database, request, made.due()),
-             checkFeesSigned(database, request, made.due())})
+    for (const auto& allowed :
+        {checkWay(database, request.shift.businessDate, made.due(), request.customer, request.way),
+            checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());
     return recordFees(database, request, made);

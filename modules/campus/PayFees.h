@@ -27,6 +27,8 @@ struct PayFees {
     QDateTime at;
     QUuid customer = {}; ///< the record of who pays; null: not known
     PayWay way = {}; ///< how it is paid; not in cash: no cash moves
+    QString device = {}; ///< this desk
+    QUuid caseId = {}; ///< the case that is gone on with by this payment; null: none
 };
 
 /// Journal, cash and payment, or nothing. Asking again with the same operation gives the same

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/KnownPayer.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -54,12 +55,20 @@ Result<Done> checkOpenList(const OpenClassList& request, const ClassList& list)
     return Done{};
 }
 
-Result<Done> checkListSigned(Database& database, const Countersign& approval, const Shift& shift,
-    const QString& kind, Money amount)
+/// What is signed for.
+struct ListMoney {
+    QString kind;
+    PayMode mode;
+    Money amount;
+};
+
+Result<Done> checkListSigned(
+    Database& database, const Countersign& approval, const Shift& shift, const ListMoney& money)
 {
     if (!approval.approvalId.isEmpty())
         return checkCountersign(approval, shift);
-    const auto level = levelOn(database, shift.businessDate, {kind, u"cash"_s, amount});
+    const auto level
+        = levelOn(database, shift.businessDate, {money.kind, nameOf(money.mode), money.amount});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
@@ -79,17 +88,28 @@ Result<Done> countCash(const OpenClassList& request, ClassList& list)
     list.total = list.tally(ListRowState::Ready).sum;
     list.tendered = *in;
     list.change = *out;
-    if (in->minor() - out->minor() != list.total.minor())
+    if (in->minor() - out->minor() != (request.way.isCash() ? list.total.minor() : 0))
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
     return Done{};
 }
 
+/// What the request itself decides: the same again is the same money.
+QJsonObject openSaid(const OpenClassList& request)
+{
+    QJsonObject said{
+        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    addTo(said, {request.way.mode, request.way.debit, {}});
+    return said;
+}
+
 QJsonObject openListBody(const OpenClassList& request, const ClassList& list)
 {
-    QJsonObject body{{u"rows"_s, list.tally(ListRowState::Ready).rows},
-        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
-        {u"about"_s, QJsonObject{{u"school"_s, list.school}, {u"school_name"_s, list.schoolName}}}};
+    QJsonObject body = openSaid(request);
+    body.insert(u"rows"_s, list.tally(ListRowState::Ready).rows);
+    body.insert(
+        u"about"_s, QJsonObject{{u"school"_s, list.school}, {u"school_name"_s, list.schoolName}});
+    addTo(body, request.way);
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
@@ -103,18 +123,23 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
         if (!allowed)
             return std::unexpected(allowed.error());
     for (const auto& allowed :
-        {checkKnownPayer(database, request.shift.businessDate, list.total, request.customer),
-            checkListSigned(database, request.approval, request.shift, openListKind, list.total)})
+        {checkWay(database, request.shift.businessDate, list.total, request.customer, request.way),
+            checkListSigned(database, request.approval, request.shift,
+                {openListKind, request.way.mode, list.total})})
         if (!allowed)
             return std::unexpected(allowed.error());
     const auto noted = Journal(database).append({request.list, openListKind, request.shift,
         list.total, openListBody(request, list), request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {request.list, request.shift, openListKind, request.cashIn, request.cashOut, request.at});
-    if (!moved)
-        return std::unexpected(moved.error());
+    if (request.way.isCash())
+        if (const auto moved = moveCash(database,
+                {request.list, request.shift, openListKind, request.cashIn, request.cashOut,
+                    request.at});
+            !moved)
+            return std::unexpected(moved.error());
+    list.mode = request.way.mode;
+    list.debit = request.way.debit;
     list.state = ListState::Running;
     const auto saved = ClassListRepository(database).save(list);
     return saved ? Result<ClassList>(list) : std::unexpected(saved.error());
@@ -156,7 +181,8 @@ Result<std::optional<ListRow>> nextReady(Database& database, const QUuid& list)
 }
 
 /// The row as a payment without cash of its own.
-Result<Done> recordRow(Database& database, const PayNextRow& request, const ListRow& row)
+Result<Done> recordRow(
+    Database& database, const PayNextRow& request, const ClassList& list, const ListRow& row)
 {
     HUI_ASSERT(row.fees && !row.fees->items.isEmpty()); // withAnswers() made it ready
     const QList<FeePart> parts{{row.fees->items.first().id, row.amount}};
@@ -164,6 +190,7 @@ Result<Done> recordRow(Database& database, const PayNextRow& request, const List
     body.insert(u"cash_in"_s, QJsonArray());
     body.insert(u"cash_out"_s, QJsonArray());
     body.insert(u"list"_s, idText(request.list));
+    addTo(body, {list.mode, list.debit, {}});
     const auto noted = Journal(database).append({row.operation, u"campus.pay"_s, request.shift,
         row.amount, body, request.at, request.list});
     if (!noted)
@@ -173,6 +200,8 @@ Result<Done> recordRow(Database& database, const PayNextRow& request, const List
     made.parts = parts;
     made.businessDate = request.shift.businessDate;
     made.at = request.at;
+    made.mode = list.mode;
+    made.debited = list.debit.masked;
     if (const auto added = DeskFeesRepository(database).add(made); !added)
         return added;
     return ClassListRepository(database).setRowState(request.list, row.number, ListRowState::Paid);
@@ -183,28 +212,32 @@ QJsonObject closeSaid(const CloseClassList& request)
     return {{u"original"_s, idText(request.list)}, {u"cash_out"_s, toJson(request.cashOut)}};
 }
 
-Result<Done> giveRestBack(Database& database, const CloseClassList& request, Money left)
+Result<Done> giveRestBack(Database& database, const CloseClassList& request, const ClassList& list)
 {
+    const Money left = list.left();
+    const Money cash = list.mode == PayMode::Cash ? left : Money::fen(0);
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!out)
         return std::unexpected(out.error());
-    if (*out != left)
+    if (*out != cash)
         return refused(
             QT_TRANSLATE_NOOP("Error", "What is left is given back, no more and no less."));
     if (left.isPositive())
-        if (const auto isSigned
-            = checkListSigned(database, request.approval, request.shift, closeListKind, left);
+        if (const auto isSigned = checkListSigned(
+                database, request.approval, request.shift, {closeListKind, list.mode, left});
             !isSigned)
             return isSigned;
     QJsonObject body = closeSaid(request);
+    if (list.mode != PayMode::Cash)
+        body.insert(u"mode"_s, nameOf(list.mode));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     const auto noted = Journal(database).append(
         {request.operation, closeListKind, request.shift, left, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    if (!left.isPositive())
-        return Done{};
+    if (!cash.isPositive())
+        return Done{}; // nothing is left, or it is on its account again by itself
     const auto moved = moveCash(database,
         {request.operation, request.shift, closeListKind, {}, request.cashOut, request.at});
     return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
@@ -221,7 +254,7 @@ Result<ClassList> closeNow(Database& database, const CloseClassList& request, Cl
     if (isTaken) {
         if (const auto known = checkListAnswered(database, list.id); !known)
             return std::unexpected(known.error());
-        if (const auto back = giveRestBack(database, request, list.left()); !back)
+        if (const auto back = giveRestBack(database, request, list); !back)
             return std::unexpected(back.error());
     }
     list.returned = isTaken ? list.left() : Money::fen(0);
@@ -264,8 +297,8 @@ Result<ClassList> openClassList(Database& database, const OpenClassList& request
         const auto list = knownList(database, request.list);
         if (!list)
             return list;
-        const Result<bool> repeat = isRepeat(database, request.list, openListKind,
-            {{u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}});
+        const Result<bool> repeat
+            = isRepeat(database, request.list, openListKind, openSaid(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? list : openNow(database, request, *list);
@@ -283,7 +316,7 @@ Result<std::optional<ListRow>> payNextRow(Database& database, const PayNextRow& 
         auto row = nextReady(database, request.list);
         if (!row || !*row)
             return row;
-        if (const auto paid = recordRow(database, request, **row); !paid)
+        if (const auto paid = recordRow(database, request, *list, **row); !paid)
             return std::unexpected(paid.error());
         (*row)->state = ListRowState::Paid;
         return row;

@@ -28,7 +28,8 @@ struct KeepClassList {
 /// nothing has happened yet. Asking again gives the list as it is by now.
 Result<ClassList> keepClassList(Database& database, const KeepClassList& request);
 
-/// Takes the cash for all rows that are ready: one count, one signature, one operation
+/// Takes the money for all rows that are ready, in one way: one count of cash or one account, one
+/// signature, one operation
 /// (`campus.list_open`, under the list's id).
 struct OpenClassList {
     QUuid list;
@@ -39,6 +40,7 @@ struct OpenClassList {
     Countersign approval = {};
     QUuid customer = {}; ///< the record of who brought the money; null: not known
     QDateTime at;
+    PayWay way = {}; ///< how it is paid; not in cash: no cash moves
 };
 
 /// Refused: no row is ready, it is not the teller's list of the day, the drawer cannot give the
@@ -61,10 +63,10 @@ struct PayNextRow {
 Result<std::optional<ListRow>> payNextRow(Database& database, const PayNextRow& request);
 
 /// Ends a list: rows that are still ready are skipped, and what was taken and not paid on is given
-/// back (`campus.list_close`). One for which no money was taken is discarded and leaves no
-/// operation. Refused when the cash is not what is left over, and before the platform has answered
-/// for the money and for each row: only then is it known what is left. NeedsApproval by the bank's
-/// table.
+/// back (`campus.list_close`) as it came: in cash, or on its account without any. One for which no
+/// money was taken is discarded and leaves no operation. Refused when the cash is not what is left
+/// over, and before the platform has answered for the money and for each row: only then is it known
+/// what is left. NeedsApproval by the bank's table.
 struct CloseClassList {
     QUuid operation; ///< made when the teller first asked for it
     QUuid list;

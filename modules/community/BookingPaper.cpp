@@ -3,6 +3,7 @@
 
 #include "modules/community/BookingPaper.h"
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
 #include "app/core/IdText.h"
 
@@ -26,8 +27,10 @@ QString counterMoment(const QDateTime& at)
     return at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-QString titleFor(BookingPaper paper)
+QString titleFor(const DeskBooking& desk, BookingPaper paper)
 {
+    if (desk.state() == DeskState::NotPaid)
+        return u"预约挂号未成功通知"_s;
     switch (paper) {
     case BookingPaper::Pending: return u"挂号受理凭证（待医院确认）"_s;
     case BookingPaper::Slip: return u"预约挂号单（客户联）"_s;
@@ -76,14 +79,19 @@ QList<Line> moneyLines(const DeskBooking& desk, BookingPaper paper)
     lines << Line{
         Line::Kind::Total, back ? u"退款"_s : u"个人支付"_s, u"¥"_s + booking.due().toString()};
     lines << Line{Line::Kind::Words, {}, amountInWords(booking.due()).value_or(QString())};
-    if (!back)
+    if (desk.mode != PayMode::Cash)
+        lines << pairLine(back ? u"退回原账户"_s : wayZh(desk.mode), desk.debited);
+    else if (!back)
         lines << pairLine(
             u"现金 / 找零"_s, desk.tendered.toString() + u" / "_s + desk.change.toString());
     return lines;
 }
 
-QString footerFor(const Booking& booking, BookingPaper paper)
+QString footerFor(const DeskBooking& desk, BookingPaper paper)
 {
+    const Booking& booking = desk.booking;
+    if (desk.state() == DeskState::NotPaid)
+        return u"本次未缴成，款项在原账户。"_s;
     switch (paper) {
     case BookingPaper::Pending: return u"结果以医院确认为准，凭本单到柜台查询。"_s;
     case BookingPaper::Slip:
@@ -116,6 +124,7 @@ BookingPaper paperOf(const DeskBooking& booking)
     case DeskState::Asking:
     case DeskState::Unclear:
     case DeskState::DueBack:
+    case DeskState::NotPaid:
     case DeskState::Review: break;
     }
     return BookingPaper::Pending;
@@ -132,8 +141,8 @@ ReceiptDocument bookingReceipt(const DeskBooking& booking, const Shift& shift, c
           << (booking.receiptNo.isEmpty()
                      ? pairLine(u"受理码"_s, idText(booking.pay).right(12).toUpper())
                      : pairLine(u"流水号"_s, booking.receiptNo));
-    ReceiptDocument document{.bank = bank, .title = titleFor(paper), .lines = lines};
-    document.footer = footerFor(booking.booking, paper);
+    ReceiptDocument document{.bank = bank, .title = titleFor(booking, paper), .lines = lines};
+    document.footer = footerFor(booking, paper);
     if (paper == BookingPaper::Slip && !booking.pageUrl.isEmpty()) {
         document.qr = booking.pageUrl;
         document.qrCaption = u"扫码看前面还有几位"_s;

@@ -21,6 +21,11 @@ QString nameOf(ChargeKind kind)
     return kind == ChargeKind::Visit ? u"visit"_s : u"deposit"_s;
 }
 
+QString categoryOf(ChargeKind kind)
+{
+    return kind == ChargeKind::Visit ? u"medical"_s : u"inpatient"_s;
+}
+
 std::optional<ChargeKind> chargeKindOf(QStringView name)
 {
     for (const ChargeKind kind : {ChargeKind::Visit, ChargeKind::Deposit})

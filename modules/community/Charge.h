@@ -23,6 +23,9 @@ enum class ChargeKind {
 
 /// "visit": as stored and on the wire.
 QString nameOf(ChargeKind kind);
+
+/// "medical", "inpatient": whose service it is for the day's report.
+QString categoryOf(ChargeKind kind);
 std::optional<ChargeKind> chargeKindOf(QStringView name);
 
 /// An item of a visit's bill that is not paid yet.

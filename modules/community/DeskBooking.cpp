@@ -49,4 +49,17 @@ DeskState stateOf(const BookingLegs& legs)
     return legs.pay == OutboxState::Unknown ? DeskState::Unclear : DeskState::Taken;
 }
 
+DeskState DeskBooking::state() const
+{
+    const DeskState state = stateOf(legs);
+    if (state != DeskState::DueBack || mode == PayMode::Cash)
+        return state;
+    return legs.pay == OutboxState::Rejected ? DeskState::NotPaid : DeskState::Refunded;
+}
+
+Money DeskBooking::cashBack() const
+{
+    return mode == PayMode::Cash ? booking.due() : Money::fen(0);
+}
+
 } // namespace hui::community

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/core/Shift.h"
 #include "app/store/OutboxState.h"
 #include "modules/community/Booking.h"
@@ -11,13 +12,14 @@ namespace hui::community {
 
 /// Where a booking stands for the teller.
 enum class DeskState {
-    Taken, ///< the cash is in the drawer, about to be sent
+    Taken, ///< the money is with us, about to be sent
     Asking, ///< paid; the hospital is being asked
     Unclear, ///< sent, and nobody knows; asked for with the same id
     Booked,
     Cancelling, ///< the hospital is being asked to take it back
     DueBack, ///< refused or cancelled, and the cash is still ours
     Refunded,
+    NotPaid, ///< refused, and the account has the money
     Review, ///< the platform and the desk disagree: a person decides
 };
 
@@ -52,8 +54,12 @@ struct DeskBooking {
     QString pageUrl = {}; ///< where the patient sees the line; empty: the platform has no pages
     QString refusal = {}; ///< the code of what was refused last
     QUuid caseId = {}; ///< whose step it is; null: of none
+    PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
+    QString debited = {}; ///< masked card or account; empty for cash
 
-    DeskState state() const { return stateOf(legs); }
+    DeskState state() const;
+    /// What goes back in cash, when it goes back; an account has it again by itself.
+    Money cashBack() const;
 };
 
 } // namespace hui::community

@@ -3,6 +3,8 @@
 
 #include "modules/community/DeskBookingRepository.h"
 
+#include "app/casework/ServiceCase.h"
+#include "app/catalogue/PayWay.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/store/ColumnText.h"
@@ -162,7 +164,10 @@ Result<Done> DeskBookingRepository::readLegs(DeskBooking& booking) const
         stateIn(1).value_or(OutboxState::Recorded), stateIn(2), stateIn(3)};
     if (legs.at(0)) {
         booking.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
-        booking.caseId = QUuid::fromString(legs.at(0)->operation.body.value(u"case"_s).toString());
+        booking.caseId = namedCase(legs.at(0)->operation.body);
+        const PayWay way = wayIn(legs.at(0)->operation.body);
+        booking.mode = way.mode;
+        booking.debited = way.debit.masked;
     }
     if (legs.at(1)) {
         booking.number = legs.at(1)->result.value(u"number"_s).toString();

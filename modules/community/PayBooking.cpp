@@ -3,7 +3,10 @@
 
 #include "modules/community/PayBooking.h"
 
+#include "app/casework/ServiceCase.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -24,7 +27,7 @@ namespace {
 const QString payKind = u"community.pay"_s;
 const QString bookKind = u"community.book"_s;
 
-/// What is tendered and what goes back, when both add up to what is due.
+/// What is tendered and what goes back, when both add up to what is due; nothing of an account.
 Result<std::pair<Money, Money>> cashOf(const PayBooking& request)
 {
     const Result<Money> in = totalOf(request.cashIn, Currency::CNY);
@@ -33,7 +36,8 @@ Result<std::pair<Money, Money>> cashOf(const PayBooking& request)
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!out)
         return std::unexpected(out.error());
-    if (in->minor() - out->minor() != request.booking.due().minor())
+    const qint64 cash = request.way.isCash() ? request.booking.due().minor() : 0;
+    if (in->minor() - out->minor() != cash)
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
     return std::pair(*in, *out);
@@ -43,8 +47,8 @@ Result<Done> checkSigned(Database& database, const PayBooking& request)
 {
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(
-        database, request.shift.businessDate, {payKind, u"cash"_s, request.booking.due()});
+    const auto level = levelOn(database, request.shift.businessDate,
+        {payKind, nameOf(request.way.mode), request.booking.due()});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
@@ -64,16 +68,27 @@ Result<Done> checkHeld(const PayBooking& request)
     return Done{};
 }
 
+/// What the request itself decides: the same again is the same payment.
+QJsonObject bookingSaid(const PayBooking& request)
+{
+    QJsonObject said{{u"booking"_s, idText(request.booking.id)},
+        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    addTo(said, {request.way.mode, request.way.debit, {}});
+    return said;
+}
+
 QJsonObject payBodyFor(const PayBooking& request)
 {
-    QJsonObject body{{u"booking"_s, idText(request.booking.id)},
-        {u"category"_s, u"registration"_s}, // whose service it is for the day's report
-        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
-        {u"about"_s, toJson(request.booking)},
-        {u"case"_s, idText(request.caseId.isNull() ? request.pay : request.caseId)},
-        {u"book"_s, idText(request.book)}};
+    QJsonObject body = bookingSaid(request);
+    body.insert(u"category"_s, u"registration"_s); // whose service it is for the day's report
+    body.insert(u"about"_s, toJson(request.booking));
+    body.insert(u"case"_s, idText(request.caseId.isNull() ? request.pay : request.caseId));
+    body.insert(u"book"_s, idText(request.book));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
+    if (!request.payer.isNull())
+        body.insert(u"payer"_s, idText(request.payer));
+    addTo(body, request.way);
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -83,7 +98,8 @@ Result<DeskBooking> record(
     Database& database, const PayBooking& request, const std::pair<Money, Money>& cash)
 {
     Journal journal(database);
-    QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)}};
+    QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)},
+        {u"original"_s, idText(request.pay)}}; // the day's report finds what goes back by itself
     if (!request.customer.isNull())
         bookBody.insert(u"customer"_s, idText(request.customer));
     const Operation money{request.pay, payKind, request.shift, request.booking.due(),
@@ -94,19 +110,21 @@ Result<DeskBooking> record(
     for (const Operation& operation : {money, number})
         if (const auto noted = journal.append(operation); !noted)
             return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {request.pay, request.shift, payKind, request.cashIn, request.cashOut, request.at});
-    if (!moved)
-        return std::unexpected(moved.error());
-    const DeskBooking made{request.booking, request.pay, request.book, {}, {},
-        request.shift.businessDate, cash.first, cash.second, request.at};
+    if (request.way.isCash())
+        if (const auto moved = moveCash(database,
+                {request.pay, request.shift, payKind, request.cashIn, request.cashOut, request.at});
+            !moved)
+            return std::unexpected(moved.error());
+    DeskBooking made{request.booking, request.pay, request.book, {}, {}, request.shift.businessDate,
+        cash.first, cash.second, request.at};
+    made.mode = request.way.mode;
+    made.debited = request.way.debit.masked;
     if (const auto added = DeskBookingRepository(database).add(made); !added)
         return std::unexpected(added.error());
-    if (const auto begun
-        = beginBookingCase(database, request.caseId, caseOf(request.booking, request.customer),
-            stepOf(request.pay, request.book), request.shift.branch,
-            {request.pay, request.device, request.shift.operatorId, request.at});
-        !begun)
+    const ServiceStep step{caseOf(request.booking, request.customer),
+        stepOf(request.pay, request.book), request.shift.branch,
+        {request.pay, request.device, request.shift.operatorId, request.at}};
+    if (const auto begun = takeOnCase(deskCases(database), request.caseId, step); !begun)
         return std::unexpected(begun.error());
     return made;
 }
@@ -118,6 +136,10 @@ Result<DeskBooking> pay(Database& database, const PayBooking& request)
         return std::unexpected(cash.error());
     if (const auto held = checkHeld(request); !held)
         return std::unexpected(held.error());
+    if (const auto payable = checkWay(database, request.shift.businessDate, request.booking.due(),
+            request.payer, request.way);
+        !payable)
+        return std::unexpected(payable.error());
     if (const auto may = checkSigned(database, request); !may)
         return std::unexpected(may.error());
     return record(database, request, *cash);
@@ -138,9 +160,7 @@ Result<DeskBooking> payBooking(Database& database, const PayBooking& request)
 {
     HUI_ASSERT(!request.pay.isNull() && !request.book.isNull());
     return database.transaction([&]() -> Result<DeskBooking> {
-        const Result<bool> repeat = isRepeat(database, request.pay, payKind,
-            {{u"booking"_s, idText(request.booking.id)}, {u"cash_in"_s, toJson(request.cashIn)},
-                {u"cash_out"_s, toJson(request.cashOut)}});
+        const Result<bool> repeat = isRepeat(database, request.pay, payKind, bookingSaid(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? recordedBooking(database, request.pay) : pay(database, request);

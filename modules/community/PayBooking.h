@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/Result.h"
 #include "app/till/Till.h"
 #include "modules/community/DeskBooking.h"
@@ -13,7 +14,7 @@ class Database;
 
 namespace hui::community {
 
-/// Takes the cash for a held number and asks the hospital for it: two operations, sent one after
+/// Takes the money for a held number and asks the hospital for it: two operations, sent one after
 /// the other.
 struct PayBooking {
     QUuid pay; ///< made when the number was held, as the next one
@@ -28,6 +29,8 @@ struct PayBooking {
     QUuid customer = {}; ///< the record of the patient; null: entered by hand
     QString device = {}; ///< this desk
     QUuid caseId = {}; ///< the case that takes the booking on; null: it opens one of its own
+    PayWay way = {}; ///< how it is paid; not in cash: no cash moves
+    QUuid payer = {}; ///< the record of who stands at the counter; null: nobody was identified
 };
 
 /// Cash, both operations, the booking and the step of its case, or nothing. Asking again with the
@@ -35,7 +38,8 @@ struct PayBooking {
 ///
 /// Offline: the line is down; a number is never booked without it. Refused: the hold is over, the
 /// drawer is not open or cannot give the change, the case has a booking already. Input: the cash
-/// does not add up. NeedsApproval: by the bank's table.
+/// does not add up or no account was read; much cash of a payer who is not identified.
+/// NeedsApproval: by the bank's table.
 Result<DeskBooking> payBooking(Database& database, const PayBooking& request);
 
 } // namespace hui::community

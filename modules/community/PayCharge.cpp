@@ -46,8 +46,7 @@ QJsonObject chargeBody(const PayCharge& request)
 {
     QJsonObject body = chargeSaid(request);
     body.insert(u"hospital"_s, request.charge.hospital);
-    body.insert(u"category"_s, // whose service it is for the day's report
-        request.charge.kind == ChargeKind::Visit ? u"medical"_s : u"inpatient"_s);
+    body.insert(u"category"_s, categoryOf(request.charge.kind));
     body.insert(u"about"_s, toJson(request.charge));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
@@ -59,18 +58,6 @@ QJsonObject chargeBody(const PayCharge& request)
     return body;
 }
 
-/// Of cash, who brings much of it; else that an account was read.
-Result<Done> checkWay(Database& database, const PayCharge& request)
-{
-    if (request.way.isCash())
-        return checkKnownPayer(database, request.shift.businessDate, request.charge.amount,
-            request.payer, request.way.payer);
-    if (request.way.debit.token.isEmpty())
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));
-    return Done{};
-}
-
 Result<Done> checkCharge(Database& database, const PayCharge& request)
 {
     const bool isVisit = request.charge.kind == ChargeKind::Visit;
@@ -79,7 +66,9 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
     if (!request.online)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked. Take no money off line."));
-    if (const auto payable = checkWay(database, request); !payable)
+    if (const auto payable = checkWay(database, request.shift.businessDate, request.charge.amount,
+            request.payer, request.way);
+        !payable)
         return payable;
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);

@@ -3,6 +3,7 @@
 
 #include "modules/community/UndoBooking.h"
 
+#include "app/casework/ServiceCase.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/core/BusinessDate.h"
 #include "app/core/IdText.h"
@@ -10,7 +11,6 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "modules/community/BookingCase.h"
 #include "modules/community/DeskBookingRepository.h"
 
 #include <QCoreApplication>
@@ -34,9 +34,10 @@ Result<DeskBooking> knownBooking(Database& database, const QUuid& id)
     return **known;
 }
 
-QJsonObject cancelBodyFor(const CancelBooking& request)
+QJsonObject cancelBodyFor(const CancelBooking& request, const DeskBooking& known)
 {
-    return {{u"booking"_s, idText(request.booking)}, {u"reason"_s, request.reason.trimmed()}};
+    return {{u"booking"_s, idText(request.booking)}, {u"reason"_s, request.reason.trimmed()},
+        {u"original"_s, idText(known.pay)}}; // for the day's report
 }
 
 Result<Done> checkCancel(const CancelBooking& request, const DeskBooking& known)
@@ -58,8 +59,8 @@ Result<DeskBooking> cancel(
 {
     if (const auto may = checkCancel(request, known); !may)
         return std::unexpected(may.error());
-    const auto noted = Journal(database).append(
-        {request.operation, cancelKind, request.shift, {}, cancelBodyFor(request), request.at});
+    const auto noted = Journal(database).append({request.operation, cancelKind, request.shift, {},
+        cancelBodyFor(request, known), request.at});
     if (!noted)
         return std::unexpected(noted.error());
     const auto saved
@@ -69,7 +70,11 @@ Result<DeskBooking> cancel(
 
 Result<Done> checkRefund(Database& database, const RefundBooking& request, const DeskBooking& known)
 {
-    if (known.state() != DeskState::DueBack)
+    const DeskState state = known.state();
+    if (known.cashBack().isZero() && (state == DeskState::Refunded || state == DeskState::NotPaid))
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "It was paid from an account and goes back there. Hand out no cash."));
+    if (state != DeskState::DueBack)
         return refused(QT_TRANSLATE_NOOP("Error", "Nothing is due back for this booking."));
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!out)
@@ -108,8 +113,9 @@ Result<DeskBooking> refund(
         database, {request.operation, request.shift, refundKind, {}, request.cashOut, request.at});
     if (!moved)
         return std::unexpected(moved.error());
-    if (const auto told = tellGivenBack(
-            database, known, {request.operation, {}, request.shift.operatorId, request.at});
+    if (const auto told = tellCase(deskCases(database), {known.pay, known.caseId},
+            {{LegKind::Money, LegEvent::Undo}},
+            {request.operation, {}, request.shift.operatorId, request.at});
         !told)
         return std::unexpected(told.error());
     const auto saved
@@ -127,7 +133,7 @@ Result<DeskBooking> cancelBooking(Database& database, const CancelBooking& reque
         if (!known)
             return known;
         const Result<bool> repeat
-            = isRepeat(database, request.operation, cancelKind, cancelBodyFor(request));
+            = isRepeat(database, request.operation, cancelKind, cancelBodyFor(request, *known));
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? known : cancel(database, request, *known);

@@ -96,6 +96,7 @@ Result<Done> release(Database& database, const ReleaseDeposit& request)
         return may;
     const Charge charge = chargeOf(request.stay, request.amount);
     QJsonObject body = releaseSaid(request);
+    body.insert(u"category"_s, categoryOf(charge.kind));
     body.insert(u"approval"_s, toJson(request.approval));
     const auto noted = Journal(database).append(
         {request.operation, unchargeKind, request.shift, request.amount, body, request.at});

@@ -103,9 +103,25 @@ bool isFromAccount(const JournalEntry& payment)
     return payment.operation.body.value("mode"_L1).toString(u"cash"_s) != "cash"_L1;
 }
 
-void addBackOnAccount(ServiceFigures& figures, const JournalEntry& payment)
+/// What of the money a payee has given back is on accounts again: of payments that the platform
+/// names, each with how it came.
+Money partOnAccounts(const JournalEntry& entry)
 {
-    addTo(figures.refunded, *payment.operation.amount);
+    qint64 fen = 0;
+    for (const QJsonValue& part : entry.result.value("originals"_L1).toArray())
+        if (part["means"_L1].toString(u"cash"_s) != "cash"_L1)
+            fen += part["amount"_L1]["minor"_L1].toInteger();
+    return Money::fen(fen);
+}
+
+/// Whether a payee has let a payment go: taken back by its own word, or refused after the money was
+/// booked.
+bool isLetGo(const JournalEntry& entry)
+{
+    if (endsWith(entry, ".book"_L1))
+        return entry.state == OutboxState::Rejected;
+    return (endsWith(entry, ".cancel"_L1) || endsWith(entry, ".uncharge"_L1))
+        && entry.state == OutboxState::Accepted;
 }
 
 /// The services of the day. A reversal counts for the service of the payment it gives back.
@@ -155,21 +171,34 @@ private:
     Result<Done> addTakenBack(Database& database, const JournalEntry& entry)
     {
         const QUuid original(entry.operation.body.value("original"_L1).toString());
-        const bool isTakenBack = endsWith(entry, ".cancel"_L1) || endsWith(entry, ".uncharge"_L1);
-        if (!isTakenBack || entry.state != OutboxState::Accepted || original.isNull())
+        if (!isLetGo(entry))
             return Done{};
+        if (original.isNull()) {
+            addBackOnAccount(serviceOf(entry), partOnAccounts(entry));
+            return Done{};
+        }
         const auto payment = Journal(database).byId(original);
         if (!payment)
             return std::unexpected(payment.error());
-        if (!*payment || !(*payment)->operation.amount)
+        const bool isBooked = *payment && (*payment)->state == OutboxState::Accepted;
+        if (!isBooked || !(*payment)->operation.amount)
             return Done{};
         const QString payee = (*payment)->operation.body.value("payee"_L1).toString();
         if (!payee.isEmpty())
             addTo(m_services[serviceOf(**payment)].payees[payee].takenBack,
                 *(*payment)->operation.amount);
         if (isFromAccount(**payment))
-            into(serviceOf(**payment), **payment, addBackOnAccount);
+            addBackOnAccount(serviceOf(**payment), *(*payment)->operation.amount);
         return Done{};
+    }
+
+    void addBackOnAccount(const QString& service, Money amount)
+    {
+        if (!amount.isPositive())
+            return;
+        m_services[service].service = service;
+        addTo(m_services[service].refunded, amount);
+        addTo(m_total.refunded, amount);
     }
 
     QMap<QString, ServiceFigures> m_services;

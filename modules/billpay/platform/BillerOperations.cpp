@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/Inbox.h"
+#include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
@@ -67,6 +68,10 @@ Result<OperationOutcome> settleRepost(
     payment->billerRef = learned.result.value(u"biller_ref"_s).toString();
     if (const auto saved = book.save(*payment); !saved)
         return std::unexpected(saved.error());
+    if (const auto told = tellBillCase(
+            context, operation, payment->operation, {{LegKind::Booking, LegEvent::Succeed}});
+        !told)
+        return std::unexpected(told.error());
     const auto paid = server::Inbox(context.database).byId(payment->operation);
     if (!paid)
         return std::unexpected(paid.error());

@@ -178,6 +178,7 @@ Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
     const CashTold cash = readCash(reader);
     body.offline = reader.boolean("offline"_L1);
     readSettlement(reader, body);
+    body.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
     readNotes(reader);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

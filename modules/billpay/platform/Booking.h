@@ -25,6 +25,7 @@ struct PayBody {
     Money total = Money::fen(0); ///< of the basket, or amount and fee
     bool offline = false;
     bool isSigned = false; ///< a second person has signed
+    QUuid caseId = {}; ///< the case that goes on with it; null: none
 };
 Result<PayBody> payBodyOf(const server::UploadedOperation& operation);
 

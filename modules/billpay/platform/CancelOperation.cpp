@@ -4,6 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/BillerReversal.h"
 #include "modules/billpay/platform/ComplaintBookRepository.h"
@@ -93,6 +94,9 @@ Result<OperationOutcome> settleCancellation(
         return std::unexpected(receipt.error());
     if (const auto posted = postCancelled(context, operation, *payment); !posted)
         return std::unexpected(posted.error());
+    const auto gone = legsGone(LegEvent::Undo, false); // cash lay ready: the customer has it now
+    if (const auto told = tellBillCase(context, operation, payment->operation, gone); !told)
+        return std::unexpected(told.error());
     if (const auto said = announceReversal(context, payment->operation, *receipt); !said)
         return std::unexpected(said.error());
     return accepted(
@@ -142,6 +146,10 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
     if (const auto posted = postPaidOut(context, operation, payment); !posted)
         return std::unexpected(posted.error());
     if (const auto told = tellPaidOut(context, payment); !told)
+        return std::unexpected(told.error());
+    if (const auto told
+        = tellBillCase(context, operation, payment.operation, {{LegKind::Money, LegEvent::Undo}});
+        !told)
         return std::unexpected(told.error());
     return accepted({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }

@@ -3,6 +3,7 @@
 
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
+#include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/ComplaintBookRepository.h"
 #include "modules/billpay/platform/LaterBody.h"
@@ -90,7 +91,9 @@ Result<Done> grant(Context& context, const UploadedOperation& operation, BookedP
     if (const auto posted = postGranted(context, operation, payment); !posted)
         return posted;
     payment.isGranted = true;
-    return PaymentBookRepository(context.database).save(payment);
+    if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
+        return saved;
+    return tellBillGone(context, operation, payment, LegEvent::Undo);
 }
 
 /// Closes the complaint and tells the desks what became of it.

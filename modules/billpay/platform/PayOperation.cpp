@@ -10,6 +10,7 @@
 #include "app/server/LargeCash.h"
 #include "app/store/Dealings.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
+#include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Postings.h"
 #include "modules/billpay/platform/RateRepository.h"
@@ -167,8 +168,11 @@ Result<OperationOutcome> refuse(
 
 /// The same for one whose money is with us, as cash in the till or with its list.
 Result<OperationOutcome> refuseAndOwe(Context& context, const UploadedOperation& operation,
-    const BookedPayment& payment, const OperationOutcome& refusal)
+    const PayBody& body, const BookedPayment& payment, const OperationOutcome& refusal)
 {
+    const QList<LegTold> legs = legsRefused(payment.mode == PayMode::Cash);
+    if (const auto told = beginBillCase(context, operation, body, legs); !told)
+        return std::unexpected(told.error());
     if (const auto refused = refuse(context, payment, refusal); !refused)
         return refused;
     if (payment.mode == PayMode::Cash || !payment.batch.isEmpty())
@@ -196,7 +200,7 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
         if (!refusal)
             return std::unexpected(refusal.error());
         if (*refusal)
-            return refuseAndOwe(context, operation, payment, **refusal);
+            return refuseAndOwe(context, operation, *body, payment, **refusal);
     }
     PaymentBookRepository book(context.database);
     if (const auto added = book.add(payment); !added)
@@ -209,7 +213,9 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
         {payment.biller, payment.account, operation.at});
     if (!noted)
         return std::unexpected(noted.error());
-    return pending();
+    const auto told
+        = beginBillCase(context, operation, *body, {{LegKind::Money, LegEvent::Succeed}});
+    return told ? Result<OperationOutcome>(pending()) : std::unexpected(told.error());
 }
 
 /// Whether the biller takes one more payment for the account in this minute.
@@ -266,6 +272,17 @@ std::optional<OperationOutcome> resolution(
     return gone ? rejected(u"resolved_not_paid"_s) : pending();
 }
 
+/// Nobody knows whether the biller has it: so says its case, until it is heard.
+OperationOutcome notHeard(Context& context, const UploadedOperation& operation)
+{
+    if (!namedCase(operation.body).isNull())
+        (void)context.database.transaction([&] { // should it fail, the next question says so
+            return tellBillCase(
+                context, operation, operation.id, {{LegKind::Booking, LegEvent::Lose}});
+        });
+    return pending();
+}
+
 OperationOutcome resolvePayment(
     Context& context, const UploadedOperation& operation, BillerAdapter& biller)
 {
@@ -279,13 +296,13 @@ OperationOutcome resolvePayment(
         return pending(); // what the biller says to the reversal decides
     const Result<BillerAnswer> answer = ask(context, operation, **payment, biller);
     if (!answer)
-        return pending();
+        return notHeard(context, operation);
     switch (answer->kind) {
     case BillerAnswer::Kind::Done: return accepted({{u"biller_ref"_s, answer->reference}});
     case BillerAnswer::Kind::NotPosted: return accepted({{u"posted"_s, false}});
     case BillerAnswer::Kind::Refused: return rejected(answer->code);
     case BillerAnswer::Kind::Silent:
-    case BillerAnswer::Kind::Unheard: return pending();
+    case BillerAnswer::Kind::Unheard: return notHeard(context, operation);
     }
     Q_UNREACHABLE();
 }
@@ -304,16 +321,25 @@ Result<OperationOutcome> settleAccepted(
         return std::unexpected(saved.error());
     if (const auto posted = postSettled(context, operation, payment); !posted)
         return std::unexpected(posted.error());
+    if (const auto told
+        = tellBillCase(context, operation, operation.id, {{LegKind::Booking, LegEvent::Succeed}});
+        !told)
+        return std::unexpected(told.error());
     const auto result = receiptResult(context, operation, payment);
     return result ? accepted(*result) : Result<OperationOutcome>(std::unexpected(result.error()));
 }
 
-Result<OperationOutcome> settleNotPosted(Context& context, BookedPayment payment)
+Result<OperationOutcome> settleNotPosted(
+    Context& context, const UploadedOperation& operation, BookedPayment payment)
 {
     payment.state = BookedState::Accepted;
     payment.posted = false;
     if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
         return std::unexpected(saved.error());
+    if (const auto told = tellBillCase( // it may be posted again, or made void
+            context, operation, operation.id, {{LegKind::Booking, LegEvent::Lose}});
+        !told)
+        return std::unexpected(told.error());
     return accepted({{u"posted"_s, false}});
 }
 
@@ -330,7 +356,7 @@ Result<OperationOutcome> settlePayment(
         return learned;
     if (learned.status == OperationOutcome::Status::Accepted) {
         if (!learned.result.value(u"posted"_s).toBool(true))
-            return settleNotPosted(context, payment);
+            return settleNotPosted(context, operation, payment);
         payment.billerRef = learned.result.value(u"biller_ref"_s).toString();
         return settleAccepted(context, operation, payment);
     }
@@ -341,6 +367,8 @@ Result<OperationOutcome> settlePayment(
         return std::unexpected(freed.error());
     if (const auto posted = postFailed(context, operation, payment); !posted)
         return std::unexpected(posted.error());
+    if (const auto told = tellBillGone(context, operation, payment, LegEvent::Fail); !told)
+        return std::unexpected(told.error());
     return learned;
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/BillerReversal.h"
 #include "modules/billpay/platform/LaterBody.h"
@@ -87,7 +88,9 @@ Result<OperationOutcome> settleReversal(
                                 : postFailed(context, operation, *payment);
     if (!posted)
         return std::unexpected(posted.error());
-    return accepted(reversed);
+    const auto told
+        = tellBillGone(context, operation, *payment, settled ? LegEvent::Undo : LegEvent::Fail);
+    return told ? Result<OperationOutcome>(accepted(reversed)) : std::unexpected(told.error());
 }
 
 Result<OperationOutcome> bookSuspense(Context& context, const UploadedOperation& operation)

@@ -34,7 +34,7 @@ Module module()
             {QStringLiteral("water"), QCoreApplication::translate("Module", "Pay a water bill"),
                 QStringLiteral("shuifei sf jiaofei jf huijiaofei hjf"
                                " water"), QStringLiteral("droplet"),
-                {QStringLiteral("pay"), QStringLiteral("biller.{biller}/{account}")}},
+                {QStringLiteral("pay"), QStringLiteral("case.{case}/biller.{biller}/{account}")}},
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf huijiaofei hjf"

@@ -153,15 +153,25 @@ void BillpayPage::openWith(const QString& argument)
         return showList();
     if (argument == QStringLiteral("agreements"))
         return showAgreements();
-    const QString biller = QStringLiteral("biller.");
     m_views->setCurrentWidget(m_form);
-    const QString account = argument.section(u'/', 1); // "biller.w1/3205018642"
-    if (argument.startsWith(biller) && !account.isEmpty())
-        m_form->payAccount(argument.section(u'/', 0, 0).sliced(biller.size()), account);
-    else if (argument.startsWith(biller))
-        m_form->chooseBiller(argument.sliced(biller.size()));
-    else
-        m_form->chooseKind(argument);
+    const QString ofCase = QStringLiteral("case."); // "case.{id}/biller.w1/3205018642"
+    const bool isOfCase = argument.startsWith(ofCase);
+    m_form->takeOn(
+        isOfCase ? QUuid::fromString(argument.section(u'/', 0, 0).sliced(ofCase.size())) : QUuid());
+    choose(isOfCase ? argument.section(u'/', 1) : argument);
+}
+
+/// "biller.w1/3205018642", "biller.w1", or a kind of bill; of a case that names none, nothing.
+void BillpayPage::choose(const QString& what)
+{
+    const QString biller = QStringLiteral("biller.");
+    const QString account = what.section(u'/', 1);
+    if (what.startsWith(biller) && !account.isEmpty())
+        m_form->payAccount(what.section(u'/', 0, 0).sliced(biller.size()), account);
+    else if (what.startsWith(biller))
+        m_form->chooseBiller(what.sliced(biller.size()));
+    else if (!what.isEmpty())
+        m_form->chooseKind(what);
 }
 
 /// False when no list is shown.

@@ -52,6 +52,7 @@ private:
     void signUp(const std::optional<SubscribeForm::Offer>& offer);
     void showList();
     bool showsDay() const;
+    void choose(const QString& what);
 
     const Services m_services;
     QStackedWidget* m_views;

@@ -58,6 +58,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_services(services)
     , m_enquiry(new BillEnquiry(services.uplink, services.clock, services.random, this))
     , m_watch(new OutcomeWatch(services, this))
+    , m_head(new PageHeader(tr("Bill payment"), this))
     , m_steps(
           new Stepper({tr("Choose"), tr("Check bills"), tr("Take payment"), tr("Receipt")}, this))
     , m_message(new MessageBar(this))
@@ -80,20 +81,19 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
 void PaymentForm::buildPage()
 {
     m_message->setObjectName(QStringLiteral("bill.message"));
-    auto* head = new PageHeader(tr("Bill payment"), this);
-    head->setMiddle(m_steps);
+    m_head->setMiddle(m_steps);
     auto* list = new KeyButton(tr("Pay a list"), this);
     list->setObjectName(QStringLiteral("bill.list"));
     list->setIconName(QStringLiteral("stack-2"));
     list->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     connect(list, &QPushButton::clicked, this, &PaymentForm::listAsked);
-    head->addButton(list);
+    m_head->addButton(list);
     auto* records = new KeyButton(tr("Payments today"), this);
     records->setObjectName(QStringLiteral("bill.records"));
     records->setIconName(QStringLiteral("history"));
     records->setKey(QKeySequence(Qt::CTRL | Qt::Key_H));
     connect(records, &QPushButton::clicked, this, [this] { Q_EMIT dayAsked({}); });
-    head->addButton(records);
+    m_head->addButton(records);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(16);
@@ -111,7 +111,7 @@ void PaymentForm::buildPage()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(head);
+    page->addWidget(m_head);
     page->addLayout(columns, 1);
 }
 
@@ -241,6 +241,8 @@ bool PaymentForm::complete()
     }
     m_request.shift = m_services.shift;
     m_request.customer = m_services.customer.record();
+    m_request.device = m_services.device;
+    m_request.caseId = m_caseId;
     m_request.online = isOnline();
     m_request.at = m_services.clock.nowUtc();
     return true;
@@ -254,6 +256,7 @@ void PaymentForm::addToBasket()
         Money::fen(m_bills->due().minor() + currentFee().minor()),
         m_payee->biller()->terms.reversible == Reversible::None});
     beginPayment();
+    setCase({});
     m_bills->showNothing(tr("Enter the next account."));
     m_payee->startAnew();
 }
@@ -306,6 +309,7 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
     keepOffer();
     m_isKept = false;
     beginPayment();
+    setCase({});
     m_basketId = newOperationId(m_services.clock, m_services.random);
     m_done = *payments;
     m_watch->follow(m_done);
@@ -370,7 +374,7 @@ bool PaymentForm::stepBack()
 {
     const bool isAsking = m_enquiry->isUnderWay();
     const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->hasAnswer()
-        || !m_basket->items().isEmpty();
+        || !m_basket->items().isEmpty() || !m_caseId.isNull();
     if (isAsking)
         stopAsking(); // the account stays: it may be asked for again
     else if (!m_busy && hasBegun)

@@ -15,6 +15,7 @@
 
 namespace hui {
 class MessageBar;
+class PageHeader;
 class PayerCard;
 class Stepper;
 struct Biller;
@@ -46,6 +47,9 @@ public:
 
     /// Goes to an account of a biller, and asks for its bills when nothing else is missing.
     void payAccount(const QString& biller, const QString& account);
+    /// The case that the next payment goes on with; null: none. It is dropped when that is recorded
+    /// or given up.
+    void takeOn(const QUuid& caseId);
     /// Asks the biller again.
     void fetchAgain();
     /// Stops asking the biller, or drops what is not recorded; false when there is nothing to drop.
@@ -112,6 +116,7 @@ private:
     QList<PayMode> openModes() const;
     void setBusy(bool busy);
     bool isOnline() const;
+    void setCase(const QUuid& caseId);
 
     const Services m_services;
     PayBill m_request; ///< what is being paid; its operation id outlives every retry
@@ -125,8 +130,10 @@ private:
     bool m_isKept = false; ///< what is on the page was brought back, and is not done yet
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
+    QUuid m_caseId; ///< that the payment on the page goes on with; null: none
     BillEnquiry* m_enquiry;
     OutcomeWatch* m_watch;
+    PageHeader* m_head;
     Stepper* m_steps;
     MessageBar* m_message;
     PayeeCard* m_payee;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/catalogue/Biller.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayPolicyRepository.h"
@@ -16,6 +17,7 @@
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
 
 // How the form learns what it works with: the till and the policy of the day, and what is owed,
 // from the biller, from the customer's paper while the line is down, or from the customer alone.
@@ -197,6 +199,31 @@ void PaymentForm::takeFromPaper()
 void PaymentForm::payAccount(const QString& biller, const QString& account)
 {
     m_payee->payAccount(biller, account);
+}
+
+void PaymentForm::setCase(const QUuid& caseId)
+{
+    m_caseId = caseId;
+    m_head->setSubtitle(caseId.isNull() ? QString() : tr("For case %1").arg(caseNumber(caseId)));
+}
+
+void PaymentForm::takeOn(const QUuid& caseId)
+{
+    setCase(caseId);
+    if (caseId.isNull())
+        return;
+    const auto read
+        = [caseId](Database& database) { return CaseRepository(database).byId(caseId); };
+    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
+        const bool isHere
+            = found && *found && isOpen((*found)->state) && (*found)->holder == m_services.device;
+        if (isHere || m_caseId != caseId)
+            return;
+        setCase({});
+        m_message->say(Mood::Warn, tr("This desk does not have the case"),
+            tr("What is paid now is not part of it. Take the case over first."));
+    };
+    whenDone(m_services.store.run(read), this, told);
 }
 
 } // namespace hui::billpay

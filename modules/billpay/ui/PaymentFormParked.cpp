@@ -62,6 +62,7 @@ void PaymentForm::startAnew()
 {
     m_parked.reset();
     m_isKept = false;
+    setCase({});
     m_done.clear();
     m_watch->forget();
     beginPayment();
@@ -80,7 +81,8 @@ QJsonObject PaymentForm::putAway()
     if (m_busy && !m_enquiry->isUnderWay())
         return {}; // it is being recorded
     ParkedPayment parked{m_request.operation, m_basketId, m_basket->items(), {}, m_payee->entries(),
-        m_bills->hasBegun() || m_enquiry->isUnderWay(), m_bills->entries(), m_payer->entries()};
+        m_bills->hasBegun() || m_enquiry->isUnderWay(), m_bills->entries(), m_payer->entries(),
+        m_caseId};
     if (m_parked) // it has not been on the page yet
         parked = *m_parked;
     if (m_payee->biller())
@@ -121,6 +123,7 @@ void PaymentForm::restore(const std::optional<Biller>& biller, bool isRecorded)
     }
     m_basketId = m_parked->basket;
     m_request.operation = m_parked->operation;
+    takeOn(m_parked->caseId);
     for (const BasketItem& item : std::as_const(m_parked->items))
         m_basket->add(item);
     if (!biller) {

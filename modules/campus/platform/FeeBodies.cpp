@@ -53,6 +53,7 @@ Result<FeePayBody> payBodyOf(const UploadedOperation& operation)
     (void)reader.optionalObject("payer"_L1); // for the file: who brought much cash
     body.way = readWay(reader);
     body.list = reader.optionalUuid("list"_L1).value_or(QUuid());
+    body.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -60,8 +61,7 @@ Result<FeePayBody> payBodyOf(const UploadedOperation& operation)
     if (!operation.amount || !operation.amount->isPositive() || total != operation.amount)
         return feesNotAddingUp();
     if (!body.way.isCash())
-        return in.isEmpty() && out.isEmpty() && body.list.isNull() ? Result<FeePayBody>(body)
-                                                                   : feesNotAddingUp();
+        return in.isEmpty() && out.isEmpty() ? Result<FeePayBody>(body) : feesNotAddingUp();
     const Money cash = body.list.isNull() ? *operation.amount : Money::fen(0);
     return isWorth(in, out, cash) ? Result<FeePayBody>(body) : feesNotAddingUp();
 }
@@ -79,20 +79,28 @@ Result<FeeBackBody> cancelBodyOf(const UploadedOperation& operation)
 
 Result<FeeBackBody> refundBodyOf(const UploadedOperation& operation)
 {
+    const auto body = closeBodyOf(operation);
+    return body && body->mode != PayMode::Cash ? feesNotAddingUp() : body;
+}
+
+Result<FeeBackBody> closeBodyOf(const UploadedOperation& operation)
+{
     JsonReader reader(operation.body, u"body"_s);
     FeeBackBody body{reader.uuid("original"_L1)};
     const QJsonArray out = reader.array("cash_out"_L1, 32);
+    body.mode = readMode(reader);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const Result<Money> given = feeCashWorth(out);
     const Money amount = operation.amount.value_or(Money::fen(0));
-    if (!given || amount != *given || amount.isNegative())
+    const Money cash = body.mode == PayMode::Cash ? amount : Money::fen(0);
+    if (!given || cash != *given || amount.isNegative())
         return feesNotAddingUp();
     return body;
 }
 
-Result<bool> listBodyOf(const UploadedOperation& operation)
+Result<ListOpenBody> listBodyOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     (void)reader.integer("rows"_L1, 1, mostRows);
@@ -100,13 +108,16 @@ Result<bool> listBodyOf(const UploadedOperation& operation)
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     (void)reader.optionalObject("about"_L1);
     (void)reader.optionalUuid("customer"_L1);
-    const bool isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("payer"_L1); // for the file: who brought much cash
+    ListOpenBody body;
+    body.way = readWay(reader);
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    if (!operation.amount || !operation.amount->isPositive()
-        || !isWorth(in, out, *operation.amount))
-        return feesNotAddingUp();
-    return isSigned;
+    const Money amount = operation.amount.value_or(Money::fen(0));
+    const bool isRight
+        = body.way.isCash() ? isWorth(in, out, amount) : in.isEmpty() && out.isEmpty();
+    return amount.isPositive() && isRight ? Result<ListOpenBody>(body) : feesNotAddingUp();
 }
 
 } // namespace hui::campus

@@ -19,26 +19,40 @@ struct FeePayBody {
     QUuid list = {}; ///< whose money it takes; null: its own cash
     bool isSigned = false; ///< a second person has signed
     PayWay way = {};
+    QUuid caseId = {}; ///< the case that goes on with it; null: none
 };
 
 /// The body of an operation about another one.
 struct FeeBackBody {
     QUuid original = {}; ///< the payment, or the list
     bool isSigned = false;
+    PayMode mode = PayMode::Cash; ///< of a list that is closed: how what is left goes back
+};
+
+/// The money for a class list.
+struct ListOpenBody {
+    bool isSigned = false;
+    PayWay way = {};
 };
 
 /// Reads `{school, student, items, cash_in, cash_out, mode?, debit?, payer?, category?, payee?,
-/// about?, customer?, list?, approval?}`. A Protocol error when items or cash are not worth the
-/// amount of the operation, or there is cash though an account is debited or a list has it.
+/// about?, customer?, list?, case?, approval?}`. A Protocol error when items or cash are not worth
+/// the amount of the operation, or there is cash though an account is debited or a list has it.
 Result<FeePayBody> payBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{original, reason, approval?}`.
 Result<FeeBackBody> cancelBodyOf(const server::UploadedOperation& operation);
 
-/// Reads `{original, cash_out, approval?}`, of a list also without any cash when nothing is left.
+/// Reads `{original, cash_out, approval?}`.
 Result<FeeBackBody> refundBodyOf(const server::UploadedOperation& operation);
 
-/// Reads `{rows, cash_in, cash_out, category?, about?, approval?}`: whether somebody has signed.
-Result<bool> listBodyOf(const server::UploadedOperation& operation);
+/// Reads `{original, cash_out, mode?, approval?}`: without any cash when nothing is left, or when
+/// an account has paid the list.
+Result<FeeBackBody> closeBodyOf(const server::UploadedOperation& operation);
+
+/// Reads `{rows, cash_in, cash_out, mode?, debit?, payer?, customer?, about?, approval?}`. A
+/// Protocol error when the cash is not worth the amount, or there is any though an account is
+/// debited.
+Result<ListOpenBody> listBodyOf(const server::UploadedOperation& operation);
 
 } // namespace hui::campus

@@ -9,6 +9,7 @@
 #include "app/store/Database.h"
 #include "modules/campus/platform/CampusProblems.h"
 #include "modules/campus/platform/FeeBodies.h"
+#include "modules/campus/platform/FeeCases.h"
 #include "modules/campus/platform/FeePaymentRepository.h"
 #include "modules/campus/platform/FeePostings.h"
 #include "modules/campus/platform/StudentSight.h"
@@ -41,23 +42,25 @@ BookedFees bookedOf(const UploadedOperation& operation, const FeePayBody& body)
 /// From where it is paid: an account, the till, or what was taken for the list.
 QString fundsOf(const BookedFees& payment)
 {
-    if (!payment.debitAccount.isEmpty())
-        return server::customerAccount(payment.debitAccount);
-    return payment.list.isNull() ? server::tillAccount(payment.branch, payment.till)
-                                 : listAccount(payment.list);
+    if (!payment.list.isNull())
+        return listAccount(payment.list);
+    return payment.debitAccount.isEmpty() ? server::tillAccount(payment.branch, payment.till)
+                                          : server::customerAccount(payment.debitAccount);
 }
 
-/// Takes a row's money out of its list. Pending while the list is not here: it may have been
-/// overtaken by its row.
-Fault listFault(Context& context, const UploadedOperation& operation, const QUuid& list)
+/// Takes a row's money out of its list, whose way of payment is that of its rows. Pending while the
+/// list is not here: it may have been overtaken by its row.
+Fault listFault(Context& context, const UploadedOperation& operation, BookedFees& payment)
 {
     FeePaymentRepository payments(context.database);
-    const auto known = payments.listBy(list);
+    const auto known = payments.listBy(payment.list);
     if (!known)
         return std::unexpected(known.error());
     if (!*known)
         return askLater();
-    const auto passed = payments.pass({.operation = list,
+    payment.mode = (*known)->mode;
+    payment.debitAccount = (*known)->debitAccount;
+    const auto passed = payments.pass({.operation = payment.list,
                                           .branch = operation.branch,
                                           .till = operation.till,
                                           .operatorId = operation.operatorId},
@@ -67,30 +70,15 @@ Fault listFault(Context& context, const UploadedOperation& operation, const QUui
     return *passed ? Fault(std::nullopt) : rejectedBy("list_exceeded"); // then it has no money
 }
 
-/// Why an account is not debited; which it is, in the payment. Nothing is taken yet.
-Fault debitFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
-    BookedFees& payment)
-{
-    const auto unsignedOne
-        = signatureFault(context, operation, body.isSigned, payment.amount, payment.mode);
-    if (!unsignedOne || *unsignedOne)
-        return unsignedOne;
-    const auto answer = server::authorisedAccount(context, body.way.debit.token, payment.amount);
-    if (!answer)
-        return std::unexpected(answer.error());
-    payment.debitAccount = answer->account;
-    return answer->refusal.isEmpty() ? Fault(std::nullopt)
-                                     : rejectedBy(answer->refusal.toLatin1().constData());
-}
-
 /// Why the money is not taken: as cash, out of an account or of a list.
 Fault moneyFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
     BookedFees& payment)
 {
     if (!body.list.isNull()) // a row was signed, or not, with its list
-        return listFault(context, operation, body.list);
-    return body.way.isCash() ? takingFault(context, operation, body.isSigned, payment.amount)
-                             : debitFault(context, operation, body, payment);
+        return listFault(context, operation, payment);
+    return body.way.isCash()
+        ? takingFault(context, operation, body.isSigned, payment.amount)
+        : debitFault(context, operation, body.isSigned, body.way, payment.debitAccount);
 }
 
 /// Money that lies with us for nothing.
@@ -115,6 +103,10 @@ Result<OperationOutcome> bookFees(Context& context, const UploadedOperation& ope
     const auto fault = moneyFault(context, operation, *body, payment);
     if (!fault)
         return std::unexpected(fault.error());
+    const QList<LegTold> legs = *fault ? legsRefused(body->way.isCash())
+                                       : QList<LegTold>{{LegKind::Money, LegEvent::Succeed}};
+    if (const auto told = beginFeeCase(context, operation, *body, legs); !told)
+        return std::unexpected(told.error());
     if (*fault)
         return body->list.isNull() && body->way.isCash()
             ? oweFees(context, operation, payment, **fault)
@@ -293,7 +285,25 @@ Result<OperationOutcome> settleFees(
         {askedAccount(payment.branch),
             isTaken ? schoolAccount(payment.school)
                     : feesBackAccount(payment.branch, payment.debitAccount)});
-    return posted ? Result<OperationOutcome>(outcome) : std::unexpected(posted.error());
+    if (!posted)
+        return std::unexpected(posted.error());
+    const auto told = isTaken
+        ? tellFeeCase(context, operation, operation.id, {{LegKind::Booking, LegEvent::Succeed}})
+        : tellFeesGone(context, operation, payment, LegEvent::Fail);
+    return told ? Result<OperationOutcome>(outcome) : std::unexpected(told.error());
+}
+
+/// As the school says; while it says nothing, so does the case of the payment.
+OperationOutcome learnFees(
+    Context& context, const UploadedOperation& operation, SchoolAdapter& adapter)
+{
+    const OperationOutcome learned = askSchool(context, operation, adapter);
+    if (learned.status == OperationOutcome::Status::Pending && !namedCase(operation.body).isNull())
+        (void)context.database.transaction([&] { // should it fail, the next question says so
+            return tellFeeCase(
+                context, operation, operation.id, {{LegKind::Booking, LegEvent::Lose}});
+        });
+    return learned;
 }
 
 } // namespace
@@ -302,7 +312,7 @@ server::OperationKind payFeesOperation(std::shared_ptr<SchoolAdapter> adapter)
 {
     return {u"campus.pay"_s, bookFees,
         [adapter](Context& context, const UploadedOperation& operation) {
-            return askSchool(context, operation, *adapter);
+            return learnFees(context, operation, *adapter);
         },
         settleFees};
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* paymentTable = "campus_payment";
+constexpr const char* listTable = "campus_list";
 constexpr FeeMoney feeMoneys[]
     = {FeeMoney::Asking, FeeMoney::Paid, FeeMoney::DueBack, FeeMoney::Refunded};
 
@@ -161,25 +162,30 @@ Result<QString> FeePaymentRepository::nextReceipt(const QString& branch, const Q
 
 Result<std::optional<BookedList>> FeePaymentRepository::listBy(const QUuid& operation) const
 {
-    auto row = m_database.run(u"SELECT branch, till, operator, total, passed, returned, state"
-                              " FROM campus_list WHERE list = ?"_s,
+    auto row = m_database.run(u"SELECT branch, till, operator, total, passed, returned, state,"
+                              " mode, debit_account FROM campus_list WHERE list = ?"_s,
         {idText(operation)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return BookedList{operation, row->value(0).toString(), row->value(1).toString(),
+    ClosedRow closed(m_database, listTable, idText(operation));
+    BookedList read{operation, row->value(0).toString(), row->value(1).toString(),
         row->value(2).toString(), Money::fen(row->value(3).toLongLong()),
         Money::fen(row->value(4).toLongLong()), Money::fen(row->value(5).toLongLong()),
-        row->value(6).toString()};
+        row->value(6).toString(), payModeOf(row->value(7).toString()),
+        closed.open("debit_account", row->value(8))};
+    const auto opened = closed.finish();
+    return opened ? Result<std::optional<BookedList>>(read) : std::unexpected(opened.error());
 }
 
 Result<Done> FeePaymentRepository::addList(const BookedList& list)
 {
-    return change(u"INSERT INTO campus_list(list, branch, till, operator, total, state)"
-                  " VALUES (?, ?, ?, ?, ?, ?)"_s,
+    const ClosedRow closed(m_database, listTable, idText(list.operation));
+    return change(u"INSERT INTO campus_list(list, branch, till, operator, total, state, mode,"
+                  " debit_account) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(list.operation), list.branch, list.till, list.operatorId, list.total.minor(),
-            list.state});
+            list.state, nameOf(list.mode), closed.close("debit_account", list.debitAccount)});
 }
 
 Result<bool> FeePaymentRepository::closeList(const QUuid& list, Money returned)

@@ -60,6 +60,8 @@ struct BookedList {
     Money passed = Money::fen(0); ///< to its rows
     Money returned = Money::fen(0);
     QString state = {}; ///< "open", "refused", "closed"
+    PayMode mode = PayMode::Cash; ///< how it came, and so how what is left goes back
+    QString debitAccount = {}; ///< of a customer; empty of cash
 
     Money left() const { return Money::fen(total.minor() - passed.minor() - returned.minor()); }
 };

@@ -68,6 +68,22 @@ Result<std::optional<OperationOutcome>> takingFault(
     return !payer || *payer ? payer : signatureFault(context, operation, isSigned, amount);
 }
 
+Result<std::optional<OperationOutcome>> debitFault(Context& context,
+    const UploadedOperation& operation, bool isSigned, const PayWay& way, QString& account)
+{
+    const Money amount = *operation.amount; // its body was read
+    const auto unsignedOne = signatureFault(context, operation, isSigned, amount, way.mode);
+    if (!unsignedOne || *unsignedOne)
+        return unsignedOne;
+    const auto answer = server::authorisedAccount(context, way.debit.token, amount);
+    if (!answer)
+        return std::unexpected(answer.error());
+    account = answer->account;
+    return answer->refusal.isEmpty()
+        ? std::nullopt
+        : std::optional(rejectedBy(answer->refusal.toLatin1().constData()));
+}
+
 OperationOutcome acceptedWith(const QJsonObject& result)
 {
     return {OperationOutcome::Status::Accepted, {}, {}, {}, result};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalogue/Tariff.h"
+#include "app/catalogue/PayWay.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
 #include "modules/campus/platform/SchoolAdapter.h"
@@ -33,9 +33,13 @@ Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& 
     const server::UploadedOperation& operation, bool isSigned, Money amount,
     PayMode mode = PayMode::Cash);
 
-/// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
+/// Why cash is not taken as it was signed, or of whom: much of it from somebody who is known only.
 Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,
     const server::UploadedOperation& operation, bool isSigned, Money amount);
+
+/// Why an account is not debited; else it is told in `account`. Nothing is taken yet.
+Result<std::optional<server::OperationOutcome>> debitFault(server::Context& context,
+    const server::UploadedOperation& operation, bool isSigned, const PayWay& way, QString& account);
 
 server::OperationOutcome acceptedWith(const QJsonObject& result);
 server::OperationOutcome askLater();

@@ -3,10 +3,12 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/Debits.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
 #include "modules/campus/platform/CampusProblems.h"
 #include "modules/campus/platform/FeeBodies.h"
+#include "modules/campus/platform/FeeCases.h"
 #include "modules/campus/platform/FeeOperations.h"
 #include "modules/campus/platform/FeePaymentRepository.h"
 #include "modules/campus/platform/FeePostings.h"
@@ -88,7 +90,10 @@ Result<OperationOutcome> settleCancelFees(
         return std::unexpected(saved.error());
     const auto posted = moveFees(context, operation, operation.kind, payment.amount,
         {schoolAccount(payment.school), feesBackAccount(payment.branch, payment.debitAccount)});
-    return posted ? Result<OperationOutcome>(learned) : std::unexpected(posted.error());
+    if (!posted)
+        return std::unexpected(posted.error());
+    const auto told = tellFeesGone(context, operation, payment, LegEvent::Undo);
+    return told ? Result<OperationOutcome>(learned) : std::unexpected(told.error());
 }
 
 BackFault refundFault(Context& context, const UploadedOperation& operation,
@@ -123,28 +128,46 @@ Result<OperationOutcome> bookRefundFees(Context& context, const UploadedOperatio
         {feesDueAccount(operation.branch), server::tillAccount(operation.branch, operation.till)});
     if (!posted)
         return std::unexpected(posted.error());
-    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    const auto told = tellFeeCase(
+        context, operation, (*payment)->operation, {{LegKind::Money, LegEvent::Undo}});
+    return told ? Result<OperationOutcome>(
+                      acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}}))
+                : std::unexpected(told.error());
+}
+
+QString fundsOf(const BookedList& list)
+{
+    return list.debitAccount.isEmpty() ? server::tillAccount(list.branch, list.till)
+                                       : server::customerAccount(list.debitAccount);
 }
 
 Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation& operation)
 {
-    const auto isSigned = listBodyOf(operation);
-    if (!isSigned)
-        return std::unexpected(isSigned.error());
-    const auto fault = takingFault(context, operation, *isSigned, *operation.amount);
-    if (!fault)
-        return std::unexpected(fault.error());
+    const auto body = listBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
     BookedList list{.operation = operation.id,
         .branch = operation.branch,
         .till = operation.till,
         .operatorId = operation.operatorId,
-        .total = *operation.amount};
+        .total = *operation.amount,
+        .mode = body->way.mode};
+    const bool isCash = body->way.isCash();
+    const auto fault = isCash
+        ? takingFault(context, operation, body->isSigned, list.total)
+        : debitFault(context, operation, body->isSigned, body->way, list.debitAccount);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault && !isCash) // nothing was taken, and nothing is left of it
+        list.total = Money::fen(0);
     list.state = *fault ? u"refused"_s : u"open"_s;
     if (const auto added = FeePaymentRepository(context.database).addList(list); !added)
         return std::unexpected(added.error());
-    // refused or not: the cash lies in the till, and the list's account says whose it is
-    const auto posted = moveFees(context, operation, operation.kind, list.total,
-        {server::tillAccount(operation.branch, operation.till), listAccount(operation.id)});
+    if (list.total.isZero())
+        return **fault;
+    // refused or not: cash lies in the till, and the list's account says whose it is
+    const auto posted = moveFees(
+        context, operation, operation.kind, list.total, {fundsOf(list), listAccount(operation.id)});
     if (!posted)
         return std::unexpected(posted.error());
     return *fault ? **fault
@@ -163,6 +186,8 @@ BackFault closingFault(
         return askLater();
     if ((*list)->branch != operation.branch || (*list)->state == u"closed")
         return rejectedBy("list_unknown");
+    if (body.mode != (*list)->mode)
+        return rejectedBy("other_way");
     const qint64 more = operation.amount.value_or(Money::fen(0)).minor() - (*list)->left().minor();
     if (more > 0)
         return rejectedBy("amount_differs");
@@ -174,14 +199,21 @@ Result<std::optional<OperationOutcome>> closeListNow(
     Context& context, const UploadedOperation& operation, const FeeBackBody& body)
 {
     const Money back = operation.amount.value_or(Money::fen(0));
-    const auto closed = FeePaymentRepository(context.database).closeList(body.original, back);
+    FeePaymentRepository payments(context.database);
+    const auto list = payments.listBy(body.original);
+    if (!list)
+        return std::unexpected(list.error());
+    const auto closed = payments.closeList(body.original, back);
     if (!closed)
         return std::unexpected(closed.error());
     if (!*closed)
         return std::nullopt;
-    if (back.isPositive()) {
-        const auto posted = moveFees(context, operation, operation.kind, back,
-            {listAccount(body.original), server::tillAccount(operation.branch, operation.till)});
+    if (back.isPositive()) { // out of the till at which it is closed, or to its account
+        const QString to = (*list)->debitAccount.isEmpty()
+            ? server::tillAccount(operation.branch, operation.till)
+            : server::customerAccount((*list)->debitAccount);
+        const auto posted
+            = moveFees(context, operation, operation.kind, back, {listAccount(body.original), to});
         if (!posted)
             return std::unexpected(posted.error());
     }
@@ -190,12 +222,12 @@ Result<std::optional<OperationOutcome>> closeListNow(
 
 Result<OperationOutcome> bookListClose(Context& context, const UploadedOperation& operation)
 {
-    const auto body = refundBodyOf(operation);
+    const auto body = closeBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
     const Money back = operation.amount.value_or(Money::fen(0));
     const auto unsigned_ = back.isPositive()
-        ? signatureFault(context, operation, body->isSigned, back)
+        ? signatureFault(context, operation, body->isSigned, back, body->mode)
         : BackFault(std::nullopt);
     if (!unsigned_)
         return std::unexpected(unsigned_.error());
@@ -215,7 +247,7 @@ Result<OperationOutcome> bookListClose(Context& context, const UploadedOperation
 /// Whether the list, or the rows it waited for, have come.
 OperationOutcome lookAtList(Context& context, const UploadedOperation& operation)
 {
-    const auto body = refundBodyOf(operation);
+    const auto body = closeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
     const auto fault = closingFault(context, operation, *body);
     return fault ? fault->value_or(acceptedWith({})) : askLater();
@@ -226,7 +258,7 @@ Result<OperationOutcome> settleListClose(
 {
     if (learned.status != OperationOutcome::Status::Accepted)
         return learned;
-    const auto body = refundBodyOf(operation);
+    const auto body = closeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
     const auto closed = closeListNow(context, operation, *body);
     if (!closed)

@@ -28,7 +28,9 @@ Module module()
         = {{QStringLiteral("school"), QCoreApplication::translate("Module", "Pay school fees"),
                QStringLiteral("xiaoyuanjiaofei xyjf xuefei xf zhusufei zsf huijiaoyu hjy school "
                               "tuition campus"),
-               QStringLiteral("school")},
+               QStringLiteral("school"),
+               {QStringLiteral("P-044 P-045 P-046 P-047 P-048 P-050"),
+                   QStringLiteral("school.{case}")}},
             {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a class list"),
                 QStringLiteral("banjimingdan bjmd xiaoyuanpiliang xypl class list school"),
                 QStringLiteral("stack-2")}},

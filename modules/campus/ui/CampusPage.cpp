@@ -3,6 +3,7 @@
 
 #include "modules/campus/ui/CampusPage.h"
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -51,6 +52,7 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
     , m_whole(new QStackedWidget(this))
     , m_toList(new KeyButton(tr("Class list"), this))
     , m_message(new MessageBar(this))
+    , m_head(new PageHeader(tr("Campus"), this))
 {
     setObjectName(u"campus"_s);
     m_message->setObjectName(u"campus.message"_s);
@@ -88,16 +90,15 @@ void CampusPage::build()
     m_whole->addWidget(counter);
     m_whole->addWidget(m_list);
     body->addWidget(m_whole, 1);
-    auto* head = new PageHeader(tr("Campus"), this);
-    head->setSubtitle(tr("Education: school fees"));
+    setCase({});
     m_toList->setObjectName(u"campus.list"_s);
     m_toList->setIconName(u"stack-2"_s);
     m_toList->setKey(Qt::CTRL | Qt::Key_J);
-    head->addButton(m_toList);
+    m_head->addButton(m_toList);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(head);
+    page->addWidget(m_head);
     page->addLayout(body, 1);
 }
 
@@ -178,6 +179,34 @@ void CampusPage::openWith(const QString& argument)
     if (argument == u"list")
         return;
     m_student->focusFirst();
+    takeOn(QUuid::fromString(argument.section(u'.', 1))); // "school.{id}"
+}
+
+void CampusPage::setCase(const QUuid& caseId)
+{
+    m_caseId = caseId;
+    m_head->setSubtitle(
+        caseId.isNull() ? tr("Education: school fees") : tr("For case %1").arg(caseNumber(caseId)));
+}
+
+/// The case that the next payment goes on with, until it is paid or given up.
+void CampusPage::takeOn(const QUuid& caseId)
+{
+    setCase(caseId);
+    if (caseId.isNull())
+        return;
+    const auto read
+        = [caseId](Database& database) { return CaseRepository(database).byId(caseId); };
+    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
+        const bool isHere
+            = found && *found && isOpen((*found)->state) && (*found)->holder == m_services.device;
+        if (isHere || m_caseId != caseId)
+            return;
+        setCase({});
+        m_message->say(Mood::Warn, tr("This desk does not have the case"),
+            tr("What is paid now is not part of it. Take the case over first."));
+    };
+    whenDone(m_services.store.run(read), this, told);
 }
 
 void CampusPage::refresh()

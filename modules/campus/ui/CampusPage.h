@@ -18,6 +18,7 @@ class CashBackCard;
 class CashOutGuard;
 class KeyButton;
 class MessageBar;
+class PageHeader;
 struct ApprovalRequest;
 struct ToSign;
 } // namespace hui
@@ -83,6 +84,8 @@ private:
     void showSlip(const DeskFees& payment, bool isNew);
     void closeSlip();
     void showList(bool shown);
+    void setCase(const QUuid& caseId);
+    void takeOn(const QUuid& caseId);
 
     const Services m_services;
     SchoolEnquiry* m_enquiry;
@@ -98,6 +101,8 @@ private:
     QStackedWidget* m_whole; ///< the counter, or the class list
     KeyButton* m_toList;
     MessageBar* m_message;
+    PageHeader* m_head;
+    QUuid m_caseId; ///< that the payment goes on with; null: none
     std::optional<StudentFees> m_read; ///< what is being paid of
     bool m_isPaying = false; ///< cash is being recorded, or nobody knows whether it was
     QUuid m_payId; ///< of the payment that is being made; made with m_read

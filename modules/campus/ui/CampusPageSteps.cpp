@@ -121,6 +121,7 @@ void CampusPage::giveUp()
         return m_message->say(Mood::Warn, tr("Whether it was recorded is not known yet"),
             tr("Take it once more; it is taken once."));
     dropFees();
+    setCase({});
     m_student->startAnew();
     m_student->focusFirst();
 }
@@ -132,6 +133,7 @@ QJsonObject CampusPage::putAway()
     const QJsonObject kept = m_student->entered();
     closeBack();
     dropFees();
+    setCase({});
     m_student->startAnew();
     m_message->clear();
     return kept;
@@ -154,7 +156,7 @@ bool CampusPage::stepBack()
         closeBack();
         return true;
     }
-    if (!m_read)
+    if (!m_read && m_caseId.isNull())
         return false;
     giveUp();
     return true;
@@ -167,7 +169,8 @@ void CampusPage::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayFees request{m_payId, m_services.shift, *m_read, *parts, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc(), m_services.customer.record(), taking->way};
+        isOnline(), approval, m_services.clock.nowUtc(), m_services.customer.record(), taking->way,
+        m_services.device, m_caseId};
     m_isPaying = true;
     m_cash->setBusy(true);
     const auto work = [request](Database& database) { return payFees(database, request); };

@@ -157,7 +157,6 @@ void ClassListPane::listen()
     connect(m_back, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { close(pieces, {}); });
     connect(m_back, &CashBackCard::givenUp, this, &ClassListPane::stepBack);
-    m_cash->setCashOnly();
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { take({}); });
     connect(m_cash, &FeeCashCard::givenUp, m_cash, &FeeCashCard::startAnew);
     connect(m_enquiry, &SchoolEnquiry::checked, this, &ClassListPane::checked);

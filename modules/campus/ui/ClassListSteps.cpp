@@ -174,7 +174,7 @@ void ClassListPane::take(const Countersign& approval)
     if (!taking)
         return;
     const OpenClassList request{m_list->id, m_services.shift, taking->in, taking->out, m_online,
-        approval, m_services.customer.record(), m_services.clock.nowUtc()};
+        approval, m_services.customer.record(), m_services.clock.nowUtc(), taking->way};
     m_busy = true;
     present();
     const auto work = [request](Database& database) { return openClassList(database, request); };
@@ -189,10 +189,11 @@ void ClassListPane::taken(const Result<ClassList>& list, const OpenClassList& re
     if (!list && list.error().kind == Error::Kind::NeedsApproval && m_list) {
         ApprovalRequest asked = toSign(m_list->id, u"campus.list_open"_s,
             m_list->tally(ListRowState::Ready).sum, textOf(list.error()));
-        asked.title = tr("Take the cash for a class list");
+        asked.title = tr("Take the money for a class list");
         asked.changes = QList<ApprovalChange>{{tr("Rows of the list"), tr("to be paid"),
-                            tr("%n paid", nullptr, m_list->tally(ListRowState::Ready).rows)}}
-            + drawerChange(m_till, *asked.amount);
+            tr("%n paid", nullptr, m_list->tally(ListRowState::Ready).rows)}};
+        if (request.way.isCash())
+            asked.changes += drawerChange(m_till, *asked.amount);
         return askToSign({asked, signedUse(request, &OpenClassList::approval, openClassList)},
             [this](const Countersign& approval) { take(approval); });
     }
@@ -202,6 +203,7 @@ void ClassListPane::taken(const Result<ClassList>& list, const OpenClassList& re
     }
     m_message->clear();
     m_list = *list;
+    m_cash->startAnew(); // the card of this one pays for no other list
     m_table->setFocus();
     m_services.sync.wake();
     readList();
@@ -238,7 +240,9 @@ void ClassListPane::startClose()
 {
     if (!m_list || m_busy)
         return;
-    if (m_list->state != ListState::Running || !m_list->left().isPositive())
+    const bool isCounted = m_list->state == ListState::Running && m_list->mode == PayMode::Cash
+        && m_list->left().isPositive();
+    if (!isCounted) // an account has what is left of it by itself
         return close({}, {});
     const auto check
         = [id = m_list->id](Database& database) { return checkListAnswered(database, id); };
@@ -283,9 +287,10 @@ void ClassListPane::closed(const Result<ClassList>& list, const CloseClassList& 
         ApprovalRequest asked
             = toSign(m_closeId, u"campus.list_close"_s, m_list->left(), textOf(list.error()));
         asked.title = tr("Give back what is left of a class list");
-        asked.changes = QList<ApprovalChange>{{tr("Left of the list"), m_list->left().toString(),
-                            Money::fen(0).toString()}}
-            + drawerChange(m_till, Money::fen(-m_list->left().minor()));
+        asked.changes = QList<ApprovalChange>{
+            {tr("Left of the list"), m_list->left().toString(), Money::fen(0).toString()}};
+        if (m_list->mode == PayMode::Cash)
+            asked.changes += drawerChange(m_till, Money::fen(-m_list->left().minor()));
         return askToSign({asked, signedUse(request, &CloseClassList::approval, closeClassList)},
             [this, cash = request.cashOut](const Countersign& approval) { close(cash, approval); });
     }

@@ -27,8 +27,6 @@ public:
     void setBusy(bool busy);
     /// Without the line nothing is taken.
     void setOnline(bool isOnline);
-    /// Of a class list: one count of cash by somebody known.
-    void setCashOnly() { m_taking->setCashOnly(); }
     void startAnew();
     void focusCash();
 

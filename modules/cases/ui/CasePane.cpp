@@ -163,7 +163,7 @@ const ServiceEntry* CasePane::offerOf() const
         return nullptr;
     for (const QString& what : {m_case->kind, m_case->act})
         for (const ServiceEntry& each : m_offers)
-            if (!what.isEmpty() && each.action.takesOn.what == what)
+            if (!what.isEmpty() && each.action.takesOn.what.split(u' ').contains(what))
                 return &each;
     return nullptr;
 }
@@ -322,8 +322,7 @@ QWidget* CasePane::makeSteps()
         row->addWidget(new QLabel(CaseText::title(step), box), 1);
         for (const LegKind kind : legKinds())
             if (const PillLook look = CaseText::leg(step.leg(kind)); !look.text.isEmpty()) {
-                row->addWidget(
-                    new QLabel(kind == LegKind::Money ? tr("Payment") : tr("Booking"), box));
+                row->addWidget(new QLabel(CaseText::legName(step, kind), box));
                 row->addWidget(new Pill(look, box));
             }
         column->addLayout(row);

@@ -3,7 +3,7 @@
 
 #include "modules/cases/ui/CaseText.h"
 
-#include "app/casework/CaseMove.h"
+#include "app/casework/ServiceCase.h"
 
 #include <QLocale>
 
@@ -76,8 +76,17 @@ QString CaseText::onThePhone(const QString& act)
     return act == u"expired" ? tr("The link expired") : act;
 }
 
+QString CaseText::legName(const CaseStep& step, LegKind kind)
+{
+    if (kind == LegKind::Money)
+        return tr("Payment");
+    return step.isOfOneOperation() ? tr("Payee's entry") : tr("Booking");
+}
+
 QString CaseText::done(const QString& act)
 {
+    if (act == apartAct())
+        return tr("Paid in a case of its own");
     if (act == u"open")
         return tr("Taken in");
     if (act == u"take")
@@ -159,6 +168,8 @@ QString CaseText::advice(const CaseStep& step)
 {
     switch (outcomeOf(step)) {
     case StepOutcome::MustUndo:
+        if (step.isOfOneOperation())
+            return tr("The payee does not have it: give the money back first.");
         return step.money.state == LegState::Done
             ? tr("The booking failed: give the money back first.")
             : tr("The payment failed: cancel the booking first.");

@@ -34,6 +34,8 @@ public:
     /// Where it stands, and how it came out.
     static PillLook standing(const Case& value);
     static PillLook leg(const CaseLeg& leg);
+    /// What a leg is: money, a booking, or the entry of it at who is paid.
+    static QString legName(const CaseStep& step, LegKind kind);
     /// What the teller is to know of a step beside its legs; empty: nothing.
     static QString advice(const CaseStep& step);
     static QString title(const CaseStep& step);

@@ -33,6 +33,23 @@ std::unexpected<Error> notAddingUp()
         QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
 }
 
+bool isCashRight(const PayWay& way, const QJsonArray& in, const QJsonArray& out, Money amount)
+{
+    if (!way.isCash())
+        return in.isEmpty() && out.isEmpty();
+    const Result<Money> tendered = worthOf(in);
+    const Result<Money> change = worthOf(out);
+    return tendered && change && tendered->minor() - change->minor() == amount.minor();
+}
+
+void readPayer(JsonReader& reader, const QJsonObject& body)
+{
+    if (body.value("payer"_L1).isObject())
+        (void)reader.optionalObject("payer"_L1);
+    else
+        (void)reader.optionalUuid("payer"_L1);
+}
+
 Result<BookingBody> payBodyOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
@@ -45,13 +62,13 @@ Result<BookingBody> payBodyOf(const UploadedOperation& operation)
     body.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
     if (!body.caseId.isNull())
         body.book = reader.uuid("book"_L1);
+    readPayer(reader, operation.body);
+    body.way = readWay(reader);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const Result<Money> tendered = worthOf(in);
-    const Result<Money> change = worthOf(out);
-    if (!tendered || !change || !operation.amount || !operation.amount->isPositive()
-        || tendered->minor() - change->minor() != operation.amount->minor())
+    if (!operation.amount || !operation.amount->isPositive()
+        || !isCashRight(body.way, in, out, *operation.amount))
         return notAddingUp();
     return body;
 }
@@ -61,6 +78,7 @@ Result<BookingBody> bookBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     const BookingBody body{reader.uuid("booking"_L1)};
     (void)reader.optionalUuid("customer"_L1);
+    (void)reader.optionalUuid("original"_L1); // for the desk's report of the day
     return finished(reader, body);
 }
 
@@ -69,6 +87,7 @@ Result<BookingBody> cancelBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     const BookingBody body{reader.uuid("booking"_L1)};
     (void)reader.string("reason"_L1, 100, 1);
+    (void)reader.optionalUuid("original"_L1); // for the desk's report of the day
     return finished(reader, body);
 }
 

@@ -3,13 +3,13 @@
 
 #include "modules/community/platform/BookingCases.h"
 
-#include "app/casework/CaseLegs.h"
-#include "app/casework/CaseRepository.h"
-#include "app/casework/CaseWire.h"
-#include "app/core/IdText.h"
 #include "app/server/Changes.h"
-#include "app/store/Database.h"
+#include "app/server/Debits.h"
+#include "app/server/Inbox.h"
+#include "app/server/Ledger.h"
 #include "modules/community/BookingCase.h"
+#include "modules/community/platform/ClinicPaymentRepository.h"
+#include "modules/community/platform/ClinicPostings.h"
 
 namespace hui::community {
 
@@ -24,46 +24,69 @@ CaseMover moverOf(const UploadedOperation& operation)
     return {operation.id, operation.deviceId, operation.operatorId, operation.at};
 }
 
-Result<Done> saveAndTell(Context& context, const Case& value)
+CaseBook casesOf(Context& context)
 {
-    if (const auto saved = CaseRepository(context.database).save(value); !saved)
-        return saved;
-    return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
-        idText(value.id), toJson(value));
+    return platformCases(context.database,
+        [&context](const QString& branch, const QString& key, const QJsonObject& value) {
+            return server::publish(
+                context.database, server::ofBranch(u"service_case"_s, branch), key, value);
+        });
 }
 
 } // namespace
 
 Result<QUuid> beginCase(Context& context, const UploadedOperation& payment, const BookingBody& body,
-    const std::optional<BranchBooking>& booking, bool isTaken)
+    const std::optional<BranchBooking>& booking, const QList<LegTold>& told)
 {
-    if (body.caseId.isNull() || !booking || booking->branch != payment.branch)
+    if (!booking || booking->branch != payment.branch)
         return QUuid();
-    const auto known = CaseRepository(context.database).locked(body.caseId);
-    if (!known)
-        return std::unexpected(known.error());
-    const CaseMover mover = moverOf(payment);
-    Case begun = caseBegun(*known, caseOf(booking->booking, body.customer),
-        stepOf(payment.id, body.book), payment.branch, mover);
-    (void)tellLeg(
-        begun, payment.id, LegKind::Money, isTaken ? LegEvent::Succeed : LegEvent::Fail, mover);
-    if (!isTaken) // nothing is booked for money that was not taken
-        (void)tellLeg(begun, payment.id, LegKind::Booking, LegEvent::Fail, mover);
-    const auto told = saveAndTell(context, begun);
-    return told ? Result<QUuid>(begun.id) : std::unexpected(told.error());
+    return bookCase(casesOf(context), body.caseId,
+        {caseOf(booking->booking, body.customer), stepOf(payment.id, body.book), payment.branch,
+            moverOf(payment)},
+        told);
 }
 
-Result<Done> tellCase(Context& context, const UploadedOperation& operation,
-    const BranchBooking& booking, LegKind kind, LegEvent event)
+Result<Done> tellBookingCase(Context& context, const UploadedOperation& operation,
+    const BranchBooking& booking, const QList<LegTold>& told)
 {
-    if (booking.caseId.isNull())
+    return tellCase(casesOf(context), {booking.payment, booking.caseId}, told, moverOf(operation));
+}
+
+Result<Done> giveNumberUp(Context& context, const UploadedOperation& operation,
+    const BranchBooking& booking, LegEvent event)
+{
+    ClinicPaymentRepository payments(context.database);
+    const auto paid = payments.byOperation(booking.payment);
+    if (!paid)
+        return std::unexpected(paid.error());
+    const bool isCash = !*paid || (*paid)->isCash();
+    if (!isCash) {
+        const auto marked = payments.markRefunded(booking.payment, BookingMoney::Paid);
+        if (!marked)
+            return std::unexpected(marked.error());
+        HUI_ASSERT(*marked); // nothing else gives money of an account back
+        const auto posted = server::Ledger(context.database)
+                                .post({operation.id, operation.kind + u".back"_s,
+                                    operation.businessDate, operation.branch,
+                                    {{hospitalAccount((*paid)->hospital), (*paid)->amount},
+                                        {server::customerAccount((*paid)->debitAccount),
+                                            Money::fen(-(*paid)->amount.minor())}}});
+        if (!posted)
+            return std::unexpected(posted.error());
+    }
+    return tellBookingCase(context, operation, booking, legsGone(event, isCash));
+}
+
+Result<Done> tellHandedOut(
+    Context& context, const UploadedOperation& operation, const QUuid& payment)
+{
+    const auto paid = server::Inbox(context.database).byId(payment);
+    if (!paid)
+        return std::unexpected(paid.error());
+    if (!*paid)
         return Done{};
-    auto found = CaseRepository(context.database).locked(booking.caseId);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found || !tellLeg(**found, booking.payment, kind, event, moverOf(operation)))
-        return Done{};
-    return saveAndTell(context, **found);
+    return tellCase(casesOf(context), {payment, namedCase((*paid)->operation.body)},
+        {{LegKind::Money, LegEvent::Undo}}, moverOf(operation));
 }
 
 } // namespace hui::community

@@ -3,6 +3,7 @@
 
 #include "modules/community/platform/BookingOperations.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
@@ -32,7 +33,8 @@ const QString refundKind = u"community.refund"_s;
 
 /// Why a booking does not take the money; nothing when it does.
 Result<std::optional<OperationOutcome>> paymentFault(Context& context,
-    const UploadedOperation& operation, const std::optional<BranchBooking>& found, bool isSigned)
+    const UploadedOperation& operation, const std::optional<BranchBooking>& found,
+    const BookingBody& body)
 {
     if (!found || found->branch != operation.branch)
         return rejectedBy("booking_unknown");
@@ -44,7 +46,7 @@ Result<std::optional<OperationOutcome>> paymentFault(Context& context,
         return rejectedBy("booking_state");
     if (operation.amount != booking.due())
         return rejectedBy("amount_differs");
-    return takingFault(context, operation, isSigned);
+    return takingFault(context, operation, body.isSigned, body.way);
 }
 
 Result<OperationOutcome> takeMoney(Context& context, const UploadedOperation& operation,
@@ -54,21 +56,23 @@ Result<OperationOutcome> takeMoney(Context& context, const UploadedOperation& op
     const auto receipt = payments.nextReceipt(operation.branch, operation.businessDate);
     if (!receipt)
         return std::unexpected(receipt.error());
-    const auto added = payments.add({operation.id, booking.booking.id, booking.booking.hospital,
-        operation.branch, *operation.amount, BookingMoney::Paid, *receipt});
+    const QString account = debitedBy(body.way);
+    const auto added = payments.add(
+        {operation.id, booking.booking.id, booking.booking.hospital, operation.branch,
+            *operation.amount, BookingMoney::Paid, *receipt, nameOf(body.way.mode), account});
     if (!added)
         return std::unexpected(added.error());
     booking.booking.state = BookingState::Paid;
     booking.payment = operation.id;
-    const auto begun = beginCase(context, operation, body, booking, true);
+    const auto begun
+        = beginCase(context, operation, body, booking, {{LegKind::Money, LegEvent::Succeed}});
     if (!begun)
         return std::unexpected(begun.error());
     booking.caseId = *begun;
     if (const auto saved = BookingRepository(context.database).save(booking); !saved)
         return std::unexpected(saved.error());
-    const auto posted
-        = moveMoney(context, operation, server::tillAccount(operation.branch, operation.till),
-            hospitalAccount(booking.booking.hospital));
+    const auto posted = moveMoney(context, operation, fundsOf(operation, body.way),
+        hospitalAccount(booking.booking.hospital));
     if (!posted)
         return std::unexpected(posted.error());
     return acceptedWith(
@@ -88,11 +92,12 @@ Result<std::optional<BranchBooking>> lockedBooking(Context& context, const QUuid
     return bookings.byId(id);
 }
 
-/// Money that is not taken keeps no number from others, and its case tells why there is none.
+/// Money that is refused keeps no number from others, and its case tells why there is none.
 Result<OperationOutcome> refuseMoney(Context& context, const UploadedOperation& operation,
     const BookingBody& body, std::optional<BranchBooking> found, const OperationOutcome& fault)
 {
-    if (const auto told = beginCase(context, operation, body, found, false); !told)
+    const QList<LegTold> legs = legsRefused(body.way.isCash());
+    if (const auto told = beginCase(context, operation, body, found, legs); !told)
         return std::unexpected(told.error());
     if (found && found->branch == operation.branch)
         if (const auto state = next(found->booking.state, BookingStep::Release)) {
@@ -100,7 +105,8 @@ Result<OperationOutcome> refuseMoney(Context& context, const UploadedOperation& 
             if (const auto saved = BookingRepository(context.database).save(*found); !saved)
                 return std::unexpected(saved.error());
         }
-    return oweBack(context, operation, body.subject, fault);
+    return body.way.isCash() ? oweBack(context, operation, body.subject, fault)
+                             : Result<OperationOutcome>(fault); // nothing was debited
 }
 
 Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& operation)
@@ -111,7 +117,7 @@ Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& oper
     const auto found = lockedBooking(context, body->subject);
     if (!found)
         return std::unexpected(found.error());
-    const auto fault = paymentFault(context, operation, *found, body->isSigned);
+    const auto fault = paymentFault(context, operation, *found, *body);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -171,7 +177,7 @@ OperationOutcome outcomeOf(const Result<HospitalAnswer>& answer, const char* ref
 void loseNumber(Context& context, const UploadedOperation& operation, const BranchBooking& booking)
 {
     (void)context.database.transaction([&] { // should it fail, the next question says so
-        return tellCase(context, operation, booking, LegKind::Booking, LegEvent::Lose);
+        return tellBookingCase(context, operation, booking, {{LegKind::Booking, LegEvent::Lose}});
     });
 }
 
@@ -244,13 +250,14 @@ Result<OperationOutcome> settleStep(Context& context, const UploadedOperation& o
         booking.booking.number = learned.result.value(u"number"_s).toString();
     if (const auto saved = BookingRepository(context.database).save(booking); !saved)
         return std::unexpected(saved.error());
-    const LegEvent event = step == BookingStep::Confirm ? LegEvent::Succeed
-        : step == BookingStep::Cancel                   ? LegEvent::Undo
-                                                        : LegEvent::Fail;
-    if (const auto told = tellCase(context, operation, booking, LegKind::Booking, event); !told)
-        return std::unexpected(told.error());
-    return step == BookingStep::Confirm ? withPage(context, booking.booking, learned)
-                                        : Result<OperationOutcome>(learned);
+    if (step != BookingStep::Confirm) {
+        const auto given = giveNumberUp(context, operation, booking,
+            step == BookingStep::Cancel ? LegEvent::Undo : LegEvent::Fail);
+        return given ? Result<OperationOutcome>(learned) : std::unexpected(given.error());
+    }
+    const auto told
+        = tellBookingCase(context, operation, booking, {{LegKind::Booking, LegEvent::Succeed}});
+    return told ? withPage(context, booking.booking, learned) : std::unexpected(told.error());
 }
 
 Result<OperationOutcome> settleBook(
@@ -322,11 +329,8 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
         context, operation, from, server::tillAccount(operation.branch, operation.till));
     if (!posted)
         return std::unexpected(posted.error());
-    if (*booking && (*booking)->payment == body->subject)
-        if (const auto told
-            = tellCase(context, operation, **booking, LegKind::Money, LegEvent::Undo);
-            !told)
-            return std::unexpected(told.error());
+    if (const auto told = tellHandedOut(context, operation, body->subject); !told)
+        return std::unexpected(told.error());
     return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 

@@ -15,25 +15,6 @@ using server::UploadedOperation;
 
 namespace {
 
-/// For the file: who brought much cash, by their record or as seen on a document.
-void readPayer(JsonReader& reader, const QJsonObject& body)
-{
-    if (body.value("payer"_L1).isObject())
-        (void)reader.optionalObject("payer"_L1);
-    else
-        (void)reader.optionalUuid("payer"_L1);
-}
-
-/// What came in less what went out is the amount; nothing moves when an account is debited.
-bool isCashRight(const PayWay& way, const QJsonArray& in, const QJsonArray& out, Money amount)
-{
-    if (!way.isCash())
-        return in.isEmpty() && out.isEmpty();
-    const Result<Money> tendered = worthOf(in);
-    const Result<Money> change = worthOf(out);
-    return tendered && change && tendered->minor() - change->minor() == amount.minor();
-}
-
 ChargeBody readSubject(JsonReader& reader)
 {
     ChargeBody body;
@@ -78,6 +59,7 @@ Result<ChargeBody> unchargeBodyOf(const UploadedOperation& operation)
         reader.refuse("original"_L1,
             QT_TRANSLATE_NOOP("Error", "A part of a deposit has no payment of its own."));
     (void)reader.string("reason"_L1, 100, 1);
+    (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)

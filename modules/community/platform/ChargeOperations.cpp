@@ -35,38 +35,7 @@ Result<std::optional<OperationOutcome>> chargeFault(
 {
     if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
         return rejectedBy("items_twice");
-    if (body.way.isCash())
-        return takingFault(context, operation, body.isSigned);
-    const auto unsignedOne
-        = signatureFault(context, operation, body.isSigned, nameOf(body.way.mode));
-    if (!unsignedOne || *unsignedOne)
-        return unsignedOne;
-    const auto answer = server::authorisedAccount(context, body.way.debit.token, *operation.amount);
-    if (!answer)
-        return std::unexpected(answer.error());
-    return answer->refusal.isEmpty()
-        ? std::nullopt
-        : std::optional(rejectedBy(answer->refusal.toLatin1().constData()));
-}
-
-/// The account behind what the terminal has read; it was good when the charge was booked.
-QString debitedBy(const ChargeBody& body)
-{
-    const auto account = server::sampleDebitAccount(body.way.debit.token);
-    return account ? account->account : QString();
-}
-
-/// Where the money of a charge comes from.
-QString fundsOf(const UploadedOperation& operation, const ChargeBody& body)
-{
-    return body.way.isCash() ? server::tillAccount(operation.branch, operation.till)
-                             : server::customerAccount(debitedBy(body));
-}
-
-/// Where what came by a payment goes back to: as cash it waits until it is handed out.
-QString backTo(const QString& branch, const QString& debitAccount)
-{
-    return debitAccount.isEmpty() ? dueBackAccount(branch) : server::customerAccount(debitAccount);
+    return takingFault(context, operation, body.isSigned, body.way);
 }
 
 Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)
@@ -80,7 +49,7 @@ Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& 
     if (*fault) // nothing was debited yet, while cash is in the till
         return body->way.isCash() ? oweBack(context, operation, body->subject, **fault) : **fault;
     const auto posted = moveMoney(
-        context, operation, fundsOf(operation, *body), clinicSuspense(operation.branch));
+        context, operation, fundsOf(operation, body->way), clinicSuspense(operation.branch));
     return posted ? Result<OperationOutcome>(askLater()) : std::unexpected(posted.error());
 }
 
@@ -128,7 +97,7 @@ Result<OperationOutcome> settleCharge(
         *operation.amount, isTaken ? BookingMoney::Paid : BookingMoney::DueBack};
     if (!body->way.isCash()) {
         payment.means = nameOf(body->way.mode);
-        payment.debitAccount = debitedBy(*body);
+        payment.debitAccount = debitedBy(body->way);
         payment.state = isTaken ? BookingMoney::Paid : BookingMoney::Refunded;
     }
     OperationOutcome told = learned;

@@ -3,12 +3,15 @@
 
 #include "modules/community/platform/ClinicPostings.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/customer/OpenRecord.h"
 #include "app/server/Approvals.h"
+#include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
+#include "modules/community/platform/CommunityProblems.h"
 
 namespace hui::community {
 
@@ -16,6 +19,25 @@ using namespace Qt::StringLiterals;
 using server::Context;
 using server::OperationOutcome;
 using server::UploadedOperation;
+
+namespace {
+
+/// Why an account is not debited.
+Result<std::optional<OperationOutcome>> debitFault(
+    Context& context, const UploadedOperation& operation, bool isSigned, const PayWay& way)
+{
+    const auto unsignedOne = signatureFault(context, operation, isSigned, nameOf(way.mode));
+    if (!unsignedOne || *unsignedOne)
+        return unsignedOne;
+    const auto answer = server::authorisedAccount(context, way.debit.token, *operation.amount);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return answer->refusal.isEmpty()
+        ? std::nullopt
+        : std::optional(rejectedBy(answer->refusal.toLatin1().constData()));
+}
+
+} // namespace
 
 QString hospitalAccount(const QString& hospital)
 {
@@ -57,11 +79,30 @@ Result<std::optional<OperationOutcome>> signatureFault(
 }
 
 Result<std::optional<OperationOutcome>> takingFault(
-    Context& context, const UploadedOperation& operation, bool isSigned)
+    Context& context, const UploadedOperation& operation, bool isSigned, const PayWay& way)
 {
     HUI_ASSERT(operation.amount); // its body was read
+    if (!way.isCash())
+        return debitFault(context, operation, isSigned, way);
     auto payer = server::checkPayer(context.database, operation, *operation.amount, isRecordKnown);
     return !payer || *payer ? payer : signatureFault(context, operation, isSigned);
+}
+
+QString debitedBy(const PayWay& way)
+{
+    const auto account = server::sampleDebitAccount(way.debit.token);
+    return account ? account->account : QString();
+}
+
+QString fundsOf(const UploadedOperation& operation, const PayWay& way)
+{
+    return way.isCash() ? server::tillAccount(operation.branch, operation.till)
+                        : server::customerAccount(debitedBy(way));
+}
+
+QString backTo(const QString& branch, const QString& debitAccount)
+{
+    return debitAccount.isEmpty() ? dueBackAccount(branch) : server::customerAccount(debitAccount);
 }
 
 Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& operation,

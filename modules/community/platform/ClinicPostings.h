@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/server/Operations.h"
 
 namespace hui::community {
@@ -26,9 +27,17 @@ Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& 
     const server::UploadedOperation& operation, bool isSigned,
     const QString& means = QStringLiteral("cash"));
 
-/// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
-Result<std::optional<server::OperationOutcome>> takingFault(
-    server::Context& context, const server::UploadedOperation& operation, bool isSigned);
+/// Why money is not taken as it was signed, or of whom (much cash: of who is known), or of an
+/// account that is not good for it. Nothing has been taken of an account then.
+Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,
+    const server::UploadedOperation& operation, bool isSigned, const PayWay& way);
+
+/// The account behind what the terminal has read; it was good when the money was booked. Empty of
+/// cash.
+QString debitedBy(const PayWay& way);
+/// Where the money comes from, and where it goes back to: cash waits until it is handed out.
+QString fundsOf(const server::UploadedOperation& operation, const PayWay& way);
+QString backTo(const QString& branch, const QString& debitAccount);
 
 /// Cash that lies in the till for nothing: it is the customer's, for what it was taken.
 Result<server::OperationOutcome> oweBack(server::Context& context,

@@ -61,6 +61,7 @@ server::PlatformModule platformModule()
             server::askAgain(u"community.ask_again"_s, asking)},
         .closedColumns = {{"community_booking", "patient", {"booking"}},
             {"community_booking", "document", {"booking"}},
+            {"community_payment", "debit_account", {"payment"}},
             {"community_reminder", "phone", {"booking"}}, {"community_sim_file", "about", {"file"}},
             {"community_question", "patient_ix", {"question"}, server::ClosedColumn::Kind::Indexed},
             {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},

@@ -18,6 +18,7 @@
 #include "modules/community/ui/SlipCard.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 #include "ui/SignOperation.h"
@@ -154,7 +155,8 @@ void AppointmentView::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc(), m_patient, m_services.device, m_caseId};
+        isOnline(), approval, m_services.clock.nowUtc(), m_patient, m_services.device, m_caseId,
+        taking->way, m_services.customer.record()};
     m_isPaying = true;
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
@@ -169,7 +171,8 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome, const PayBooking&
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held()) {
         ApprovalRequest asked = signatureFor(
             m_payId, u"community.pay"_s, m_services.shift, *m_booking->held(), outcome.error());
-        asked.changes += drawerChange(m_till, *asked.amount);
+        if (request.way.isCash())
+            asked.changes += drawerChange(m_till, *asked.amount);
         return askSignature({asked, signedUse(request, &PayBooking::approval, payBooking)},
             [this](const Countersign& approval) { pay(approval); });
     }

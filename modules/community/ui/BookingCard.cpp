@@ -40,7 +40,7 @@ BookingCard::BookingCard(const Services& services, QWidget* parent)
     , m_patient(new PatientBox(u"clinic"_s, services.customer, services.clock, this))
     , m_due(makeLabel({}, Type::Figure, Token::Text, this))
     , m_words(makeLabel({}, Type::Label, Token::Text2, this))
-    , m_taking(new CashTaking(u"clinic"_s, this))
+    , m_taking(new PayTaking(services, u"clinic"_s, this))
     , m_cancel(new KeyButton(tr("Cancel"), this))
     , m_commit(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
@@ -216,7 +216,7 @@ std::optional<Patient> BookingCard::patient()
     return m_patient->patient();
 }
 
-std::optional<CashTaking::Taking> BookingCard::taking()
+std::optional<PayTaking::Taking> BookingCard::taking()
 {
     return m_taking->taking();
 }

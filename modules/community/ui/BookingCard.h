@@ -6,8 +6,9 @@
 #include "app/till/Till.h"
 #include "modules/community/Booking.h"
 #include "modules/community/ui/PlanCard.h"
-#include "ui/CashTaking.h"
+#include "ui/Card.h"
 #include "ui/Module.h"
+#include "ui/PayTaking.h"
 
 class QLabel;
 
@@ -21,7 +22,7 @@ namespace hui::community {
 
 class PatientBox;
 
-/// The right card: for whom, what it costs, and the cash for it. A number is held first, so that
+/// The right card: for whom, what it costs, and how that is paid. A number is held first, so that
 /// nobody pays for one that another has.
 class BookingCard : public Card {
     Q_OBJECT
@@ -54,7 +55,7 @@ public:
     /// What is entered of the patient, and put in again.
     QJsonObject entered() const;
     void restore(const QJsonObject& entered);
-    std::optional<CashTaking::Taking> taking();
+    std::optional<PayTaking::Taking> taking();
     const std::optional<Booking>& held() const { return m_held; }
 
 Q_SIGNALS:
@@ -84,7 +85,7 @@ private:
     QLabel* m_insured;
     QLabel* m_due;
     QLabel* m_words;
-    CashTaking* m_taking;
+    PayTaking* m_taking;
     KeyButton* m_cancel;
     KeyButton* m_commit;
 };

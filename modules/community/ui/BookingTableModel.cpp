@@ -24,6 +24,7 @@ PillLook lookOf(DeskState state)
     case DeskState::Cancelling: return {words, QStringLiteral("clock"), Mood::Info};
     case DeskState::DueBack: return {words, QStringLiteral("arrow-back-up"), Mood::Warn};
     case DeskState::Refunded: return {words, QStringLiteral("arrow-back-up"), Mood::Neutral};
+    case DeskState::NotPaid:
     case DeskState::Review: return {words, QStringLiteral("alert-circle"), Mood::Bad};
     }
     Q_UNREACHABLE();
@@ -93,6 +94,7 @@ QString stateText(DeskState state)
     case DeskState::Cancelling: return BookingTableModel::tr("Being cancelled");
     case DeskState::DueBack: return BookingTableModel::tr("Give the cash back");
     case DeskState::Refunded: return BookingTableModel::tr("Given back");
+    case DeskState::NotPaid: return BookingTableModel::tr("Not paid");
     case DeskState::Review: return BookingTableModel::tr("To be looked into");
     }
     Q_UNREACHABLE();

@@ -100,7 +100,7 @@ void BookingsCard::presentRow()
     if (isBooked)
         m_act->setText(tr("Cancel the booking"));
     else if (isDueBack)
-        m_act->setText(tr("Give back %1").arg(row->booking.due().toString()));
+        m_act->setText(tr("Give back %1").arg(row->cashBack().toString()));
     Q_EMIT chosenChanged();
 }
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Debits.h"
 #include "app/server/Ledger.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/ServerDatabase.h"
 
 #include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace hui;
 using namespace hui::server;
@@ -92,6 +97,37 @@ private Q_SLOTS:
         refund.kind = QStringLiteral("billpay.refund");
         QVERIFY(booked(*books, refund));
         QCOMPARE(balance(*books, till), 0);
+    }
+
+    /// Many desks debit one account at once: not more goes out than was in it.
+    void noAccountIsOverdrawn()
+    {
+        const ServerDatabase books(QStringLiteral("postgresql"));
+        const FixedClock clock;
+        const QString token = QStringLiteral("SIM-123456"); // of 100,000.00
+        constexpr qint64 wanted = 3'000'000;
+        std::atomic<int> taken = 0;
+        std::vector<std::thread> desks;
+        for (int i = 0; i < 8; ++i)
+            desks.emplace_back([&] {
+                const auto own = books.another();
+                FixedRandom random;
+                Context context{*own, clock, random};
+                const auto debited = own->transaction([&]() -> Result<Done> {
+                    const auto answer = authorisedAccount(context, token, Money::fen(wanted));
+                    if (!answer || !answer->refusal.isEmpty())
+                        return failure(Error::Kind::Refused, "nothing is taken");
+                    return Ledger(*own).post(
+                        posting({{customerAccount(answer->account), Money::fen(wanted)},
+                                    {biller, Money::fen(-wanted)}},
+                            QUuid::createUuid()));
+                });
+                taken += debited ? 1 : 0;
+            });
+        for (std::thread& desk : desks)
+            desk.join();
+        QCOMPARE(taken.load(), 3);
+        QCOMPARE(balance(*books, customerAccount(QStringLiteral("123456"))), 3 * wanted);
     }
 
     void keepsLargeAmountsExact_data() { onBothDatabases(); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/till/CashPolicyRepository.h"
-#include "app/till/CurrentTill.h"
 #include "tests/app/till/TillScene.h"
 
 using namespace hui;
@@ -81,21 +80,6 @@ private Q_SLOTS:
         const auto entry = Journal(*database).byId(request.operation);
         QCOMPARE((*entry)->operation.body.value(u"attempt").toInt(), 1);
         QVERIFY(adds(*database));
-    }
-
-    /// A page takes cash into a till in use, not into one that is being counted or is not there; a
-    /// store that fails is no closed till.
-    void isActiveUntilItIsCounted()
-    {
-        auto database = databaseWithTill();
-        QCOMPARE((*activeTill(*database, shift()))->stock.pieces, issuedCash().pieces);
-        QVERIFY(startCount(*database, {operationId(), shift(), morning}));
-        QVERIFY(!*activeTill(*database, shift()));
-        Shift another = shift();
-        another.till = QStringLiteral("09");
-        QVERIFY(!*activeTill(*database, another));
-        QVERIFY(database->run(QStringLiteral("DROP TABLE till_stock")));
-        QCOMPARE(activeTill(*database, shift()).error().kind, Error::Kind::Storage);
     }
 
     /// Two errors of opposite sign are two entries (domain b.2).

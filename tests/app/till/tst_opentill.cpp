@@ -3,6 +3,7 @@
 
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CountDraftRepository.h"
+#include "app/till/CurrentTill.h"
 #include "tests/app/till/TillScene.h"
 
 using namespace hui;
@@ -188,6 +189,21 @@ private Q_SLOTS:
                 return till(database).state == TillState::Active
                     && !*Journal(database).contains(lock.operation);
             });
+    }
+
+    /// A page takes cash into a till in use, not into one that is being counted or is not there; a
+    /// store that fails is no closed till.
+    void isActiveUntilItIsCounted()
+    {
+        auto database = databaseWithTill();
+        QCOMPARE((*activeTill(*database, shift()))->stock.pieces, issuedCash().pieces);
+        QVERIFY(startCount(*database, {operationId(), shift(), morning}));
+        QVERIFY(!*activeTill(*database, shift()));
+        Shift another = shift();
+        another.till = QStringLiteral("09");
+        QVERIFY(!*activeTill(*database, another));
+        QVERIFY(database->run(QStringLiteral("DROP TABLE till_stock")));
+        QCOMPARE(activeTill(*database, shift()).error().kind, Error::Kind::Storage);
     }
 };
 

@@ -42,10 +42,10 @@ inline PayBill paying()
 }
 
 /// An open till, one biller and the platform's limits.
-inline std::unique_ptr<Database> branch()
+inline std::unique_ptr<Database> branch(const QStringList& more = {})
 {
-    auto database
-        = databaseWithTill(catalogueMigrations() + customerMigrations() + billpayMigrations());
+    auto database = databaseWithTill(
+        catalogueMigrations() + customerMigrations() + billpayMigrations() + more);
     CatalogueRepository catalogue(*database);
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)).has_value());
     HUI_ASSERT(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()).has_value());

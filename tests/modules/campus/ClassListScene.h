@@ -54,6 +54,14 @@ inline OpenClassList openingOf(const ClassList& list)
         pieces({{"CNY-5000", 1}, {"CNY-1000", 1}}), true, {}, {}, feeTime};
 }
 
+/// The same from one account.
+inline OpenClassList debiting(OpenClassList request)
+{
+    request.cashIn = request.cashOut = {};
+    request.way = {PayMode::Account, {u"SIM-123456"_s, u"6222 **** 0186"_s}, {}};
+    return request;
+}
+
 inline PayNextRow payingOf(const ClassList& list)
 {
     return {list.id, shift(), true, feeTime};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/ClassListPaper.h"
+#include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "tests/modules/campus/ClassListScene.h"
 
@@ -114,6 +115,84 @@ private Q_SLOTS:
                 ClassListRepository(*database).open()->value(0).tally(ListRowState::Paid).rows, 1);
         }
         QCOMPARE(DeskFeesRepository(*database).shown(10)->size(), 2);
+    }
+
+    /// One account pays for all rows: each names it, no cash moves, and what is left is on it
+    /// again.
+    void anAccountPaysTheList()
+    {
+        const auto database = campusDesk();
+        const auto kept = keepClassList(*database, keeping());
+        const OpenClassList open = debiting(openingOf(*kept));
+        QVERIFY(openClassList(*database, open));
+        QVERIFY(openClassList(*database, open)); // the second click
+        answerFees(*database, kept->id, OutboxEvent::Accepted);
+        const ListRow paid = answeredRow(*database, *kept);
+        const DeskFees row = storedFees(*database, paid.operation);
+        QCOMPARE(row.mode, PayMode::Account);
+        QCOMPARE(row.debited, u"6222 **** 0186"_s);
+        const ListRow refusedRow
+            = answeredRow(*database, *kept, OutboxEvent::Rejected, u"item_paid"_s);
+        QCOMPARE(storedFees(*database, refusedRow.operation).state(), FeeState::NotPaid);
+        QVERIFY(owedFees(*database)->isEmpty());
+        const ClassList running = *ClassListRepository(*database).byId(kept->id).value();
+        QCOMPARE(running.mode, PayMode::Account);
+        const auto cash = closeClassList(*database, closingOf(running, restOfOneRow));
+        QCOMPARE(cash.error().kind, Error::Kind::Refused);
+        const CloseClassList close = closingOf(running);
+        QCOMPARE(closeClassList(*database, close)->state, ListState::Closed);
+        QCOMPARE((*Journal(*database).byId(close.operation))->operation.body.value(u"mode"_s),
+            QJsonValue(u"account"_s));
+        QCOMPARE(till(*database).balance, Money::fen(drawerBefore));
+        const auto& head = listSheet(running, *outcomesOf(*database, kept->id), shift(), {}).head;
+        QVERIFY(head.contains(std::pair(u"账户扣款"_s, u"6222 **** 0186"_s)));
+    }
+
+    /// Of an account that is not good for it nothing was taken, so nothing is left.
+    void aListThatWasNotDebitedIsClosedWithoutMoney()
+    {
+        const auto database = campusDesk();
+        const auto kept = keepClassList(*database, keeping());
+        QVERIFY(openClassList(*database, debiting(openingOf(*kept))));
+        answerFees(*database, kept->id, OutboxEvent::Rejected, {}, u"insufficient_funds"_s);
+        QVERIFY(!payNextRow(*database, payingOf(*kept)));
+        const CloseClassList close = closingOf(*kept);
+        QCOMPARE(closeClassList(*database, close)->returned, Money::fen(0));
+        QCOMPARE((*Journal(*database).byId(close.operation))->operation.amount, Money::fen(0));
+    }
+
+    void survivesAFailureOfAnyStatement_data()
+    {
+        QTest::addColumn<bool>("isClosing");
+        QTest::newRow("opening") << false;
+        QTest::newRow("closing") << true;
+    }
+    /// Of a list that an account pays.
+    void survivesAFailureOfAnyStatement()
+    {
+        QFETCH(bool, isClosing);
+        const KeepClassList keep = keeping();
+        const CloseClassList close = closingOf({.id = keep.list});
+        survivesEveryFailure(
+            [&] {
+                auto database = campusDesk();
+                const auto kept = keepClassList(*database, keep);
+                HUI_ASSERT(kept);
+                if (isClosing) {
+                    HUI_ASSERT(openClassList(*database, debiting(openingOf(*kept))));
+                    answerFees(*database, kept->id, OutboxEvent::Accepted);
+                }
+                return database;
+            },
+            [&](Database& database) {
+                return isClosing ? closeClassList(database, close)
+                                 : openClassList(database, debiting(openingOf({.id = keep.list})));
+            },
+            [&](Database& database) {
+                const ClassList now = **ClassListRepository(database).byId(keep.list);
+                return now.state == (isClosing ? ListState::Running : ListState::Checked)
+                    && !*Journal(database).contains(isClosing ? close.operation : keep.list);
+            });
     }
 
     void isDiscardedWithoutATrace()

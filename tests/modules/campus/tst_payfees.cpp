@@ -96,11 +96,18 @@ private Q_SLOTS:
         QCOMPARE(till(*database).balance, Money::fen(feesBefore));
     }
 
+    void survivesAFailureOfAnyStatement_data()
+    {
+        QTest::addColumn<bool>("isDebit");
+        QTest::newRow("cash") << false;
+        QTest::newRow("account") << true;
+    }
     void survivesAFailureOfAnyStatement()
     {
+        QFETCH(bool, isDebit);
         for (int count = 0;; ++count) {
             const auto database = campusDesk();
-            const PayFees request = payingFees();
+            const PayFees request = isDebit ? debitingFees() : payingFees();
             database->failAfter(count);
             const auto paid = payFees(*database, request);
             database->failAfter(-1);

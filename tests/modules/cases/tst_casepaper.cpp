@@ -43,15 +43,16 @@ private Q_SLOTS:
 
     void aBillIsOpenedAsFarAsItIsKnown()
     {
-        const QString bill = u"biller.{biller}/{account}"_s;
+        const QString bill = u"case.{case}/biller.{biller}/{account}"_s;
         const QUuid id(u"{01890a5d-ac96-774b-bcce-b302099a8057}"_s);
-        QCOMPARE(argumentFor(bill, id, {}), QString());
-        QCOMPARE(argumentFor(bill, id, {{u"account"_s, u"3205018642"_s}}), QString());
+        const QString ofCase = u"case.01890a5d-ac96-774b-bcce-b302099a8057"_s;
+        QCOMPARE(argumentFor(bill, id, {}), ofCase);
+        QCOMPARE(argumentFor(bill, id, {{u"account"_s, u"3205018642"_s}}), ofCase);
         QCOMPARE(argumentFor(bill, id, {{u"biller"_s, u"320500-water-1"_s}}),
-            u"biller.320500-water-1"_s);
+            ofCase + u"/biller.320500-water-1"_s);
         QCOMPARE(argumentFor(bill, id,
                      {{u"biller"_s, u"320500-water-1"_s}, {u"account"_s, u"3205018642"_s}}),
-            u"biller.320500-water-1/3205018642"_s);
+            ofCase + u"/biller.320500-water-1/3205018642"_s);
         QCOMPARE(argumentFor(u"hospital.{case}"_s, id, {}),
             u"hospital.01890a5d-ac96-774b-bcce-b302099a8057"_s);
     }

@@ -51,6 +51,14 @@ inline PayBooking payingBooking()
         pieces({{"CNY-1000", 3}}), true, {}, counterTime, {}, deskId};
 }
 
+/// The same by a card.
+inline PayBooking byCard(PayBooking request)
+{
+    request.cashIn = request.cashOut = {};
+    request.way = {PayMode::Card, {u"SIM-123456"_s, u"6222 **** 0186"_s}, {}};
+    return request;
+}
+
 inline std::unique_ptr<Database> bookingDesk()
 {
     return databaseWithTill(

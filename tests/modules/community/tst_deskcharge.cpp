@@ -197,12 +197,19 @@ private Q_SLOTS:
     }
 
     /// Lets the first statement fail, then the second, and so on until none does.
+    void survivesAFailureOfAnyStatement_data()
+    {
+        QTest::addColumn<bool>("isDebit");
+        QTest::newRow("cash") << false;
+        QTest::newRow("account") << true;
+    }
     void survivesAFailureOfAnyStatement()
     {
+        QFETCH(bool, isDebit);
         for (int count = 0;; ++count) {
             const auto database = bookingDesk();
             const Money before = till(*database).balance;
-            const PayCharge paying = payingVisit();
+            const PayCharge paying = isDebit ? debitingVisit() : payingVisit();
             database->failAfter(count);
             const auto paid = payCharge(*database, paying);
             database->failAfter(-1);

@@ -5,6 +5,7 @@
 #include "app/store/Dealings.h"
 #include "modules/community/BookingCase.h"
 #include "modules/community/HeldNumberRepository.h"
+#include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "tests/modules/community/BookingScene.h"
 
@@ -151,6 +152,12 @@ private Q_SLOTS:
             [](PayBooking& it) { it.cashOut = pieces({{"CNY-1000", 4}}); });
         row("no such note", Error::Kind::Input,
             [](PayBooking& it) { it.cashIn = pieces({{"CNY-7", 1}}); });
+        row("nothing was read", Error::Kind::Input, [](PayBooking& it) {
+            it = byCard(it);
+            it.way.debit = {};
+        });
+        row("cash beside a card", Error::Kind::Input,
+            [](PayBooking& it) { it.way = byCard(it).way; });
         row("another's till", Error::Kind::Refused,
             [](PayBooking& it) { it.shift.till = u"09"_s; });
         row("signed by oneself", Error::Kind::Refused,
@@ -171,11 +178,35 @@ private Q_SLOTS:
         QCOMPARE(till(*database).balance, Money::fen(before));
     }
 
+    /// No cash moves, and what is shown of the account is what the terminal gave.
+    void isPaidByCard()
+    {
+        const auto database = bookingDesk();
+        const PayBooking request = byCard(payingBooking());
+        QVERIFY(payBooking(*database, request));
+        QVERIFY(payBooking(*database, request)); // the second click
+        QCOMPARE(till(*database).balance, Money::fen(before));
+        const DeskBooking paid = storedBooking(*database, request.booking.id);
+        QCOMPARE(paid.mode, PayMode::Card);
+        QCOMPARE(paid.debited, u"6222 **** 0186"_s);
+        QVERIFY(paid.cashBack().isZero());
+        answerLeg(*database, request.pay, OutboxEvent::Rejected, {}, u"debit_refused"_s);
+        QCOMPARE(storedBooking(*database, request.booking.id).state(), DeskState::NotPaid);
+        QVERIFY(owedClinicCash(*database)->isEmpty());
+    }
+
+    void survivesAFailureOfAnyStatement_data()
+    {
+        QTest::addColumn<bool>("isCard");
+        QTest::newRow("cash") << false;
+        QTest::newRow("card") << true;
+    }
     void survivesAFailureOfAnyStatement()
     {
+        QFETCH(bool, isCard);
         for (int count = 0;; ++count) {
             const auto database = bookingDesk();
-            const PayBooking request = payingBooking();
+            const PayBooking request = isCard ? byCard(payingBooking()) : payingBooking();
             database->failAfter(count);
             const auto paid = payBooking(*database, request);
             database->failAfter(-1);

@@ -3,11 +3,27 @@
 
 #include "app/casework/CaseLegs.h"
 #include "app/casework/CaseWire.h"
+#include "app/casework/ServiceCase.h"
 #include "modules/community/OwedClinicCash.h"
 #include "tests/modules/community/BookingScene.h"
 
 using namespace hui;
 using namespace hui::testkit;
+
+namespace {
+
+/// The platform tells that the money was booked and the number is gone again.
+bool tellBoth(Database& database, const QUuid& payment)
+{
+    Case told = storedCase(database, payment);
+    const CaseMover platform{operationId(), deskId, u"0217"_s, counterTime};
+    const bool isTold = tellLeg(told, payment, LegKind::Money, LegEvent::Succeed, platform)
+        && tellLeg(told, payment, LegKind::Booking, LegEvent::Succeed, platform)
+        && tellLeg(told, payment, LegKind::Booking, LegEvent::Undo, platform);
+    return isTold && receiveCase(database, payment.toString(QUuid::WithoutBraces), toJson(told));
+}
+
+} // namespace
 
 /// Money and number are given back one after the other, each by its own operation.
 class TestUndoBooking : public QObject {
@@ -97,16 +113,39 @@ private Q_SLOTS:
         QCOMPARE(storedCase(*database, paid->pay), told); // as the platform has it
     }
 
+    /// The platform has told what became of the legs: the cash is with us, the number is not.
     void whatWasTakenInVainIsGivenBack()
     {
         const auto database = bookingDesk();
         const auto paid = payBooking(*database, payingBooking());
+        const CaseMover platform{paid->pay, deskId, u"0217"_s, counterTime};
+        Case told = storedCase(*database, paid->pay);
+        for (const LegTold& each : legsRefused(true))
+            QVERIFY(tellLeg(told, paid->pay, each.kind, each.event, platform));
+        QVERIFY(receiveCase(*database, told.id.toString(QUuid::WithoutBraces), toJson(told)));
         answerLeg(*database, paid->pay, OutboxEvent::Rejected, {}, u"hold_over"_s);
         const DeskBooking refused = storedBooking(*database, paid->booking.id);
         QCOMPARE(refused.state(), DeskState::DueBack);
         QCOMPARE(refused.refusal, u"hold_over"_s);
         QVERIFY(refundBooking(*database, refundingOf(refused)));
         QCOMPARE(till(*database).balance, Money::fen(4'820'650));
+        const Case over = storedCase(*database, paid->pay);
+        QCOMPARE(over.steps.first().money.state, LegState::Undone);
+        QCOMPARE(over.outcome, CaseOutcome::Refused);
+    }
+
+    /// What an account has paid is there again as soon as the number is gone.
+    void noCashIsHandedOutForAnAccount()
+    {
+        const auto database = bookingDesk();
+        const auto paid = payBooking(*database, byCard(payingBooking()));
+        answerLeg(*database, paid->pay, OutboxEvent::Accepted);
+        answerLeg(*database, paid->book, OutboxEvent::Rejected, {}, u"hospital_refused"_s);
+        QCOMPARE(storedBooking(*database, paid->booking.id).state(), DeskState::Refunded);
+        const RefundBooking request = refundingOf(*paid);
+        QCOMPARE(refundBooking(*database, request).error().kind, Error::Kind::Refused);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+        QVERIFY(owedClinicCash(*database)->isEmpty());
     }
 
     void refusesToCancel_data()
@@ -173,6 +212,9 @@ private Q_SLOTS:
             };
             const DeskState stood = storedBooking(*database, booked.booking.id).state();
             const Money balance = till(*database).balance;
+            if (isRefund) // the leg can be undone
+                QVERIFY(tellBoth(*database, booked.pay));
+            const Case standing = storedCase(*database, booked.pay);
             database->failAfter(count);
             const auto acted = act();
             database->failAfter(-1);
@@ -184,6 +226,7 @@ private Q_SLOTS:
                 || acted.error().kind == Error::Kind::Unknown); // a lost COMMIT
             QCOMPARE(storedBooking(*database, booked.booking.id).state(), stood);
             QCOMPARE(till(*database).balance, balance);
+            QCOMPARE(storedCase(*database, booked.pay), standing);
             QVERIFY(act());
         }
     }

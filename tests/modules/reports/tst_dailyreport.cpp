@@ -164,27 +164,6 @@ private Q_SLOTS:
             QStringList{u"校园缴费"_s, one, u"2"_s, u"760.00"_s, u"600.00"_s, u"160.00"_s}));
     }
 
-    /// What an account has paid goes back to it by itself; cash by an operation of its own.
-    void anAccountIsPaidBackByItself()
-    {
-        const auto database = databaseWithTill(settlementMigrations());
-        const QList<QUuid> charges{record(*database, u"community.charge"_s,
-                                       {{u"category"_s, u"medical"_s}, {u"mode"_s, u"account"_s}},
-                                       5000, OutboxState::Accepted),
-            record(*database, u"community.charge"_s, {{u"category"_s, u"medical"_s}}, 7000,
-                OutboxState::Accepted)};
-        for (const QUuid& charge : charges)
-            record(*database, u"community.uncharge"_s,
-                {{u"original"_s, charge.toString(QUuid::WithoutBraces)}}, 5000,
-                OutboxState::Accepted);
-        const DailyReport report = *dailyReport(*database, shift().businessDate);
-        QCOMPARE(report.services.size(), 1);
-        const ServiceFigures& medical = report.services.first();
-        QCOMPARE(medical.taken, (Sum{2, Money::fen(12000)}));
-        QCOMPARE(medical.modes.value(u"account"_s).taken, (Sum{1, Money::fen(5000)}));
-        QCOMPARE(medical.refunded, (Sum{1, Money::fen(5000)}));
-    }
-
     /// The parts of a fee are the platform's: they come with its answer.
     void figuresByWhoBearsTheFee()
     {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalRepository.h"
@@ -33,7 +34,7 @@ class BillpayBooks {
 public:
     explicit BillpayBooks(const QString& databaseKind)
         : m_platform(databaseKind,
-              customerMigrations()
+              customerMigrations() + caseMigrations()
                   + QStringList{u":/schema/platform/billpay/001_billpay.sql"_s,
                       u":/schema/platform/billpay/002_simulator.sql"_s,
                       u":/schema/platform/billpay/004_payment_modes.sql"_s,

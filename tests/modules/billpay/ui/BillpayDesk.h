@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/Random.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/ParkedFormRepository.h"
@@ -102,7 +103,8 @@ public:
     }
 
     explicit BillpayDesk(const Day& day)
-        : desk(billpayMigrations() + customerMigrations() + parkedFormMigrations())
+        : desk(billpayMigrations() + customerMigrations() + parkedFormMigrations()
+              + caseMigrations() + caseDeskMigrations())
         , m_hasTill(day.till.has_value())
     {
         says.online = day.online;
@@ -134,6 +136,7 @@ public:
         session.shift = shift();
         Services services = desk.services();
         services.printing = printing;
+        services.device = u"SZ-QYL-02"_s;
         window = std::make_unique<MainWindow>(services,
             Operator{session, std::make_shared<PasswordProof>(u"x"_s, desk.random)},
             std::vector{billpay::module()});

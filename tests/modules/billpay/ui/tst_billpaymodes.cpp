@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseMove.h"
 #include "app/printing/Printing.h"
 #include "app/receipt/EscPosReceipt.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
@@ -28,6 +29,42 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_desk.reset(); }
+
+    /// Opened for a case, the page asks for that account, and the case goes on with the payment;
+    /// the next one is not part of it.
+    void goesOnWithACase()
+    {
+        m_desk = std::make_unique<BillpayDesk>();
+        Case wanted;
+        wanted.kind = u"P-001"_s;
+        wanted.kindZh = u"水费缴纳"_s;
+        wanted.kindEn = u"Pay a water bill"_s;
+        wanted.channel = u"phone"_s;
+        wanted.touchpoint = u"page"_s;
+        wanted.act = u"pay"_s;
+        const Case begun = openedAs(wanted, shift().branch,
+            {operationId(), u"SZ-QYL-02"_s, {}, m_desk->desk.clock.nowUtc()});
+        m_desk->desk.run(
+            [&begun](Database& database) { return CaseRepository(database).save(begun); });
+        m_desk->says.verdict = u"accepted"_s;
+        const QString id = begun.id.toString(QUuid::WithoutBraces);
+        QVERIFY(m_desk->open(u"case."_s + id + u"/biller.w1/"_s + account));
+        QTRY_VERIFY(m_desk->showsBills());
+        m_desk->type(u"200"_s);
+        m_desk->commit();
+        QVERIFY(m_desk->waitFor(PaymentState::Succeeded));
+        m_desk->says.bills = openBills({openBill(u"2026-04"_s, 6000, 0, 0)});
+        QVERIFY(m_desk->pay());
+        QTRY_COMPARE(m_desk->payments().size(), 2);
+        const auto entries = m_desk->desk.run(
+            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 100); });
+        QStringList named;
+        for (const JournalEntry& entry : entries)
+            if (entry.operation.kind == u"billpay.pay")
+                named.append(entry.operation.body.value(u"case"_s).toString());
+        named.sort();
+        QCOMPARE(named, QStringList({QString(), id}));
+    }
 
     void paysFromACard()
     {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
@@ -86,9 +87,11 @@ class Campus {
 public:
     explicit Campus(const QString& databaseKind)
         : platform(databaseKind,
-              customerMigrations() << u":/schema/platform/campus/001_campus.sql"_s
-                                   << u":/schema/platform/campus/002_list_operator.sql"_s
-                                   << u":/schema/platform/campus/003_way.sql"_s)
+              (customerMigrations() + caseMigrations())
+                  << u":/schema/platform/campus/001_campus.sql"_s
+                  << u":/schema/platform/campus/002_list_operator.sql"_s
+                  << u":/schema/platform/campus/003_way.sql"_s
+                  << u":/schema/platform/campus/004_list_way.sql"_s)
     {
         addSchoolRoutes(m_router, adapter);
         m_kinds = {payFeesOperation(adapter), cancelFeesOperation(adapter), refundFeesOperation(),
@@ -286,6 +289,18 @@ inline UploadedOperation listClosed(const UploadedOperation& list, qint64 fen)
 {
     return campusOperation(u"campus.list_close"_s, Money::fen(fen),
         {{u"original"_s, idText(list.id)}, {u"cash_out"_s, fenCash(fen)}});
+}
+
+/// The same from an account of the sample bank; of the closing only the way is said.
+inline UploadedOperation byAccount(UploadedOperation made)
+{
+    made.body.insert(u"mode"_s, u"account"_s);
+    made.body.insert(
+        made.kind == u"campus.list_close" ? u"cash_out"_s : u"cash_in"_s, QJsonArray());
+    if (made.kind != u"campus.list_close")
+        made.body.insert(u"debit"_s,
+            QJsonObject{{u"token"_s, u"SIM-123456"_s}, {u"masked"_s, u"6222 **** 0186"_s}});
+    return made;
 }
 
 /// A payment as a row of a list.

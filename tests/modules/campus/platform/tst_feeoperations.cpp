@@ -308,27 +308,34 @@ private Q_SLOTS:
     void nothingIsHalfBooked_data()
     {
         QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isDebit");
         for (const char* kind : {"pay", "cancel", "refund", "list_open", "list_close"})
-            QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind);
+            QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind) << false;
+        for (const char* kind : {"pay", "cancel", "list_open", "list_close"})
+            QTest::addRow("%s, account", kind) << u"campus."_s + QString::fromLatin1(kind) << true;
     }
     /// Lets the first statement fail, then the second, and so on, of the same operation: after each
     /// failure the books are as they were, and the attempt that is let through succeeds.
     void nothingIsHalfBooked()
     {
         QFETCH(QString, kind);
+        QFETCH(bool, isDebit);
         Campus campus(u"sqlite"_s);
-        const UploadedOperation payment = feesPaid({{networkItem, Money::fen(12000)}});
-        const UploadedOperation list = listOpened(12000, 1);
+        const auto way
+            = [isDebit](const UploadedOperation& it) { return isDebit ? byAccount(it) : it; };
+        const UploadedOperation payment = way(feesPaid({{networkItem, Money::fen(12000)}}));
+        const UploadedOperation list = way(listOpened(12000, 1));
+        const QString where = isDebit ? u"customer:123456"_s : tillBook;
         UploadedOperation tried;
         for (const UploadedOperation& each : {payment, feesCancelled(payment),
-                 feesRefunded(payment), list, listClosed(list, 12000)}) {
+                 feesRefunded(payment), list, way(listClosed(list, 12000))}) {
             tried = each;
             if (each.kind == kind)
                 break;
             campus.upload(each);
         }
         const StudentFees before = campus.fees();
-        const qint64 money = campus.balance(tillBook);
+        const qint64 money = campus.balance(where);
         for (int count = 0;; ++count) {
             campus.database().failAfter(count);
             const auto booked = campus.database().transaction(
@@ -342,7 +349,7 @@ private Q_SLOTS:
             QVERIFY(booked.error().kind == Error::Kind::Storage
                 || booked.error().kind == Error::Kind::Unknown); // a lost COMMIT
             QCOMPARE(campus.fees(), before);
-            QCOMPARE(campus.balance(tillBook), money);
+            QCOMPARE(campus.balance(where), money);
         }
     }
 };

@@ -39,6 +39,42 @@ private Q_SLOTS:
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
     }
 
+    /// One account pays the whole list; what no row took, and what a row did not pay, is on it
+    /// again, and no cash moves.
+    void anAccountPaysAList_data() { onBothDatabases(); }
+    void anAccountPaysAList()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QString account = u"customer:123456"_s;
+        const UploadedOperation list = byAccount(listOpened(64000, 3));
+        QCOMPARE(campus.upload(list).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(account), 64000);
+        const auto row = [&list](const QString& item, qint64 fen) {
+            return rowOf(list, byAccount(feesPaid({{item, Money::fen(fen)}})));
+        };
+        const UploadedOperation paid = row(networkItem, 12000);
+        QCOMPARE(campus.upload(paid).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(row(networkItem, 12000)).code, u"item_paid"_s);
+        QCOMPARE(campus.balance(account), 52000); // that row's money is there again
+        QCOMPARE(campus.balance(dueBook), 0);
+        QCOMPARE(campus.upload(feesRefunded(paid)).code, u"other_way"_s);
+        QCOMPARE(campus.upload(listClosed(list, 40000)).code, u"other_way"_s);
+        QCOMPARE(campus.upload(byAccount(listClosed(list, 40000))).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(account), 12000);
+        QCOMPARE(campus.upload(feesCancelled(paid)).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(account), 0);
+        QCOMPARE(campus.balance(tillBook), 0);
+        QCOMPARE(campus.balance(schoolBook), 0);
+        UploadedOperation poor = byAccount(listOpened(64000, 3));
+        poor.body.insert(
+            u"debit"_s, QJsonObject{{u"token"_s, u"SIM-123400"_s}, {u"masked"_s, u""_s}});
+        QCOMPARE(campus.upload(poor).code, u"insufficient_funds"_s);
+        QCOMPARE(campus.balance(listAccount(poor.id)), 0); // nothing was taken: nothing is left
+        QCOMPARE(campus.upload(byAccount(listClosed(poor, 0))).status, Outcome::Accepted);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
     void aListWaitsForItsRows_data() { onBothDatabases(); }
     /// What comes in another order than it was done in is booked all the same.
     void aListWaitsForItsRows()

@@ -5,7 +5,9 @@
 #include "modules/campus/ui/FeePaymentTableModel.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "tests/modules/campus/ui/CampusPageScene.h"
+#include "ui/SegmentedControl.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDir>
 
@@ -50,6 +52,33 @@ private Q_SLOTS:
         QTRY_VERIFY(rows()->isVisible()); // and back to the list
         QTRY_COMPARE(find<QLabel>("list.dueBack")->text(), u"0 rows · 0.00"_s);
         QCOMPARE(balance(), Money::fen(4'820'650 + 12000));
+    }
+
+    /// One account for the whole list, by keys; what a row did not pay is on it again by itself.
+    void anAccountPaysAList()
+    {
+        m_school->refusedStudent = u"20240102"_s;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        press(Qt::Key_J, Qt::ControlModifier);
+        m_page->findChild<ClassListPane*>()->openFile(listFile(
+            "学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n20240102,林例宁,上网费,120\n"));
+        QTRY_VERIFY(find<QLineEdit>("list.received")->hasFocus());
+        find<SegmentedControl>("list.way")->findChildren<QAbstractButton*>().first()->setFocus();
+        press(Qt::Key_Right);
+        find<QLineEdit>("list.instrument")->setFocus();
+        type(u"6222888801860186"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows()->model()->index(0, ListTableModel::State).data().toString(), u"Paid"_s);
+        QTRY_COMPARE(
+            rows()->model()->index(1, ListTableModel::State).data().toString(), u"Not paid"_s);
+        QTRY_VERIFY(find<KeyButton>("list.close")->isEnabled());
+        press(Qt::Key_F7);
+        QTRY_VERIFY(!find<KeyButton>("list.close")->isVisible());
+        QCOMPARE(find<QLabel>("list.dueBack")->text(), u"0 rows · 0.00"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650));
     }
 
     /// A list is not closed while a row has no answer; what is left is counted out then.

@@ -251,7 +251,8 @@ private Q_SLOTS:
     void goesOnWhereItsKindIsTakenOn()
     {
         m_offers = {{u"community"_s, {},
-            {u"hospital"_s, u"Book an appointment"_s, {}, {}, {u"P-034"_s, u"hospital.{case}"_s}}}};
+            {u"hospital"_s, u"Book an appointment"_s, {}, {},
+                {u"P-033 P-034"_s, u"hospital.{case}"_s}}}};
         Case wanted = CaseCounter::wanted();
         wanted.act = u"book"_s;
         wanted.kind = u"P-034"_s;

@@ -8,6 +8,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Changes.h"
+#include "app/server/Inbox.h"
 #include "app/server/Ledger.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/HospitalWire.h"
@@ -151,8 +152,13 @@ public:
 
     OperationOutcome upload(const UploadedOperation& operation)
     {
-        const OperationOutcome booked
-            = inTransaction([&] { return kindOf(operation).book(platform.context(), operation); });
+        const OperationOutcome booked = inTransaction([&]() -> Result<OperationOutcome> {
+            Upload item{operation, {}, QByteArray(32, 'f')};
+            item.operation.deviceSequence = ++m_sequence;
+            const auto taken = Inbox(database()).take(item, operation.at);
+            return taken ? kindOf(operation).book(platform.context(), operation)
+                         : std::unexpected(taken.error());
+        });
         return booked.status == OperationOutcome::Status::Pending ? ask(operation) : booked;
     }
 
@@ -203,7 +209,14 @@ private:
     Router m_router;
     Router m_phones;
     QList<OperationKind> m_kinds;
+    qint64 m_sequence = 0;
 };
+
+/// An empty one when there is none.
+inline Case caseAt(Clinic& clinic, const QUuid& id)
+{
+    return CaseRepository(clinic.database()).byId(id)->value_or(Case{});
+}
 
 inline Booking bookingOf(const Response& response)
 {
@@ -240,6 +253,17 @@ inline UploadedOperation payOf(const Booking& booking)
         {{u"booking"_s, idText(booking.id)}, {u"cash_in"_s, yuanCash(booking.due().minor())},
             {u"cash_out"_s, QJsonArray()}, {u"book"_s, idText(operationId())}});
     made.body.insert(u"case"_s, idText(made.id)); // it opens one of its own
+    return made;
+}
+
+/// The same from an account of the sample bank.
+inline UploadedOperation debitPayOf(const Booking& booking, const QString& token = u"SIM-123456"_s)
+{
+    UploadedOperation made = payOf(booking);
+    made.body.insert(u"mode"_s, u"card"_s);
+    made.body.insert(
+        u"debit"_s, QJsonObject{{u"token"_s, token}, {u"masked"_s, u"6222 **** 0186"_s}});
+    made.body.insert(u"cash_in"_s, QJsonArray());
     return made;
 }
 

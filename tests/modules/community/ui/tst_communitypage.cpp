@@ -6,7 +6,6 @@
 #include "modules/community/HeldNumberRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/CommunityPage.h"
-#include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/LineView.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "tests/app/till/TillScene.h"
@@ -16,9 +15,9 @@
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -145,6 +144,31 @@ private Q_SLOTS:
         QTRY_VERIFY(
             find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    /// No cash moves: the terminal reads, and the account has its fee again with the number.
+    void anAccountPaysByKeys()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        find<SegmentedControl>("clinic.way")->findChildren<QAbstractButton*>().first()->setFocus();
+        for (int step = 0; step < 3; ++step)
+            press(Qt::Key_Right);
+        press(Qt::Key_Return, Qt::ControlModifier); // nothing was read: the field asks for it
+        QTRY_VERIFY(find<QLineEdit>("clinic.instrument")->hasFocus());
+        type(u"6222888801860186"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
+        QCOMPARE(bookings().first().mode, PayMode::Account);
+        press(Qt::Key_Return, Qt::ControlModifier); // the paper
+        find<TableView>("clinic.bookings")->setFocus();
+        press(Qt::Key_F7);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
     }

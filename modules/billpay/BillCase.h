@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/ServiceCase.h"
+#include "modules/billpay/PaymentRequest.h"
+
+namespace hui::billpay {
+
+/// The step of a case that a payment is, for desk and platform: the money, and its entry at the
+/// biller. One operation makes both, and they end apart.
+CaseStep billStep(const QUuid& payment);
+
+/// At the desk, within the transaction that takes the money: the case that names this payment, if
+/// one does, goes on with it. Refused: it is over, another desk's, or is being paid already.
+Result<Done> takeOnBillCase(Database& database, const PayBill& request);
+
+/// At the desk, within the transaction that hands cash back: its leg is undone.
+Result<Done> tellHandedBack(Database& database, const QUuid& payment, const CaseMover& mover);
+
+} // namespace hui::billpay

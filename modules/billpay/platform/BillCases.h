@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/ServiceCase.h"
+#include "modules/billpay/platform/Booking.h"
+#include "modules/billpay/platform/PaymentBookRepository.h"
+
+namespace hui::billpay {
+
+/// The case a payment names goes on with it, with what befell its legs as it was booked or refused,
+/// within the transaction that does. Nothing when it names none.
+Result<Done> beginBillCase(server::Context& context, const server::UploadedOperation& payment,
+    const PayBody& body, const QList<LegTold>& told);
+
+/// Tells the case of a payment what befell its legs by an operation: its own, or a later one.
+Result<Done> tellBillCase(server::Context& context, const server::UploadedOperation& operation,
+    const QUuid& payment, const QList<LegTold>& told);
+
+/// The biller does not have the money of a payment (`event`: Fail) or has let it go (Undo): an
+/// account has it again, cash is due back.
+Result<Done> tellBillGone(server::Context& context, const server::UploadedOperation& operation,
+    const BookedPayment& payment, LegEvent event);
+
+} // namespace hui::billpay
