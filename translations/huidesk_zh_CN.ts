@@ -2474,10 +2474,6 @@
         <translation>该业务不能在此承接，请打开业务查看步骤。</translation>
     </message>
     <message>
-        <source>No rule says how long a signature is waited for.</source>
-        <translation>未设定等候授权的时限。</translation>
-    </message>
-    <message>
         <source>Much cash: the documents on record have run out. Renew one, or note the payer from a valid document.</source>
         <translation>大额现金：客户档案中的证件均已过期。请先更新证件，或按有效证件登记缴款人。</translation>
     </message>
@@ -2488,6 +2484,10 @@
     <message>
         <source>This is no guardian on the record: link one first.</source>
         <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
+    </message>
+    <message>
+        <source>No rule says how long a signature is waited for.</source>
+        <translation>未设定等候授权的时限。</translation>
     </message>
     <message>
         <source>A .json file of this name is there: choose another name.</source>
@@ -5633,20 +5633,20 @@ carried on online or here.</source>
         <translation>现在要办的与申请授权的内容不一致。请关闭后重新申请。</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>再次申请</translation>
-    </message>
-    <message>
-        <source>Ask again, or close this.</source>
-        <translation>可再次申请，或关闭。</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>送往</translation>
     </message>
     <message>
         <source>other desks of this branch</source>
         <translation>本网点其他柜台</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次申请</translation>
+    </message>
+    <message>
+        <source>Ask again, or close this.</source>
+        <translation>可再次申请，或关闭。</translation>
     </message>
 </context>
 <context>
@@ -10285,10 +10285,6 @@ carried on online or here.</source>
         <translation>收费单位未入账，请先退款。</translation>
     </message>
     <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
         <source>The case is closed</source>
         <translation>业务已完结</translation>
     </message>
@@ -10315,6 +10311,10 @@ carried on online or here.</source>
     <message>
         <source>Take it over first (Ctrl+T), then hand it to the phone (Ctrl+M).</source>
         <translation>先接手（Ctrl+T），再转手机（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
     </message>
 </context>
 <context>
@@ -10484,14 +10484,6 @@ carried on online or here.</source>
         <translation>尚未保存，请核对后继续。</translation>
     </message>
     <message>
-        <source>The code was shown on a second phone</source>
-        <translation>二维码被另一部手机打开</translation>
-    </message>
-    <message>
-        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
-        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
-    </message>
-    <message>
         <source>Case %1 is not at this branch</source>
         <translation>本网点没有业务 %1</translation>
     </message>
@@ -10526,6 +10518,14 @@ carried on online or here.</source>
     <message>
         <source>The telephone asks the platform. Go on here, or try again when the line is back.</source>
         <translation>手机页面要连平台。先在柜台办，联网后再转。</translation>
+    </message>
+    <message>
+        <source>The code was shown on a second phone</source>
+        <translation>二维码被另一部手机打开</translation>
+    </message>
+    <message>
+        <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
+        <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/customer/HeldFor.h"
 #include "modules/community/Booking.h"
 
 namespace hui::community {
@@ -19,9 +18,5 @@ struct HeldNumber {
 
     friend bool operator==(const HeldNumber&, const HeldNumber&) = default;
 };
-
-/// What this service keeps for customers: department and time, and where it is paid.
-Result<QList<HeldFor>> heldNumbers(
-    Database& database, const QStringList& records, const QDateTime& now);
 
 } // namespace hui::community

@@ -117,4 +117,23 @@ Result<QList<HeldNumber>> HeldNumberRepository::where(
     return all;
 }
 
+Result<QList<HeldFor>> heldNumbers(
+    Database& database, const QStringList& records, const QDateTime& now)
+{
+    const auto held = HeldNumberRepository(database).of(records, now);
+    if (!held)
+        return std::unexpected(held.error());
+    QList<HeldFor> all;
+    for (const HeldNumber& each : *held) {
+        const Booking& booking = each.booking;
+        const QString when
+            = u' ' + booking.date.toString(u"MM-dd"_s) + u' ' + booking.time.toString(u"HH:mm"_s);
+        const QString english = booking.departmentNameEn.isEmpty() ? booking.departmentName
+                                                                   : booking.departmentNameEn;
+        all.append({booking.departmentName + when, english + when, booking.heldUntil,
+            u"community"_s, u"hospital.held."_s + idText(booking.id)});
+    }
+    return all;
+}
+
 } // namespace hui::community

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/customer/HeldFor.h"
 #include "modules/community/HeldNumber.h"
 
 #include <QVariant>
@@ -38,5 +39,9 @@ private:
 
     Database& m_database;
 };
+
+/// What this service keeps for customers: department and time, and where it is paid.
+Result<QList<HeldFor>> heldNumbers(
+    Database& database, const QStringList& records, const QDateTime& now);
 
 } // namespace hui::community

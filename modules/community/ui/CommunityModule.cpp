@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/community/DeskBookingRepository.h"
-#include "modules/community/HeldNumber.h"
+#include "modules/community/HeldNumberRepository.h"
 #include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "modules/community/ui/CommunityPage.h"
