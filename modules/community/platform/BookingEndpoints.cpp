@@ -4,6 +4,7 @@
 #include "modules/community/platform/BookingEndpoints.h"
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -72,8 +73,9 @@ Response read(Context& context, const Request& request)
 Response list(Context& context, const Request& request)
 {
     const QDateTime now = context.clock.nowUtc();
-    const auto found
-        = BookingRepository(context.database).ofBranch(request.caller.branch, clinicDate(now));
+    const QUuid after = QUuid::fromString(request.query.queryItemValue(u"after"_s));
+    const auto found = BookingRepository(context.database)
+                           .ofBranch(request.caller.branch, clinicDate(now), after);
     if (!found)
         return toResponse(found.error());
     QJsonArray bookings;
@@ -83,7 +85,10 @@ Response list(Context& context, const Request& request)
         if (booking.state != BookingState::Expired)
             bookings.append(toJson(booking));
     }
-    return {200, {{u"bookings"_s, bookings}}};
+    QJsonObject told{{u"bookings"_s, bookings}};
+    if (found->size() == bookingsAtOnce) // the next page begins after the last of this one
+        told.insert(u"next"_s, idText(found->last().booking.id));
+    return {200, told};
 }
 
 /// What is held too long is free again; who let a number go is forgotten a while later.

@@ -274,11 +274,19 @@ Result<std::optional<BranchBooking>> BookingRepository::byId(const QUuid& id) co
 }
 
 Result<QList<BranchBooking>> BookingRepository::ofBranch(
-    const QString& branch, const QDate& from) const
+    const QString& branch, const QDate& from, const QUuid& after) const
 {
-    return where(u"b.branch = ? AND b.clinic_date >= ? AND b.state NOT IN ('released', 'expired')"
-                 " ORDER BY b.clinic_date, b.clinic_time, b.booking LIMIT 200"_s,
-        {branch, dayColumn(from)});
+    QString condition = u"b.branch = ? AND b.clinic_date >= ?"
+                        " AND b.state NOT IN ('released', 'expired')"_s;
+    QVariantList values{branch, dayColumn(from)};
+    if (!after.isNull()) {
+        condition += u" AND (b.clinic_date, b.clinic_time, b.booking) > (SELECT a.clinic_date,"
+                     " a.clinic_time, a.booking FROM community_booking a WHERE a.booking = ?)"_s;
+        values.append(idText(after));
+    }
+    values.append(bookingsAtOnce);
+    return where(
+        condition + u" ORDER BY b.clinic_date, b.clinic_time, b.booking LIMIT ?"_s, values);
 }
 
 Result<QList<BranchBooking>> BookingRepository::where(

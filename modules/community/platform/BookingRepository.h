@@ -33,6 +33,8 @@ struct BranchBooking {
     QUuid caseId = {}; ///< whose step it is; null: of none
 };
 
+constexpr int bookingsAtOnce = 200; ///< that a desk is told in one answer
+
 /// How many numbers of a doctor's time are kept from others.
 using TakenNumbers = QMap<std::tuple<QString, QDate, QTime>, qsizetype>;
 
@@ -84,8 +86,10 @@ public:
 
     Result<std::optional<BranchBooking>> byId(const QUuid& id) const;
 
-    /// Those of a branch for a day of the clinic or later, by time; at most 200.
-    Result<QList<BranchBooking>> ofBranch(const QString& branch, const QDate& from) const;
+    /// Those of a branch for a day of the clinic or later, by time, those after one (null: from the
+    /// first), at most `bookingsAtOnce`.
+    Result<QList<BranchBooking>> ofBranch(
+        const QString& branch, const QDate& from, const QUuid& after) const;
 
 private:
     Result<QList<BranchBooking>> where(const QString& condition, const QVariantList& values) const;

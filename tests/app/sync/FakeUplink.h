@@ -36,10 +36,10 @@ public:
         return promise.future();
     }
 
-    void setToken(const QByteArray& given) override { token = given; }
-    void setTokens(const QByteArray& given, const QByteArray& refresh) override
+    void setToken(const QByteArray& now) override { token = now; }
+    void setTokens(const QByteArray& now, const QByteArray& refresh) override
     {
-        token = given;
+        token = now;
         refreshToken = refresh;
     }
 

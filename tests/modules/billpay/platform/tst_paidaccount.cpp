@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!before.account.isEmpty());
         const auto forget = [&](const QUuid& record) {
             return books.database().transaction(
-                [&] { return forgetPayersOf(books.platform.context(), {idText(record)}); });
+                [&] { return forgetPayersOf(books.platform().context(), {idText(record)}); });
         };
         QVERIFY(forget(operationId())); // somebody else
         QCOMPARE((*payments.byOperation(theirs.id))->account, before.account);
