@@ -184,7 +184,6 @@ void FindBox::choose(const QString& id)
 {
     const bool another = id != m_chosen;
     m_words.clear();
-    lineEdit()->completer()->popup()->hide(); // nobody is searching any more
     m_chosen = id;
     const int row = findData(id, idRole);
     if (row >= 0) {

@@ -244,7 +244,7 @@ private:
     {
         static const QRegularExpression unlabelled(
             u"^(home\\.filter|catalogue\\.search|palette\\.input|reports\\.date|pieces-.*"
-            "|counterfeit\\.(face|serial|pieces)\\.[0-9]+)$"_s);
+            "|admin\\.search|estate\\.find|counterfeit\\.(face|serial|pieces)\\.[0-9]+)$"_s);
         if (unlabelled.match(control.objectName()).hasMatch())
             return !control.accessibleName().isEmpty();
         return std::ranges::any_of(top.findChildren<QLabel*>(),

@@ -61,7 +61,9 @@ GrantForm::GrantForm(const Services& services, QWidget* parent)
     head->resizeSection(2, standingWidth);
     body()->addWidget(m_table, 1);
     connect(m_table, &QAbstractItemView::activated, this, &GrantForm::toggle);
+    m_choose->setObjectName(u"admin.choose"_s);
     auto* back = new KeyButton(tr("Back"), this);
+    back->setObjectName(u"admin.grantBack"_s);
     back->setKeyHint(u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &GrantForm::left);
     m_choose->setKey(Qt::Key_F4);

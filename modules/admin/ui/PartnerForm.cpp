@@ -79,6 +79,7 @@ PartnerForm::PartnerForm(const QDate& today, const QString& branch, QWidget* par
     body()->addWidget(m_message);
     body()->addWidget(scroll, 1);
     auto* back = new KeyButton(tr("Back"), this);
+    back->setObjectName(u"admin.partnerBack"_s);
     back->setKeyHint(u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &PartnerForm::left);
     m_save->setObjectName(u"admin.save"_s);

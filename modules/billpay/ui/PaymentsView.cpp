@@ -25,10 +25,12 @@
 #include "ui/MessageBar.h"
 #include "ui/SignOperation.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -103,7 +105,9 @@ void PaymentsView::buildHeader()
     auto* back = new KeyButton(tr("Back to payment"), this);
     back->setObjectName(QStringLiteral("payments.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    for (QWidget* one : QList<QWidget*>{m_day, complaints, agreements, back})
+    QLabel* day = makeLabel(tr("Business day"), Type::Label, Token::Text2, this);
+    day->setBuddy(m_day);
+    for (QWidget* one : QList<QWidget*>{day, m_day, complaints, agreements, back})
         m_list->header()->addWidget(one);
     connect(m_day, &QDateEdit::dateChanged, this, &PaymentsView::reload);
     connect(complaints, &QPushButton::clicked, this, &PaymentsView::complaintsAsked);

@@ -349,4 +349,34 @@ void CasesPage::print()
     });
 }
 
+/// The case with what was typed and not saved; typing that is not on the disk yet goes first.
+void CasesPage::showCase(const QUuid& id, const std::function<void()>& then)
+{
+    if (m_pause.isActive())
+        keepDraft();
+    struct Shown {
+        std::optional<Case> value;
+        QMap<QString, QString> draft;
+    };
+    const auto read = [id](Database& database) -> Result<Shown> {
+        const auto value = CaseRepository(database).byId(id);
+        if (!value)
+            return std::unexpected(value.error());
+        const auto draft = CaseDraftRepository(database).draft(id);
+        if (!draft)
+            return std::unexpected(draft.error());
+        return Shown{*value, draft->value_or(QMap<QString, QString>())};
+    };
+    const auto came = [this, then, visit = m_visit](const Result<Shown>& shown) {
+        if (visit != m_visit)
+            return; // its customer went meanwhile
+        if (!shown)
+            return m_message->say(shown.error());
+        m_pane->setCase(shown->value, shown->draft);
+        if (then)
+            then();
+    };
+    whenDone(m_services.store.run(read), this, came);
+}
+
 } // namespace hui::cases

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/customer/ParkedFormRepository.h"
+#include "app/store/OutboxRepository.h"
 #include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/sync/Identity.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
@@ -47,7 +50,7 @@ struct Ground {
     Ground() { desk.uplink.answer = toldOfTheHall; }
 
     testkit::FakeReceiptPrinter printer;
-    testkit::DeskFixture desk{parkedFormMigrations()};
+    testkit::DeskFixture desk{parkedFormMigrations() + approvalMigrations()};
     testkit::DeskDay day{desk};
 };
 
@@ -153,7 +156,15 @@ Factory restored()
         auto window = std::make_unique<Standing>(stage);
         testkit::DeskFixture& desk = window->ground();
         desk.run([now = desk.clock.nowUtc()](Database& database) {
-            return PulledHistories(database).save({.first = 41, .last = 63, .at = now});
+            return database.transaction([&]() -> Result<Done> {
+                const auto highest = OutboxRepository(database).highest();
+                if (!highest)
+                    return std::unexpected(highest.error());
+                const PulledHistory fetched{.first = 1, .last = *highest, .at = now};
+                if (const auto saved = PulledHistories(database).save(fetched); !saved)
+                    return saved;
+                return setRecordingStop(database, QStringLiteral("history_unsigned"));
+            });
         });
         window->open(QStringLiteral("outbox"), {});
         window->tell();

@@ -33,7 +33,7 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New, Consent, Link };
+enum class Play { Find, Record, New, Consent, Recipient, Link };
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -268,13 +268,17 @@ bool isPlayed(const QWidget& window, Play how)
             window.findChild<QAbstractButton*>(u"customers.link"_s)->click();
         return other->isVisible();
     }
-    if (how != Play::Consent)
+    if (how != Play::Consent && how != Play::Recipient)
         return true;
     auto* kind = window.findChild<QComboBox*>(u"consent.kind"_s);
     auto* purpose = window.findChild<QLineEdit*>(u"consent.purpose"_s);
     if (!purpose->isVisible()) {
         window.findChild<QAbstractButton*>(u"customers.consent"_s)->click();
         return false;
+    }
+    if (how == Play::Recipient) { // the files of a hospital: of which one is asked
+        kind->setCurrentIndex(kind->findData(nameOf(ConsentPurpose::Files)));
+        return window.findChild<QWidget*>(u"consent.recipient"_s)->isVisible();
     }
     if (purpose->text().isEmpty()) {
         kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
@@ -287,9 +291,10 @@ bool isPlayed(const QWidget& window, Play how)
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
-             {u"customers-record"_s, Play::Record}, {u"customers-new"_s, Play::New},
-             {u"customers-consent"_s, Play::Consent}, {u"customers-link"_s, Play::Link}})
+    for (const auto& [name, how] :
+        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
+            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
+            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link}})
         scenes.lookPage(
             name,
             [](const Stage&) -> std::unique_ptr<QWidget> {

@@ -6,6 +6,7 @@
 #include "app/casework/CaseRepository.h"
 #include "app/casework/WriteCase.h"
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/PayBooking.h"
@@ -61,8 +62,8 @@ inline PayBooking byCard(PayBooking request)
 
 inline std::unique_ptr<Database> bookingDesk()
 {
-    return databaseWithTill(
-        catalogueMigrations() + caseMigrations() + caseDeskMigrations() + communityMigrations());
+    return databaseWithTill(catalogueMigrations() + customerMigrations() + caseMigrations()
+        + caseDeskMigrations() + communityMigrations());
 }
 
 inline Case storedCase(Database& database, const QUuid& id)

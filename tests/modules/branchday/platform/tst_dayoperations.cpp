@@ -127,6 +127,7 @@ private Q_SLOTS:
         request.kind = u"billpay.reverse"_s;
         request.fingerprint = QString(64, u'f');
         request.branch = sampleCaller().branch;
+        request.sentTo = request.branch;
         request.deviceId = sampleCaller().deviceId;
         request.maker = u"0217"_s;
         request.askedAt = platform.clock().nowUtc();

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(call(books, u"health.booking.submit"_s, asked, id).status, 200);
         QCOMPARE(books.standing(id).entries.value(u"hospital"_s), u"第一样例"_s);
         QJsonObject surplus = asked;
-        surplus.insert(u"wish"_s, u"要窗口"_s); // the general form's
+        surplus.insert(u"matter"_s, u"要窗口"_s); // another need's
         QCOMPARE(codeOf(call(books, u"health.booking.submit"_s, surplus)), u"entry_wrong"_s);
         asked.remove(u"hospital"_s);
         QCOMPARE(codeOf(call(books, u"health.booking.submit"_s, asked)), u"entry_wrong"_s);

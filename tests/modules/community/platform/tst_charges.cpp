@@ -296,7 +296,8 @@ private Q_SLOTS:
         const QUuid customer = operationId();
         QVERIFY(clinic.database().transaction([&] {
             return CustomerRepository(clinic.database())
-                .save({customer, {}, {}, {}, FixedClock().nowUtc()});
+                .save({customer, {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s}}, {}, {},
+                    FixedClock().nowUtc()});
         }));
         paid.body.insert(u"customer"_s, idText(customer));
         QCOMPARE(clinic.upload(paid).status, ChargeOutcome::Accepted);

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/OpenPlatformRepository.h"
 #include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/LineView.h"
 #include "modules/community/ui/PlanTableModel.h"
+#include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace hui;
 using namespace hui::community;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
-/// What a hospital offers, as rows.
+/// What a hospital and the lines offer, as rows.
 class TestClinicModels : public QObject {
     Q_OBJECT
 
@@ -53,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(model.sessionAt(model.index(1, PlanTableModel::FirstDay + 1))->open(), 2);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// A scene nobody serves at the desk tells what the catalogue has for it, and leads there.
+    void noSceneIsEmpty()
+    {
+        DeskFixture desk(clinicTables());
+        desk.run([](Database& database) -> Result<Done> {
+            const Need need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s,
+                u"personal"_s, u"惠消费"_s, {u"community.coupon.take.v1"_s}};
+            return OpenPlatformRepository(database).apply(u"need"_s, need.id, needToJson(need));
+        });
+        Services services = desk.services();
+        QStringList opened;
+        services.open = [&](const QString& module, const QString& what) {
+            opened = QStringList{module, what};
+        };
+        services.entries = {};
+        LineView view(lifeScenes(), services, nullptr);
+        view.show();
+        view.openWith(u"beauty"_s);
+        auto* const table = view.findChild<TableView*>(u"line.scenes"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Take a shopping offer"_s);
+        QCOMPARE(
+            table->model()->index(0, 1).data().toString(), u"Open platform, community.coupon"_s);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened, QStringList(u"openplatform"_s) << u"needs"_s);
     }
 };
 

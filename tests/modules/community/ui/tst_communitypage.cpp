@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/OpenPlatformRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HeldNumberRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/CommunityPage.h"
-#include "modules/community/ui/LineView.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -281,32 +279,6 @@ private Q_SLOTS:
         QCOMPARE(scenes->model()->index(0, 0).data().toString(), u"Pay a water bill"_s);
         m_page->openWith(u"visit"_s); // a service of 惠健康
         QCOMPARE(tabs->currentIndex(), 0);
-    }
-
-    /// A scene nobody serves at the desk tells what the catalogue has for it, and leads there.
-    void noSceneIsEmpty()
-    {
-        m_desk->run([](Database& database) -> Result<Done> {
-            const Need need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s,
-                u"personal"_s, u"惠消费"_s, {u"community.coupon.take.v1"_s}};
-            return OpenPlatformRepository(database).apply(u"need"_s, need.id, needToJson(need));
-        });
-        Services services = m_desk->services();
-        QStringList opened;
-        services.open = [&](const QString& module, const QString& what) {
-            opened = QStringList{module, what};
-        };
-        services.entries = {};
-        LineView view(lifeScenes(), services, nullptr);
-        view.show();
-        view.openWith(u"beauty"_s);
-        auto* const table = view.findChild<TableView*>(u"line.scenes"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Take a shopping offer"_s);
-        QCOMPARE(
-            table->model()->index(0, 1).data().toString(), u"Open platform, community.coupon"_s);
-        QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(opened, QStringList(u"openplatform"_s) << u"needs"_s);
     }
 
     void aWrongDocumentIsSaidAtItsField()

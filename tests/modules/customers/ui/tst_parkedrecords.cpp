@@ -131,7 +131,7 @@ private Q_SLOTS:
         askAndSign(copy, medium.filePath(u"copy.pdf"_s));
         QTRY_VERIFY(find<MessageBar>("customers.message")->text().contains(u"copy is ready"_s));
         QCOMPARE(lastKind(), u"customer.export"_s);
-        QVERIFY(find<MessageBar>("customers.message")->text().contains(u"delete it"_s));
+        QVERIFY(find<MessageBar>("customers.message")->text().contains(u"delete both"_s));
         QCOMPARE(QDir(medium.path()).entryList(QDir::Files),
             (QStringList{u"copy.json"_s, u"copy.pdf"_s}));
         QVERIFY(!QDir(m_desk->folder.filePath(u"exports"_s)).exists());

@@ -144,6 +144,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 1);
         QCOMPARE(acts().first().kind, u"estate.end"_s);
+        QTRY_VERIFY(!find<QLineEdit>("estate.reason")->isVisible());
         QVERIFY(m_page->stepBack()); // everybody again
         QTRY_VERIFY(rows->model()->rowCount() >= 3);
         m_bank->isUp = false; // among those that were told
