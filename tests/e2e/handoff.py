@@ -88,7 +88,7 @@ def a_bill_from_the_telephone(scene):
     code = scene.code_in(scene.folder / "phone-code.png")
     second.line.set("deaf")
     desk.scan(code)
-    desk.wait("cases.message", lambda text: "本终端没有业务" in text and "结果未明" in text, seconds=60)
+    desk.wait("cases.message", lambda text: "没有业务" in text and "平台无应答" in text, seconds=60)
     second.line.set("up")
     until(lambda: is_found(desk, code), 60, "the case being found")
     desk.wait("cases.take", enabled=True, seconds=60)
@@ -116,7 +116,7 @@ def is_found(desk, code):
     """Scans once more, and waits until the page says something else than that it does not have the case."""
     desk.scan(code)
     try:
-        return until(lambda: "本终端没有业务" not in (desk.text("cases.message") or ""), 5, "an answer")
+        return until(lambda: "没有业务" not in (desk.text("cases.message") or ""), 5, "an answer")
     except Timeout:
         return False
 
