@@ -46,8 +46,8 @@ await page.screenshot({ path: picture.replace('.png', '-sign.png'), fullPage: tr
 await hearPage(page, complaints);
 await page.focus('button[name=choice]');
 await send();
+const code = (await page.locator('svg.code').boundingBox()).width; // waits for the page that has it
 const text = await page.evaluate(() => document.body.innerText);
-const code = await page.evaluate(() => document.querySelector('svg.code').getBoundingClientRect().width);
 const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 await page.screenshot({ path: picture.replace('.png', '-code.png'), fullPage: true });
 await hearPage(page, complaints);
