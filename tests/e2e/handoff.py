@@ -153,13 +153,3 @@ def a_number_from_the_telephone(scene):
     until(lambda: not desk.find("queue.finish"), 30, "the number being done")
     steps = books.platform_rows(scene.platform, "SELECT count(*) FROM queue_ticket WHERE state = 'served'")
     assert steps == [("1",)], steps
-
-
-def every_page_is_heard(scene):
-    """Each page that the platform has for telephones was opened in what has been played, and everything on it has a name:
-    the first page and that of a branch are still to come."""
-    scene.on_phone("nearest.mjs", scene.platform.ports["phone_url"] + "/")
-    source = "".join(file.read_text() for folder in ("app/server", "modules") for file in (ROOT / folder).rglob("*.cpp"))
-    pages = {"/" + letter for letter in re.findall(r'"GET", u"/([a-z]?)(?:/{\w+})?"_s', source)}
-    assert len(pages) >= 7, pages
-    assert pages <= scene.heard, f"nobody has heard {pages - scene.heard}"
