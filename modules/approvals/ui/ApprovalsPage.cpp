@@ -7,6 +7,7 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/approvals/ui/FilterRow.h"
 #include "modules/approvals/ui/GrantView.h"
+#include "modules/approvals/ui/ListBesidePane.h"
 #include "modules/approvals/ui/OfflineView.h"
 #include "modules/approvals/ui/RequestPane.h"
 #include "modules/approvals/ui/RequestTableModel.h"
@@ -17,7 +18,6 @@
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -121,12 +121,7 @@ Card* ApprovalsPage::makeList()
     card->header()->addWidget(m_state);
     m_table->setObjectName(u"approvals.requests"_s);
     m_table->setModel(m_model);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(RequestTableModel::Matter, QHeaderView::Stretch);
-    head->setSectionResizeMode(RequestTableModel::State, QHeaderView::Fixed);
-    head->resizeSection(RequestTableModel::State, 112);
+    fitColumns(*m_table, RequestTableModel::Matter, RequestTableModel::State, 112);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_table, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(); });

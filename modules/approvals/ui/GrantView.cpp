@@ -9,14 +9,12 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/approvals/ui/GrantPane.h"
 #include "modules/approvals/ui/GrantTableModel.h"
+#include "modules/approvals/ui/ListBesidePane.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/TableView.h"
 #include "ui/Toast.h"
-
-#include <QHeaderView>
-#include <QVBoxLayout>
 
 namespace hui::approvals {
 
@@ -31,25 +29,12 @@ GrantView::GrantView(const Services& services, QWidget* parent)
 {
     auto* card = new Card(tr("Offline grants"), this);
     card->setSubtitle(tr("of this terminal"));
-    card->setFlush();
     m_table->setObjectName(u"approvals.grants"_s);
     m_table->setModel(m_model);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(GrantTableModel::Person, QHeaderView::Stretch);
-    head->setSectionResizeMode(GrantTableModel::State, QHeaderView::Fixed);
-    head->resizeSection(GrantTableModel::State, 112);
-    card->body()->addWidget(m_table);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card, 4);
-    row->addWidget(m_pane, 3);
-    setFocusProxy(m_table);
+    fitColumns(*m_table, GrantTableModel::Person, GrantTableModel::State, 112);
+    setListBesidePane(*this, *card, *m_table, *m_pane);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_table, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(); });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &GrantView::reload);
     connect(m_pane, &GrantPane::revoked, this, &GrantView::drop);
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {

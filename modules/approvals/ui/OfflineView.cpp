@@ -7,15 +7,13 @@
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/approvals/ui/ListBesidePane.h"
 #include "modules/approvals/ui/OfflinePane.h"
 #include "modules/approvals/ui/OfflineTableModel.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/TableView.h"
-
-#include <QHeaderView>
-#include <QVBoxLayout>
 
 namespace hui::approvals {
 
@@ -31,25 +29,12 @@ OfflineView::OfflineView(const Services& services, QWidget* parent)
 {
     auto* card = new Card(tr("Signed offline"), this);
     card->setSubtitle(tr("in this branch"));
-    card->setFlush();
     m_table->setObjectName(u"approvals.offline"_s);
     m_table->setModel(m_model);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(OfflineTableModel::Matter, QHeaderView::Stretch);
-    head->setSectionResizeMode(OfflineTableModel::State, QHeaderView::Fixed);
-    head->resizeSection(OfflineTableModel::State, 144);
-    card->body()->addWidget(m_table);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card, 4);
-    row->addWidget(m_pane, 3);
-    setFocusProxy(m_table);
+    fitColumns(*m_table, OfflineTableModel::Matter, OfflineTableModel::State, 144);
+    setListBesidePane(*this, *card, *m_table, *m_pane);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_table, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(); });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &OfflineView::reload);
     connect(m_pane, &OfflinePane::reviewed, this, &OfflineView::keep);
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
