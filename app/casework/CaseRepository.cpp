@@ -48,6 +48,14 @@ QStringList caseDeskMigrations()
     return {u":/schema/casework/002_case_desk.sql"_s, u":/schema/casework/004_case_print.sql"_s};
 }
 
+Result<std::optional<Case>> caseAtDesk(Database& database, const QUuid& id, const QString& device)
+{
+    auto found = CaseRepository(database).byId(id);
+    if (found && *found && !(isOpen((*found)->state) && (*found)->holder == device))
+        return std::nullopt;
+    return found;
+}
+
 Result<Done> CaseRepository::save(const Case& value)
 {
     const QString id = idText(value.id);

@@ -17,6 +17,9 @@ QStringList caseMigrations();
 /// What is kept on the desk beside it.
 QStringList caseDeskMigrations();
 
+/// A case that a desk works on: open, and in its hands. Nothing when it is another's, over or gone.
+Result<std::optional<Case>> caseAtDesk(Database& database, const QUuid& id, const QString& device);
+
 /// Which cases of a branch are asked for.
 enum class CaseFilter {
     Mine, ///< that a desk works on

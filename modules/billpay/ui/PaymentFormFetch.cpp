@@ -212,14 +212,14 @@ void PaymentForm::takeOn(const QUuid& caseId)
     setCase(caseId);
     if (caseId.isNull())
         return;
-    const auto read
-        = [caseId](Database& database) { return CaseRepository(database).byId(caseId); };
+    const auto read = [caseId, device = m_services.device](
+                          Database& database) { return caseAtDesk(database, caseId, device); };
     const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
-        const bool isHere
-            = found && *found && isOpen((*found)->state) && (*found)->holder == m_services.device;
-        if (isHere || m_caseId != caseId)
+        if ((found && *found) || m_caseId != caseId)
             return;
         setCase({});
+        if (!found)
+            return m_message->say(found.error());
         m_message->say(Mood::Warn, tr("This desk does not have the case"),
             tr("What is paid now is not part of it. Take the case over first."));
     };

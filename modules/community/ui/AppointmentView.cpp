@@ -169,11 +169,12 @@ void AppointmentView::openWith(const QString& argument)
     const QUuid id = QUuid::fromString(argument.section(u'.', 1));
     if (id.isNull())
         return;
-    const auto read = [id](Database& database) { return CaseRepository(database).byId(id); };
+    const auto read = [id, device = m_services.device](
+                          Database& database) { return caseAtDesk(database, id, device); };
     whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Case>>& found) {
         if (!found)
             return m_message->say(found.error());
-        if (*found && isOpen((*found)->state) && (*found)->holder == m_services.device)
+        if (*found)
             return takeOn(**found);
         m_message->say(Mood::Warn, tr("This desk does not have the case"));
     });
