@@ -175,6 +175,14 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
     return write(database, *sequence, {stream, key, !value, text});
 }
 
+PublishToBranch publishingToBranch(Database& database, const QString& stream)
+{
+    return
+        [&database, stream](const QString& branch, const QString& key, const QJsonObject& value) {
+            return publish(database, ofBranch(stream, branch), key, value);
+        };
+}
+
 Result<Done> publishWhole(
     Database& database, const QString& stream, const QMap<QString, QString>& values)
 {

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace hui::server {
@@ -31,6 +32,12 @@ QString ofBranch(const QString& stream, const QString& branch);
 /// passes by a change that commits late.
 Result<Done> publish(Database& database, const QString& stream, const QString& key,
     const std::optional<QJsonObject>& value);
+
+/// publish() of a stream of the desks of a branch, for what knows nothing of the platform and is
+/// handed its way to tell of something.
+using PublishToBranch = std::function<Result<Done>(
+    const QString& branch, const QString& key, const QJsonObject& value)>;
+PublishToBranch publishingToBranch(Database& database, const QString& stream);
 
 /// Makes a stream hold exactly these values, by key, each in its canonical text (canonicalJson):
 /// tells what is new, changed or gone, and nothing else. As publish(), with one question for the

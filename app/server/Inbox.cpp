@@ -154,6 +154,14 @@ Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
     return *std::move(read);
 }
 
+Result<QJsonObject> Inbox::bodyOf(const QUuid& id) const
+{
+    const auto row = byId(id);
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? (*row)->operation.body : QJsonObject();
+}
+
 Result<QList<InboxRow>> Inbox::above(const QString& deviceId, qint64 sequence, int limit) const
 {
     return rowsWhere(QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),

@@ -47,6 +47,9 @@ public:
 
     Result<std::optional<InboxRow>> byId(const QUuid& id) const;
 
+    /// What an operation said; empty when it has not arrived.
+    Result<QJsonObject> bodyOf(const QUuid& id) const;
+
     /// What was taken of a device above a number, in the order of its numbers, at most `limit`.
     Result<QList<InboxRow>> above(const QString& deviceId, qint64 sequence, int limit) const;
 

@@ -23,11 +23,8 @@ CaseMover moverOf(const UploadedOperation& operation)
 
 CaseBook casesOf(Context& context)
 {
-    return platformCases(context.database,
-        [&context](const QString& branch, const QString& key, const QJsonObject& value) {
-            return server::publish(
-                context.database, server::ofBranch(u"service_case"_s, branch), key, value);
-        });
+    return platformCases(
+        context.database, server::publishingToBranch(context.database, u"service_case"_s));
 }
 
 } // namespace
@@ -44,14 +41,12 @@ Result<Done> beginBillCase(Context& context, const UploadedOperation& payment, c
 Result<Done> tellBillCase(Context& context, const UploadedOperation& operation,
     const QUuid& payment, const QList<LegTold>& told)
 {
-    QUuid named = namedCase(operation.body);
-    if (operation.id != payment) {
-        const auto paid = server::Inbox(context.database).byId(payment);
-        if (!paid)
-            return std::unexpected(paid.error());
-        named = *paid ? namedCase((*paid)->operation.body) : QUuid();
-    }
-    return tellCase(casesOf(context), {payment, named}, told, moverOf(operation));
+    const Result<QJsonObject> paid = operation.id == payment
+        ? operation.body
+        : server::Inbox(context.database).bodyOf(payment);
+    if (!paid)
+        return std::unexpected(paid.error());
+    return tellCase(casesOf(context), {payment, namedCase(*paid)}, told, moverOf(operation));
 }
 
 Result<Done> tellBillGone(Context& context, const UploadedOperation& operation,

@@ -26,11 +26,8 @@ CaseMover moverOf(const UploadedOperation& operation)
 
 CaseBook casesOf(Context& context)
 {
-    return platformCases(context.database,
-        [&context](const QString& branch, const QString& key, const QJsonObject& value) {
-            return server::publish(
-                context.database, server::ofBranch(u"service_case"_s, branch), key, value);
-        });
+    return platformCases(
+        context.database, server::publishingToBranch(context.database, u"service_case"_s));
 }
 
 } // namespace
@@ -80,12 +77,10 @@ Result<Done> giveNumberUp(Context& context, const UploadedOperation& operation,
 Result<Done> tellHandedOut(
     Context& context, const UploadedOperation& operation, const QUuid& payment)
 {
-    const auto paid = server::Inbox(context.database).byId(payment);
+    const auto paid = server::Inbox(context.database).bodyOf(payment);
     if (!paid)
         return std::unexpected(paid.error());
-    if (!*paid)
-        return Done{};
-    return tellCase(casesOf(context), {payment, namedCase((*paid)->operation.body)},
+    return tellCase(casesOf(context), {payment, namedCase(*paid)},
         {{LegKind::Money, LegEvent::Undo}}, moverOf(operation));
 }
 
