@@ -40,8 +40,8 @@ Result<Looked> look(Database& database, const ToSign& what)
         return std::unexpected(operation.error());
     HUI_ASSERT(operation->id == what.request.operation && operation->kind == what.request.kind);
     const ApprovalRequest& asked = what.request;
-    const auto terms = termsOn(
-        database, asked.maker.businessDate, asked.maker.branch, {asked.kind, {}, asked.amount});
+    const auto terms = termsOn(database, asked.maker.businessDate, asked.maker.branch,
+        {asked.kind, asked.channel, asked.amount});
     if (!terms)
         return std::unexpected(terms.error());
     return Looked{signedContentOf(*operation), *terms};

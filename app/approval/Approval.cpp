@@ -58,6 +58,8 @@ QJsonObject toJson(const ApprovalRequest& request, const Signer& signer)
         body.insert(u"approver"_s, signer.number);
     if (signer.factor)
         body.insert(u"factor"_s, toJson(*signer.factor));
+    if (!request.channel.isEmpty())
+        body.insert(u"channel"_s, request.channel);
     if (request.amount)
         body.insert(u"amount"_s, moneyToJson(*request.amount));
     return body;

@@ -27,6 +27,7 @@ struct ApprovalChange {
 struct ApprovalRequest {
     QUuid operation; ///< the operation that waits for it; the signature holds for no other
     QString kind; ///< "billpay.reverse", "till.open", "till.difference"
+    QString channel = {}; ///< how it is paid, as the bank's table names it; empty where it has none
     Shift maker;
     QString title; ///< "冲正并退款", in the teller's language
     std::optional<Money> amount;

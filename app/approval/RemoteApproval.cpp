@@ -128,6 +128,8 @@ QJsonObject askBody(const ApprovalRequest& request, const Sending& sending)
     QJsonObject body{{u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
         {u"kind"_s, request.kind}, {u"fingerprint"_s, fingerprintOf(request)},
         {u"shown"_s, shownOf(request)}};
+    if (!request.channel.isEmpty())
+        body.insert(u"channel"_s, request.channel);
     if (request.amount)
         body.insert(u"amount"_s, moneyToJson(*request.amount));
     if (!sending.evidence.isEmpty())

@@ -41,8 +41,9 @@ bool leads(const ApprovalRoute& route, const QString& branch, const ApprovalMatt
     ApprovalLevel level)
 {
     return (route.from == u"*" || route.from == branch) && route.to != branch
-        && (route.kind == u"*" || route.kind == matter.kind) && route.levels.contains(level)
-        && (!route.most || isUpTo(matter.amount, *route.most));
+        && (route.kind == u"*" || route.kind == matter.kind)
+        && (route.channel.isEmpty() || route.channel == matter.channel)
+        && route.levels.contains(level) && (!route.most || isUpTo(matter.amount, *route.most));
 }
 
 QJsonObject toJson(const ApprovalRoute& route)
@@ -52,6 +53,8 @@ QJsonObject toJson(const ApprovalRoute& route)
         levels.append(nameOf(level));
     QJsonObject json{{u"from"_s, route.from}, {u"to"_s, route.to}, {u"name"_s, route.name},
         {u"kind"_s, route.kind}, {u"levels"_s, levels}};
+    if (!route.channel.isEmpty())
+        json.insert(u"channel"_s, route.channel);
     if (route.most)
         json.insert(u"most"_s, moneyToJson(*route.most));
     return json;
@@ -64,6 +67,7 @@ ApprovalRoute readRoute(JsonReader& reader)
     route.to = reader.string("to"_L1, 20, 1);
     route.name = reader.string("name"_L1, 64, 1);
     route.kind = reader.string("kind"_L1, 64, 1);
+    route.channel = reader.optionalString("channel"_L1, 32).value_or(QString());
     route.most = reader.optionalMoney("most"_L1);
     for (const QJsonValue& name : reader.array("levels"_L1, 5))
         if (const auto level = approvalLevelOf(name.toString()))

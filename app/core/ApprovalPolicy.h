@@ -45,6 +45,7 @@ struct ApprovalRoute {
     QString to; ///< the branch where it is signed
     QString name; ///< of that place, as tellers know it
     QString kind = QStringLiteral("*"); ///< of the operation; "*" for every kind
+    QString channel = {}; ///< how it is paid; empty for every channel
     std::optional<Money> most = {}; ///< up to this amount, whichever its sign
     QList<ApprovalLevel> levels; ///< that may be given there
 
@@ -80,7 +81,8 @@ struct SigningTerms {
 };
 
 /// The terms of what a branch asks to have signed: a supervisor signs where the rules say nothing.
-/// A route with a limit does not hold for an amount of another currency.
+/// A route with a limit does not hold for an amount of another currency, nor one with a channel
+/// where the channel is not known.
 SigningTerms termsFor(
     const ApprovalPolicy& policy, const QString& branch, const ApprovalMatter& matter);
 

@@ -16,8 +16,8 @@ namespace {
 /// platform has it.
 Result<ApprovalLevel> levelOf(Database& database, const ApprovalRequest& request)
 {
-    const auto level
-        = levelOn(database, request.maker.businessDate, {request.kind, {}, request.amount});
+    const auto level = levelOn(
+        database, request.maker.businessDate, {request.kind, request.channel, request.amount});
     if (!level)
         return level;
     return *level == ApprovalLevel::None ? ApprovalLevel::Supervisor : *level;

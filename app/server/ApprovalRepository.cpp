@@ -37,6 +37,7 @@ Result<Approval> readApproval(const Database& database, const QSqlQuery& row)
     read.opinion = closed.open("opinion", row.value(13));
     read.signedAt = QDateTime::fromString(row.value(14).toString(), Qt::ISODateWithMs);
     read.expiresAt = QDateTime::fromString(row.value(15).toString(), Qt::ISODateWithMs);
+    read.channel = row.value(16).toString();
     if (const Result<Done> opened = closed.finish(); !opened)
         return std::unexpected(opened.error());
     return read;
@@ -50,8 +51,8 @@ Result<Done> ApprovalRepository::add(const Approval& approval)
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO approval(approval_id, request_key, request_fingerprint,"
                        " operation, kind, fingerprint, branch, device_id, maker, approver,"
-                       " amount_minor, currency, reason, opinion, signed_at, expires_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " amount_minor, currency, reason, opinion, signed_at, expires_at, channel)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
         {approval.id, idText(approval.requestKey), approval.requestFingerprint,
             idText(approval.operation), approval.kind,
@@ -59,7 +60,7 @@ Result<Done> ApprovalRepository::add(const Approval& approval)
             approval.maker, approval.approver, minorColumn(approval.amount),
             currencyColumn(approval.amount), row.close("reason", approval.reason),
             row.close("opinion", approval.opinion), timestampToJson(approval.signedAt),
-            timestampToJson(approval.expiresAt)});
+            timestampToJson(approval.expiresAt), notNull(approval.channel)});
     if (!added)
         return std::unexpected(added.error());
     return Done{};
@@ -87,7 +88,7 @@ Result<QList<Approval>> ApprovalRepository::where(
     auto found = m_database.run(
         QStringLiteral("SELECT approval_id, request_key, request_fingerprint, operation, kind,"
                        " fingerprint, branch, device_id, maker, approver, amount_minor, currency,"
-                       " reason, opinion, signed_at, expires_at FROM approval WHERE ")
+                       " reason, opinion, signed_at, expires_at, channel FROM approval WHERE ")
             + condition,
         {value});
     if (!found)

@@ -23,6 +23,7 @@ struct Approval {
     QByteArray requestFingerprint; ///< of that request without the password
     QUuid operation; ///< the only one it is good for
     QString kind;
+    QString channel; ///< told when it was signed; empty: by the strictest row of every channel
     QString fingerprint; ///< of what the approver was shown
     QString branch;
     QString deviceId;

@@ -55,6 +55,7 @@ Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& r
     if (!row.value(17).isNull())
         read.evidence = along.open("digest", row.value(17));
     read.sentTo = row.value(18).toString();
+    read.channel = row.value(19).toString();
     for (const ClosedRow* opening : {&closed, &along})
         if (const auto opened = opening->finish(); !opened)
             return std::unexpected(opened.error());
@@ -72,13 +73,14 @@ Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
     const auto added = m_database.run(
         u"INSERT INTO approval_request(request_id, operation, kind, fingerprint, branch,"
         " device_id, maker, amount_minor, currency, shown, state, opinion, asked_at, expires_at,"
-        " sent_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " sent_to, channel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(request.id), idText(request.operation), request.kind,
             row.close("fingerprint", request.fingerprint), request.branch, request.deviceId,
             request.maker, minorColumn(request.amount), currencyColumn(request.amount),
             row.close("shown", QString::fromUtf8(canonicalJson(request.shown))),
             nameOf(request.state), row.close("opinion", notNull(request.opinion)),
-            timestampToJson(request.askedAt), timestampToJson(request.expiresAt), request.sentTo});
+            timestampToJson(request.askedAt), timestampToJson(request.expiresAt), request.sentTo,
+            notNull(request.channel)});
     if (!added)
         return std::unexpected(added.error());
     return Done{};
@@ -257,7 +259,8 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
         u"SELECT request_id, operation, kind, fingerprint, branch, device_id, maker,"
         " amount_minor, currency, shown, state, approver, opinion, approval, asked_at,"
         " expires_at, decided_at, (SELECT e.digest FROM approval_evidence e"
-        " WHERE e.request_id = approval_request.request_id), sent_to FROM approval_request WHERE "_s
+        " WHERE e.request_id = approval_request.request_id), sent_to, channel"
+        " FROM approval_request WHERE "_s
             + condition,
         values);
     if (!found)

@@ -25,6 +25,7 @@ struct ApprovalRequest {
     QUuid id; ///< Idempotency-Key of the request that made it
     QUuid operation;
     QString kind;
+    QString channel; ///< how it is paid; empty when the desk does not tell
     QString fingerprint; ///< of what is shown
     QString branch; ///< that asks
     QString sentTo; ///< where it is signed: the same, or another that the bank's table names

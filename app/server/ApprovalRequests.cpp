@@ -72,6 +72,7 @@ Result<ApprovalRequest> readRequest(
     request.id = asked.key;
     request.operation = reader.uuid("operation"_L1);
     request.kind = reader.string("kind"_L1, 64, 1);
+    request.channel = reader.optionalString("channel"_L1, 32).value_or(QString());
     request.fingerprint = reader.string("fingerprint"_L1, 64, 64);
     request.amount = reader.optionalMoney("amount"_L1);
     reader.object("shown"_L1, [&asked](JsonReader& shown) { return checkShown(shown, asked); });
@@ -93,10 +94,10 @@ Result<ApprovalRequest> readRequest(
 
 bool isSame(const ApprovalRequest& a, const ApprovalRequest& b)
 {
-    return a.operation == b.operation && a.kind == b.kind && a.fingerprint == b.fingerprint
-        && a.branch == b.branch && a.sentTo == b.sentTo && a.deviceId == b.deviceId
-        && a.maker == b.maker && a.amount == b.amount && a.shown == b.shown
-        && a.evidence == b.evidence;
+    return a.operation == b.operation && a.kind == b.kind && a.channel == b.channel
+        && a.fingerprint == b.fingerprint && a.branch == b.branch && a.sentTo == b.sentTo
+        && a.deviceId == b.deviceId && a.maker == b.maker && a.amount == b.amount
+        && a.shown == b.shown && a.evidence == b.evidence;
 }
 
 /// Takes the place of what waits for the same operation.
@@ -113,6 +114,7 @@ Result<std::optional<Problem>> placeRefusal(Context& context, const ApprovalRequ
 {
     Approval wanted;
     wanted.kind = request.kind;
+    wanted.channel = request.channel;
     wanted.branch = request.branch;
     wanted.amount = request.amount;
     const auto terms = signingTerms(context.database, wanted);

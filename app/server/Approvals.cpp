@@ -45,6 +45,7 @@ Result<Signing> readSigning(const Request& request)
     Approval& approval = signing.approval;
     approval.operation = reader.uuid("operation"_L1);
     approval.kind = reader.string("kind"_L1, 64, 1);
+    approval.channel = reader.optionalString("channel"_L1, 32).value_or(QString());
     approval.fingerprint = reader.string("fingerprint"_L1, 64, 64);
     approval.amount = reader.optionalMoney("amount"_L1);
     approval.maker = reader.string("maker"_L1, 20, 1);
@@ -202,9 +203,11 @@ Response sign(Context& context, const Request& request)
 }
 
 bool fits(const Approval& approval, const UploadedOperation& operation, const QString& fingerprint,
-    const std::optional<Money>& amount)
+    const SignedFor& what)
 {
-    return approval.operation == signedUnder(operation.id, operation.body)
+    const std::optional<Money> amount = what.amount ? what.amount : operation.amount;
+    const bool isChannel = approval.channel.isEmpty() || approval.channel == what.channel;
+    return isChannel && approval.operation == signedUnder(operation.id, operation.body)
         && approval.kind == operation.kind && approval.fingerprint == fingerprint
         && approval.maker == operation.operatorId && approval.branch == operation.branch
         && approval.deviceId == operation.deviceId && (!amount || approval.amount == amount);
@@ -224,8 +227,8 @@ bool isBound(const UploadedOperation& operation, const QString& content)
 /// What the operation names: an approval, or nothing, or why a signature given offline is none.
 using NamedApproval = std::variant<std::monostate, Approval, OperationOutcome>;
 
-Result<NamedApproval> approvalFor(
-    Database& database, const UploadedOperation& operation, const QString& id)
+Result<NamedApproval> approvalFor(Database& database, const UploadedOperation& operation,
+    const QString& id, const QString& channel)
 {
     const ApprovalRepository approvals(database);
     auto found = approvals.byId(id);
@@ -233,7 +236,7 @@ Result<NamedApproval> approvalFor(
         return std::unexpected(found.error());
     const QJsonObject named = operation.body.value(u"approval").toObject();
     if (!*found && named.contains(u"offline"_s)) {
-        const auto refusal = judgeOffline(database, operation);
+        const auto refusal = judgeOffline(database, operation, channel);
         if (!refusal)
             return std::unexpected(refusal.error());
         if (*refusal)
@@ -262,14 +265,13 @@ Result<std::optional<OperationOutcome>> checkApproval(
         return rejected("approval_missing");
     if (!isBound(operation, what.content)) // before a signature given offline is stored
         return rejected("approval_mismatch");
-    const auto found = approvalFor(database, operation, id);
+    const auto found = approvalFor(database, operation, id, what.channel);
     if (!found)
         return std::unexpected(found.error());
     if (const auto* refusal = std::get_if<OperationOutcome>(&*found))
         return *refusal;
     const auto* approval = std::get_if<Approval>(&*found);
-    const std::optional<Money> signedFor = what.amount ? what.amount : operation.amount;
-    if (!approval || !fits(*approval, operation, named.value(u"fingerprint").toString(), signedFor))
+    if (!approval || !fits(*approval, operation, named.value(u"fingerprint").toString(), what))
         return rejected("approval_mismatch");
     if (operation.at > approval->expiresAt)
         return rejected("approval_expired");
@@ -293,6 +295,15 @@ Result<std::optional<OperationOutcome>> checkUnsigned(
     if (*level == ApprovalLevel::None)
         return std::nullopt;
     return rejected("approval_missing");
+}
+
+Result<std::optional<OperationOutcome>> checkByTable(
+    Database& database, const UploadedOperation& operation, const SignedFor& what)
+{
+    if (operation.body.value(u"approval"_s).isObject())
+        return checkApproval(database, operation, what);
+    return checkUnsigned(database, operation,
+        {operation.kind, what.channel, what.amount ? what.amount : operation.amount});
 }
 
 } // namespace hui::server

@@ -24,12 +24,15 @@ void addApprovalRoutes(Router& router);
 
 /// What a signature is for, where the operation does not say it by itself.
 struct SignedFor {
+    QString channel = {}; ///< how it is paid, as the platform reads it from what arrived
     std::optional<Money> amount = {}; ///< when it is not the operation's own (a basket's total)
     QString content = {}; ///< when it is not signedContent() of the operation (acts of the centre)
 };
 
 /// Whether an operation carries a good approval, `body.approval = {id, fingerprint, shown}`, of its
-/// maker, branch, kind, amount and content: the fingerprint must be that of what was shown and of
+/// maker, branch, kind, channel, amount and content: what was signed for as paid from an account
+/// opens nothing that is paid in cash (a desk that tells no channel was held to the strictest row
+/// of all). The fingerprint must be that of what was shown and of
 /// signedContent() of what arrived, so that a signature for one content opens no other. Nothing
 /// when it does; else the final refusal to be returned from `book`, approval_forged among them: a
 /// signature given offline is judged here, once (see judgeOffline()). approval_missing,
@@ -46,5 +49,10 @@ Result<OperationOutcome> ifApproved(
 /// transaction.
 Result<std::optional<OperationOutcome>> checkUnsigned(
     Database& database, const UploadedOperation& operation, const ApprovalMatter& matter);
+
+/// By the bank's table: checkApproval() of an operation that carries a signature, checkUnsigned()
+/// of one that carries none.
+Result<std::optional<OperationOutcome>> checkByTable(
+    Database& database, const UploadedOperation& operation, const SignedFor& what = {});
 
 } // namespace hui::server

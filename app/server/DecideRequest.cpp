@@ -60,6 +60,7 @@ Approval signatureOf(Context& context, const ApprovalRequest& request)
         QCryptographicHash::hash(request.fingerprint.toLatin1(), QCryptographicHash::Sha256));
     approval.operation = request.operation;
     approval.kind = request.kind;
+    approval.channel = request.channel;
     approval.fingerprint = request.fingerprint;
     approval.branch = request.branch;
     approval.deviceId = request.deviceId;

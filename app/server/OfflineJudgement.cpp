@@ -51,14 +51,14 @@ bool isProved(
 
 /// Why somebody must look at it; empty when it is in order.
 Result<QString> causeOf(Database& database, const KeptGrant& kept, const OfflineDecision& decision,
-    const UploadedOperation& operation)
+    const UploadedOperation& operation, const QString& channel)
 {
     const OfflineGrant& grant = kept.made.grant;
     const auto used = OfflineGrants(database).use(grant.id, weightOf(decision.amount));
     if (!used)
         return std::unexpected(used.error());
     const auto level = ApprovalPolicies(database).levelOn(
-        operation.businessDate, {operation.kind, {}, decision.amount});
+        operation.businessDate, {operation.kind, channel, decision.amount});
     if (!level)
         return std::unexpected(level.error());
     if (decision.at > database.clock().nowUtc().addSecs(clockSlackSeconds)
@@ -75,13 +75,15 @@ Result<QString> causeOf(Database& database, const KeptGrant& kept, const Offline
     return QString();
 }
 
-Approval approvalOf(const OfflineDecision& decision, const UploadedOperation& operation)
+Approval approvalOf(
+    const OfflineDecision& decision, const UploadedOperation& operation, const QString& channel)
 {
     Approval approval;
     approval.id = idText(decision.id);
     approval.requestKey = decision.id;
     approval.operation = signedUnder(operation.id, operation.body);
     approval.kind = operation.kind;
+    approval.channel = channel;
     approval.fingerprint = fingerprintIn(operation);
     approval.branch = operation.branch;
     approval.deviceId = operation.deviceId;
@@ -120,9 +122,9 @@ Result<Done> tell(Database& database, const OfflineApproval& approval, const QSt
 }
 
 Result<Done> store(Database& database, const OfflineDecision& decision,
-    const UploadedOperation& operation, const QString& cause)
+    const UploadedOperation& operation, const QString& channel, const QString& cause)
 {
-    Approval approval = approvalOf(decision, operation);
+    Approval approval = approvalOf(decision, operation, channel);
     approval.requestFingerprint = database.fieldKeys().fingerprint(
         QCryptographicHash::hash(decision.proof.toLatin1(), QCryptographicHash::Sha256));
     if (const auto added = ApprovalRepository(database).add(approval); !added)
@@ -232,7 +234,7 @@ Response noted(Context& context, const Request& asked, const ReviewAnswer& answe
 } // namespace
 
 Result<std::optional<OperationOutcome>> judgeOffline(
-    Database& database, const UploadedOperation& operation)
+    Database& database, const UploadedOperation& operation, const QString& channel)
 {
     const auto decision = offlineDecisionFromJson(
         operation.body.value("approval"_L1).toObject().value("offline"_L1).toObject());
@@ -246,10 +248,10 @@ Result<std::optional<OperationOutcome>> judgeOffline(
     const QString named = operation.body.value("approval"_L1).toObject().value("id"_L1).toString();
     if (!*kept || idText(decision->id) != named || !isProved(**kept, *decision, operation))
         return refuse(database, operation, *decision, "approval_forged");
-    const auto cause = causeOf(database, **kept, *decision, operation);
+    const auto cause = causeOf(database, **kept, *decision, operation, channel);
     if (!cause)
         return std::unexpected(cause.error());
-    const auto stored = store(database, *decision, operation, *cause);
+    const auto stored = store(database, *decision, operation, channel, *cause);
     return stored ? Result<std::optional<OperationOutcome>>(std::nullopt)
                   : std::unexpected(stored.error());
 }

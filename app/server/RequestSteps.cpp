@@ -88,6 +88,7 @@ Result<bool> maySign(Context& context, const Request& asked, const ApprovalReque
         return false;
     Approval wanted;
     wanted.kind = request.kind;
+    wanted.channel = request.channel;
     wanted.branch = request.branch;
     wanted.amount = request.amount;
     const auto refusal = signingRefusal(context.database, wanted, **account,

@@ -71,8 +71,8 @@ Result<SigningTerms> signingTerms(Database& database, const Approval& approval)
     if (!branch)
         return std::unexpected(branch.error());
     HUI_ASSERT(*branch); // a device is of a branch
-    return ApprovalPolicies(database).termsOn(
-        (*branch)->businessDate, approval.branch, {approval.kind, {}, approval.amount});
+    return ApprovalPolicies(database).termsOn((*branch)->businessDate, approval.branch,
+        {approval.kind, approval.channel, approval.amount});
 }
 
 Result<std::optional<Problem>> signingRefusal(

@@ -149,12 +149,12 @@ QJsonObject toJson(const EstateAct& act)
     return std::visit([](const auto& each) { return jsonOf(each); }, act);
 }
 
-Result<EstateAct> actFromJson(const QString& kind, const QJsonObject& body, bool* isSigned)
+Result<EstateAct> actFromJson(const QString& kind, const QJsonObject& body)
 {
     JsonReader reader(body, u"body"_s);
     const auto act = readAct(kind, reader);
     HUI_ASSERT(act); // only these kinds come here
-    *isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return *act;

@@ -91,7 +91,7 @@ const char* textOfFault(QStringView code);
 /// The body of the operation, without its signature.
 QJsonObject toJson(const EstateAct& act);
 
-/// As it came; a Protocol error names the field. `isSigned` tells whether a signature is along.
-Result<EstateAct> actFromJson(const QString& kind, const QJsonObject& body, bool* isSigned);
+/// As it came; a Protocol error names the field.
+Result<EstateAct> actFromJson(const QString& kind, const QJsonObject& body);
 
 } // namespace hui::estate

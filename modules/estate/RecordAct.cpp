@@ -103,8 +103,7 @@ Result<Done> rebuildActs(Database& database, qint64 first, qint64 last)
         first, last, [&database](const Operation& operation) -> Result<Done> {
             if (!operation.kind.startsWith(u"estate."))
                 return Done{};
-            bool isSigned = false;
-            const auto act = actFromJson(operation.kind, operation.body, &isSigned);
+            const auto act = actFromJson(operation.kind, operation.body);
             if (!act)
                 return std::unexpected(act.error());
             DeskEstateRepository desk(database);

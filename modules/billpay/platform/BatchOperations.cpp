@@ -30,7 +30,6 @@ struct OpenBody {
     qint64 rows = 0;
     PayMode mode = PayMode::Cash;
     QString debitToken;
-    bool isSigned = false;
 };
 
 /// The body of `billpay.batch_close`.
@@ -57,7 +56,7 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     body.mode = readMode(reader);
     body.debitToken = readDebit(reader).token;
     (void)reader.optionalObject("payer"_L1);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive())
@@ -91,10 +90,8 @@ Result<std::optional<OperationOutcome>> refusalOf(
         if (!payer || *payer)
             return payer;
     }
-    const auto unsigned_ = body.isSigned
-        ? server::checkApproval(context.database, operation)
-        : server::checkUnsigned(
-              context.database, operation, {operation.kind, nameOf(body.mode), operation.amount});
+    const auto unsigned_
+        = server::checkByTable(context.database, operation, {.channel = nameOf(body.mode)});
     if (!unsigned_ || *unsigned_)
         return unsigned_;
     if (body.mode == PayMode::Cash)

@@ -151,7 +151,8 @@ Result<std::optional<OperationOutcome>> refusalOf(
     }
     if (body.isSigned)
         return server::checkApproval(context.database, operation,
-            {.amount = body.basket.isEmpty() ? std::nullopt : std::optional(body.total)});
+            {.channel = nameOf(body.mode),
+                .amount = body.basket.isEmpty() ? std::nullopt : std::optional(body.total)});
     if (!body.batch.isNull())
         return std::nullopt; // signed, or not, with its list
     return server::checkUnsigned(

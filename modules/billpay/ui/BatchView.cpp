@@ -227,7 +227,8 @@ void BatchView::open(const OpenBatch& request)
 
 void BatchView::askToSign(const OpenBatch& request, const Error& why)
 {
-    const ApprovalRequest asked = approvalFor(*m_batch, m_services.shift, textOf(why));
+    const ApprovalRequest asked
+        = approvalFor(*m_batch, request.mode, m_services.shift, textOf(why));
     signOperation({m_services.store, m_services.uplink, m_services.clock},
         {asked, signedUse(request, &OpenBatch::approval, openBatch)}, this, *m_message,
         [this, agreed = request](const Countersign& signer) mutable {

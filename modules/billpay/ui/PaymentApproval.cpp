@@ -3,6 +3,7 @@
 
 #include "modules/billpay/ui/PaymentApproval.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Masking.h"
 #include "modules/billpay/ui/OutcomeText.h"
 
@@ -25,6 +26,7 @@ ApprovalRequest approvalFor(
     ApprovalRequest request;
     request.operation = payment.operation;
     request.kind = QStringLiteral("billpay.pay");
+    request.channel = nameOf(payment.mode);
     request.maker = payment.shift;
     request.title = Text::tr("Take this payment");
     const Result<Money> due
@@ -41,11 +43,13 @@ ApprovalRequest approvalFor(
     return request;
 }
 
-ApprovalRequest approvalFor(const Batch& batch, const Shift& maker, const QString& reason)
+ApprovalRequest approvalFor(
+    const Batch& batch, PayMode mode, const Shift& maker, const QString& reason)
 {
     ApprovalRequest request;
     request.operation = batch.id;
     request.kind = QStringLiteral("billpay.batch_open");
+    request.channel = nameOf(mode);
     request.maker = maker;
     request.title = Text::tr("Take a list of payments");
     request.amount = batch.total;

@@ -16,7 +16,8 @@ ApprovalRequest approvalFor(
     const PayBasket& payments, Money total, const QString& billerName, const QString& reason);
 
 /// What a second person is asked to sign when the money of a list needs it: once for all rows.
-ApprovalRequest approvalFor(const Batch& batch, const Shift& maker, const QString& reason);
+ApprovalRequest approvalFor(
+    const Batch& batch, PayMode mode, const Shift& maker, const QString& reason);
 
 /// What a second person is asked to sign before a way is gone; `till` when cash leaves it.
 ApprovalRequest approvalFor(

@@ -54,7 +54,7 @@ Result<FeePayBody> payBodyOf(const UploadedOperation& operation)
     body.way = readWay(reader);
     body.list = reader.optionalUuid("list"_L1).value_or(QUuid());
     body.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const auto total = totalOf(body.parts);
@@ -71,7 +71,7 @@ Result<FeeBackBody> cancelBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     FeeBackBody body{reader.uuid("original"_L1)};
     (void)reader.string("reason"_L1, 100, 1);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return body;
@@ -89,7 +89,7 @@ Result<FeeBackBody> closeBodyOf(const UploadedOperation& operation)
     FeeBackBody body{reader.uuid("original"_L1)};
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     body.mode = readMode(reader);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const Result<Money> given = feeCashWorth(out);
@@ -111,7 +111,7 @@ Result<ListOpenBody> listBodyOf(const UploadedOperation& operation)
     (void)reader.optionalObject("payer"_L1); // for the file: who brought much cash
     ListOpenBody body;
     body.way = readWay(reader);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const Money amount = operation.amount.value_or(Money::fen(0));

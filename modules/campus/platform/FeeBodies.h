@@ -17,7 +17,6 @@ struct FeePayBody {
     QString student = {};
     QList<FeePart> parts = {};
     QUuid list = {}; ///< whose money it takes; null: its own cash
-    bool isSigned = false; ///< a second person has signed
     PayWay way = {};
     QUuid caseId = {}; ///< the case that goes on with it; null: none
 };
@@ -25,13 +24,11 @@ struct FeePayBody {
 /// The body of an operation about another one.
 struct FeeBackBody {
     QUuid original = {}; ///< the payment, or the list
-    bool isSigned = false;
     PayMode mode = PayMode::Cash; ///< of a list that is closed: how what is left goes back
 };
 
 /// The money for a class list.
 struct ListOpenBody {
-    bool isSigned = false;
     PayWay way = {};
 };
 

@@ -76,9 +76,8 @@ Fault moneyFault(Context& context, const UploadedOperation& operation, const Fee
 {
     if (!body.list.isNull()) // a row was signed, or not, with its list
         return listFault(context, operation, payment);
-    return body.way.isCash()
-        ? takingFault(context, operation, body.isSigned, payment.amount)
-        : debitFault(context, operation, body.isSigned, body.way, payment.debitAccount);
+    return body.way.isCash() ? takingFault(context, operation, payment.amount)
+                             : debitFault(context, operation, body.way, payment.debitAccount);
 }
 
 /// Money that lies with us for nothing.

@@ -53,26 +53,24 @@ Result<Done> moveFees(Context& context, const UploadedOperation& operation, cons
 }
 
 Result<std::optional<OperationOutcome>> signatureFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, Money amount, PayMode mode)
+    Context& context, const UploadedOperation& operation, Money amount, PayMode mode)
 {
-    if (isSigned)
-        return server::checkApproval(context.database, operation, {.amount = amount});
-    return server::checkUnsigned(
-        context.database, operation, {operation.kind, nameOf(mode), amount});
+    return server::checkByTable(
+        context.database, operation, {.channel = nameOf(mode), .amount = amount});
 }
 
 Result<std::optional<OperationOutcome>> takingFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, Money amount)
+    Context& context, const UploadedOperation& operation, Money amount)
 {
     auto payer = server::checkPayer(context.database, operation, amount, isRecordIdentified);
-    return !payer || *payer ? payer : signatureFault(context, operation, isSigned, amount);
+    return !payer || *payer ? payer : signatureFault(context, operation, amount);
 }
 
-Result<std::optional<OperationOutcome>> debitFault(Context& context,
-    const UploadedOperation& operation, bool isSigned, const PayWay& way, QString& account)
+Result<std::optional<OperationOutcome>> debitFault(
+    Context& context, const UploadedOperation& operation, const PayWay& way, QString& account)
 {
     const Money amount = *operation.amount; // its body was read
-    const auto unsignedOne = signatureFault(context, operation, isSigned, amount, way.mode);
+    const auto unsignedOne = signatureFault(context, operation, amount, way.mode);
     if (!unsignedOne || *unsignedOne)
         return unsignedOne;
     const auto answer = server::authorisedAccount(context, way.debit.token, amount);

@@ -30,16 +30,15 @@ Result<Done> moveFees(server::Context& context, const server::UploadedOperation&
 
 /// Why the bank's table does not let it be done as it was signed.
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned, Money amount,
-    PayMode mode = PayMode::Cash);
+    const server::UploadedOperation& operation, Money amount, PayMode mode = PayMode::Cash);
 
 /// Why cash is not taken as it was signed, or of whom: much of it from somebody who is known only.
-Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned, Money amount);
+Result<std::optional<server::OperationOutcome>> takingFault(
+    server::Context& context, const server::UploadedOperation& operation, Money amount);
 
 /// Why an account is not debited; else it is told in `account`. Nothing is taken yet.
 Result<std::optional<server::OperationOutcome>> debitFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned, const PayWay& way, QString& account);
+    const server::UploadedOperation& operation, const PayWay& way, QString& account);
 
 server::OperationOutcome acceptedWith(const QJsonObject& result);
 server::OperationOutcome askLater();

@@ -39,8 +39,8 @@ Result<std::optional<BookedFees>> lockedFees(
     return payments.byOperation(operation);
 }
 
-BackFault cancelFault(Context& context, const UploadedOperation& operation,
-    const std::optional<BookedFees>& payment, bool isSigned)
+BackFault cancelFault(
+    Context& context, const UploadedOperation& operation, const std::optional<BookedFees>& payment)
 {
     if (!payment)
         return rejectedBy("payment_unknown");
@@ -48,7 +48,7 @@ BackFault cancelFault(Context& context, const UploadedOperation& operation,
         return rejectedBy("payment_state");
     if (payment->businessDate != operation.businessDate)
         return rejectedBy("cancel_late");
-    return signatureFault(context, operation, isSigned, payment->amount, payment->mode);
+    return signatureFault(context, operation, payment->amount, payment->mode);
 }
 
 Result<OperationOutcome> bookCancelFees(Context& context, const UploadedOperation& operation)
@@ -59,7 +59,7 @@ Result<OperationOutcome> bookCancelFees(Context& context, const UploadedOperatio
     const auto payment = lockedFees(context, body->original, operation.branch);
     if (!payment)
         return std::unexpected(payment.error());
-    const auto fault = cancelFault(context, operation, *payment, body->isSigned);
+    const auto fault = cancelFault(context, operation, *payment);
     if (!fault)
         return std::unexpected(fault.error());
     return *fault ? **fault : askLater();
@@ -96,8 +96,8 @@ Result<OperationOutcome> settleCancelFees(
     return told ? Result<OperationOutcome>(learned) : std::unexpected(told.error());
 }
 
-BackFault refundFault(Context& context, const UploadedOperation& operation,
-    const std::optional<BookedFees>& payment, bool isSigned)
+BackFault refundFault(
+    Context& context, const UploadedOperation& operation, const std::optional<BookedFees>& payment)
 {
     if (payment && !payment->debitAccount.isEmpty())
         return rejectedBy("other_way");
@@ -105,7 +105,7 @@ BackFault refundFault(Context& context, const UploadedOperation& operation,
         return rejectedBy("not_due_back");
     if (operation.amount != payment->amount)
         return rejectedBy("amount_differs");
-    return signatureFault(context, operation, isSigned, payment->amount);
+    return signatureFault(context, operation, payment->amount);
 }
 
 Result<OperationOutcome> bookRefundFees(Context& context, const UploadedOperation& operation)
@@ -116,7 +116,7 @@ Result<OperationOutcome> bookRefundFees(Context& context, const UploadedOperatio
     auto payment = lockedFees(context, body->original, operation.branch);
     if (!payment)
         return std::unexpected(payment.error());
-    const auto fault = refundFault(context, operation, *payment, body->isSigned);
+    const auto fault = refundFault(context, operation, *payment);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -153,9 +153,8 @@ Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation&
         .total = *operation.amount,
         .mode = body->way.mode};
     const bool isCash = body->way.isCash();
-    const auto fault = isCash
-        ? takingFault(context, operation, body->isSigned, list.total)
-        : debitFault(context, operation, body->isSigned, body->way, list.debitAccount);
+    const auto fault = isCash ? takingFault(context, operation, list.total)
+                              : debitFault(context, operation, body->way, list.debitAccount);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault && !isCash) // nothing was taken, and nothing is left of it
@@ -226,9 +225,8 @@ Result<OperationOutcome> bookListClose(Context& context, const UploadedOperation
     if (!body)
         return std::unexpected(body.error());
     const Money back = operation.amount.value_or(Money::fen(0));
-    const auto unsigned_ = back.isPositive()
-        ? signatureFault(context, operation, body->isSigned, back, body->mode)
-        : BackFault(std::nullopt);
+    const auto unsigned_ = back.isPositive() ? signatureFault(context, operation, back, body->mode)
+                                             : BackFault(std::nullopt);
     if (!unsigned_)
         return std::unexpected(unsigned_.error());
     if (*unsigned_)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
@@ -51,6 +52,7 @@ ApprovalRequest CampusPage::feeSignature(const QUuid& operation, const QString& 
     request.kind = kind;
     request.maker = m_services.shift;
     request.title = signatureTitle(kind);
+    request.channel = nameOf(payment.mode);
     request.amount = payment.due();
     request.facts = {{tr("School"), student.schoolName}, {tr("Student"), maskName(student.name)}};
     const bool isTaken = kind == u"campus.pay";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
@@ -189,6 +190,7 @@ void ClassListPane::taken(const Result<ClassList>& list, const OpenClassList& re
     if (!list && list.error().kind == Error::Kind::NeedsApproval && m_list) {
         ApprovalRequest asked = toSign(m_list->id, u"campus.list_open"_s,
             m_list->tally(ListRowState::Ready).sum, textOf(list.error()));
+        asked.channel = nameOf(request.way.mode);
         asked.title = tr("Take the money for a class list");
         asked.changes = QList<ApprovalChange>{{tr("Rows of the list"), tr("to be paid"),
             tr("%n paid", nullptr, m_list->tally(ListRowState::Ready).rows)}};
@@ -286,6 +288,7 @@ void ClassListPane::closed(const Result<ClassList>& list, const CloseClassList& 
         present();
         ApprovalRequest asked
             = toSign(m_closeId, u"campus.list_close"_s, m_list->left(), textOf(list.error()));
+        asked.channel = nameOf(m_list->mode);
         asked.title = tr("Give back what is left of a class list");
         asked.changes = QList<ApprovalChange>{
             {tr("Left of the list"), m_list->left().toString(), Money::fen(0).toString()}};

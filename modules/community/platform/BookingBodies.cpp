@@ -64,7 +64,7 @@ Result<BookingBody> payBodyOf(const UploadedOperation& operation)
         body.book = reader.uuid("book"_L1);
     readPayer(reader, operation.body);
     body.way = readWay(reader);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive()
@@ -96,7 +96,7 @@ Result<BookingBody> refundBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     BookingBody body{reader.uuid("original"_L1)};
     const QJsonArray out = reader.array("cash_out"_L1, 32);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const Result<Money> given = worthOf(out);

@@ -13,7 +13,6 @@ namespace hui::community {
 /// The body of an operation about a booking or a payment.
 struct BookingBody {
     QUuid subject; ///< the booking; of a refund the operation that brought the money
-    bool isSigned = false; ///< a second person has signed
     QUuid caseId = {}; ///< of a payment: the case that takes it on or is opened; null: none
     QUuid book = {}; ///< of a payment with a case: the operation that asks for the number
     QUuid customer = {}; ///< of a payment: the record of the patient; null: none

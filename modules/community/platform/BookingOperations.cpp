@@ -46,7 +46,7 @@ Result<std::optional<OperationOutcome>> paymentFault(Context& context,
         return rejectedBy("booking_state");
     if (operation.amount != booking.due())
         return rejectedBy("amount_differs");
-    return takingFault(context, operation, body.isSigned, body.way);
+    return takingFault(context, operation, body.way);
 }
 
 Result<OperationOutcome> takeMoney(Context& context, const UploadedOperation& operation,
@@ -282,7 +282,7 @@ Result<OperationOutcome> settleCancel(
 
 /// Why a payment is not given back; nothing when it is.
 Result<std::optional<OperationOutcome>> refundFault(Context& context,
-    const UploadedOperation& operation, const std::optional<ClinicPayment>& payment, bool isSigned)
+    const UploadedOperation& operation, const std::optional<ClinicPayment>& payment)
 {
     if (!payment || payment->branch != operation.branch)
         return rejectedBy("not_due_back");
@@ -296,7 +296,7 @@ Result<std::optional<OperationOutcome>> refundFault(Context& context,
         return rejectedBy("not_due_back");
     if (operation.amount != payment->amount)
         return rejectedBy("amount_differs");
-    return signatureFault(context, operation, isSigned);
+    return signatureFault(context, operation);
 }
 
 Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& operation)
@@ -312,7 +312,7 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
                                   : Result<std::optional<BranchBooking>>(std::nullopt);
     if (!booking)
         return std::unexpected(booking.error());
-    const auto fault = refundFault(context, operation, *payment, body->isSigned);
+    const auto fault = refundFault(context, operation, *payment);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)

@@ -41,7 +41,7 @@ Result<ChargeBody> chargeBodyOf(const UploadedOperation& operation)
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
     readPayer(reader, operation.body);
     body.way = readWay(reader);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive()
@@ -61,7 +61,7 @@ Result<ChargeBody> unchargeBodyOf(const UploadedOperation& operation)
     (void)reader.string("reason"_L1, 100, 1);
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1);
-    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive())

@@ -16,7 +16,6 @@ struct ChargeBody {
     QString hospital = {};
     QStringList items = {};
     QUuid original = {}; ///< of a visit that is given back: the operation that brought the money
-    bool isSigned = false;
     PayWay way = {};
 };
 

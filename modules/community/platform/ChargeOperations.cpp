@@ -35,7 +35,7 @@ Result<std::optional<OperationOutcome>> chargeFault(
 {
     if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
         return rejectedBy("items_twice");
-    return takingFault(context, operation, body.isSigned, body.way);
+    return takingFault(context, operation, body.way);
 }
 
 Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)

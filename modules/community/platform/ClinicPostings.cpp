@@ -24,9 +24,9 @@ namespace {
 
 /// Why an account is not debited.
 Result<std::optional<OperationOutcome>> debitFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, const PayWay& way)
+    Context& context, const UploadedOperation& operation, const PayWay& way)
 {
-    const auto unsignedOne = signatureFault(context, operation, isSigned, nameOf(way.mode));
+    const auto unsignedOne = signatureFault(context, operation, nameOf(way.mode));
     if (!unsignedOne || *unsignedOne)
         return unsignedOne;
     const auto answer = server::authorisedAccount(context, way.debit.token, *operation.amount);
@@ -70,23 +70,20 @@ Result<Done> moveMoney(Context& context, const UploadedOperation& operation, con
 }
 
 Result<std::optional<OperationOutcome>> signatureFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, const QString& means)
+    Context& context, const UploadedOperation& operation, const QString& means)
 {
-    if (isSigned)
-        return server::checkApproval(context.database, operation);
-    return server::checkUnsigned(
-        context.database, operation, {operation.kind, means, operation.amount});
+    return server::checkByTable(context.database, operation, {.channel = means});
 }
 
 Result<std::optional<OperationOutcome>> takingFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, const PayWay& way)
+    Context& context, const UploadedOperation& operation, const PayWay& way)
 {
     HUI_ASSERT(operation.amount); // its body was read
     if (!way.isCash())
-        return debitFault(context, operation, isSigned, way);
+        return debitFault(context, operation, way);
     auto payer
         = server::checkPayer(context.database, operation, *operation.amount, isRecordIdentified);
-    return !payer || *payer ? payer : signatureFault(context, operation, isSigned);
+    return !payer || *payer ? payer : signatureFault(context, operation);
 }
 
 QString debitedBy(const PayWay& way)

@@ -24,13 +24,12 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
 
 /// Why the bank's table does not let it be done as it was signed.
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned,
-    const QString& means = QStringLiteral("cash"));
+    const server::UploadedOperation& operation, const QString& means = QStringLiteral("cash"));
 
 /// Why money is not taken as it was signed, or of whom (much cash: of who is known), or of an
 /// account that is not good for it. Nothing has been taken of an account then.
-Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned, const PayWay& way);
+Result<std::optional<server::OperationOutcome>> takingFault(
+    server::Context& context, const server::UploadedOperation& operation, const PayWay& way);
 
 /// The account behind what the terminal has read; it was good when the money was booked. Empty of
 /// cash.

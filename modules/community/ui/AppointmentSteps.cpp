@@ -171,6 +171,7 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome, const PayBooking&
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held()) {
         ApprovalRequest asked = signatureFor(
             m_payId, u"community.pay"_s, m_services.shift, *m_booking->held(), outcome.error());
+        asked.channel = nameOf(request.way.mode);
         if (request.way.isCash())
             asked.changes += drawerChange(m_till, *asked.amount);
         return askSignature({asked, signedUse(request, &PayBooking::approval, payBooking)},
@@ -238,6 +239,7 @@ void AppointmentView::refund(const CashCount& pieces, const Countersign& approva
         if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_refunding) {
             ApprovalRequest asked = signatureFor(m_undoId, u"community.refund"_s, m_services.shift,
                 m_refunding->booking, outcome.error());
+            asked.channel = nameOf(PayMode::Cash);
             asked.changes += drawerChange(m_till, Money::fen(-asked.amount->minor()));
             return askSignature(
                 {asked, signedUse(request, &RefundBooking::approval, refundBooking)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
@@ -107,6 +108,7 @@ void ChargesView::pay(const Countersign& approval)
             ApprovalRequest asked = signatureFor(
                 m_payId, u"community.charge"_s, tr("Take money for a hospital"), request.charge);
             asked.reason = textOf(outcome.error());
+            asked.channel = nameOf(request.way.mode);
             asked.changes = {{tr("Payment"), tr("to be paid"), stateText(ChargeState::Paid)}};
             if (request.way.isCash())
                 asked.changes += drawerChange(m_till, request.charge.amount);
@@ -210,6 +212,7 @@ void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
         if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
             ApprovalRequest asked = signatureFor(request.operation, u"community.refund"_s,
                 tr("Give back the money of a payment"), back);
+            asked.channel = nameOf(PayMode::Cash);
             asked.reason = textOf(outcome.error());
             asked.changes = QList<ApprovalChange>{{tr("Payment"), stateText(of.state()),
                                 stateText(ChargeState::Refunded)}}

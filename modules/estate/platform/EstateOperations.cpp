@@ -24,13 +24,10 @@ namespace {
 
 using Refusal = Result<std::optional<OperationOutcome>>;
 
-Refusal signedFault(
-    Context& context, const UploadedOperation& operation, const EstateAct& act, bool isSigned)
+Refusal signedFault(Context& context, const UploadedOperation& operation, const EstateAct& act)
 {
-    if (isSigned)
-        return server::checkApproval(context.database, operation, {.amount = amountOf(act)});
-    return server::checkUnsigned(
-        context.database, operation, {operation.kind, channelOf(act), amountOf(act)});
+    return server::checkByTable(
+        context.database, operation, {.channel = channelOf(act), .amount = amountOf(act)});
 }
 
 Refusal refusalOf(Context& context, const UploadedOperation& operation, const EstateAct& act,
@@ -120,8 +117,7 @@ ViewQuestion questionFor(const UploadedOperation& operation, const EstateAct& ac
 
 Result<OperationOutcome> bookAct(Context& context, const UploadedOperation& operation)
 {
-    bool isSigned = false;
-    const auto act = actFromJson(operation.kind, operation.body, &isSigned);
+    const auto act = actFromJson(operation.kind, operation.body);
     if (!act)
         return std::unexpected(act.error());
     EstateRepository estates(context.database);
@@ -135,7 +131,7 @@ Result<OperationOutcome> bookAct(Context& context, const UploadedOperation& oper
         return std::unexpected(refusal.error());
     if (*refusal)
         return **refusal;
-    const auto fault = signedFault(context, operation, *act, isSigned);
+    const auto fault = signedFault(context, operation, *act);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)

@@ -259,6 +259,7 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
     ApprovalRequest request;
     request.operation = m_operation;
     request.kind = kindOf(act);
+    request.channel = channelOf(act);
     request.maker = m_services.shift;
     request.title = actText(request.kind);
     request.amount = amountOf(act);

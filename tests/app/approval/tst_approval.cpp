@@ -19,7 +19,7 @@ namespace {
 
 ApprovalRequest request()
 {
-    return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s,
+    return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s, {},
         testkit::shift(), u"冲正并退款"_s, Money::fen(14230), {{u"户号"_s, u"****8642"_s}},
         {{u"尾箱 03 现金"_s, u"86,420.50"_s, u"86,278.20"_s}}, u"客户缴错户号"_s};
 }
@@ -127,6 +127,9 @@ private Q_SLOTS:
         ApprovalRequest noMoney = request();
         noMoney.amount.reset();
         QVERIFY(!toJson(noMoney, Signer{}).contains(u"amount"));
+        QVERIFY(!toJson(noMoney, Signer{}).contains(u"channel"));
+        noMoney.channel = u"account"_s;
+        QCOMPARE(toJson(noMoney, Signer{}).value(u"channel").toString(), u"account"_s);
     }
 
     /// A card does for the number.

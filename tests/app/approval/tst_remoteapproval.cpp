@@ -15,7 +15,7 @@ namespace {
 
 ApprovalRequest remoteRequest()
 {
-    return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s,
+    return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s, {},
         testkit::shift(), u"冲正并退款"_s, Money::fen(14230), {{u"户号"_s, u"****8642"_s}},
         {{u"尾箱 03 现金"_s, u"86,420.50"_s, u"86,278.20"_s}}, u"客户缴错户号"_s};
 }
@@ -103,6 +103,10 @@ private Q_SLOTS:
         const Sending sending{{}, u"0512-00"_s, u"营运中心"_s};
         QVERIFY(requestIdOf(remoteRequest(), 0) != requestIdOf(remoteRequest(), 0, sending));
         QVERIFY(!askBody(remoteRequest()).contains(u"to"_s));
+        QVERIFY(!askBody(remoteRequest()).contains(u"channel"_s));
+        ApprovalRequest inCash = remoteRequest();
+        inCash.channel = u"cash"_s;
+        QCOMPARE(askBody(inCash).value(u"channel"_s).toString(), u"cash"_s);
         QCOMPARE(askBody(remoteRequest(), sending).value(u"to"_s).toString(), u"0512-00"_s);
         QJsonObject json = approved();
         QVERIFY(!remoteApprovalFromJson(json)->isElsewhere());

@@ -111,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(terms.isGivenInBranch());
     }
 
+    /// A place that is named for one channel signs for no other, and for none that is not known.
+    void leadsByChannel()
+    {
+        ApprovalPolicy policy{QDate(2026, 3, 18), {}};
+        policy.routes = {{.to = u"0512-00"_s,
+            .name = u"营运中心"_s,
+            .channel = u"account"_s,
+            .levels = {ApprovalLevel::Supervisor}}};
+        const auto places = [&policy](const QString& channel) {
+            return termsFor(policy, u"0512-08"_s, {u"x"_s, channel}).elsewhere.size();
+        };
+        QCOMPARE(places(u"account"_s), 1);
+        QCOMPARE(places(u"cash"_s), 0);
+        QCOMPARE(places({}), 0);
+        QCOMPARE(*approvalPolicyFromJson(toJson(policy)), policy);
+    }
+
     /// What must be signed from afar leaves the branch where there is a way, and only then.
     void remoteLeavesTheBranchWhereThereIsAWay()
     {

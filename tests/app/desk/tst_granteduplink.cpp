@@ -51,17 +51,26 @@ class TestGrantedUplink : public QObject {
 private Q_SLOTS:
     void signsUnderTheGrantAndTheBanksTable_data()
     {
+        QTest::addColumn<QString>("channel"); // the row of the table is of cash
         QTest::addColumn<ApprovalLevel>("level");
         QTest::addColumn<bool>("isTrusted");
         QTest::addColumn<QString>("code");
-        QTest::newRow("nothing said") << ApprovalLevel::None << true << QString();
-        QTest::newRow("a supervisor") << ApprovalLevel::Supervisor << true << QString();
-        QTest::newRow("the manager") << ApprovalLevel::Manager << true << u"not_a_manager"_s;
-        QTest::newRow("not the platform's") << ApprovalLevel::None << false << u"grant_forged"_s;
+        QTest::newRow("nothing said") << QString() << ApprovalLevel::None << true << QString();
+        QTest::newRow("a supervisor")
+            << QString() << ApprovalLevel::Supervisor << true << QString();
+        QTest::newRow("the manager")
+            << QString() << ApprovalLevel::Manager << true << u"not_a_manager"_s;
+        QTest::newRow("the manager, by another channel")
+            << u"account"_s << ApprovalLevel::Manager << true << QString();
+        QTest::newRow("the manager, by this channel")
+            << u"cash"_s << ApprovalLevel::Manager << true << u"not_a_manager"_s;
+        QTest::newRow("not the platform's")
+            << QString() << ApprovalLevel::None << false << u"grant_forged"_s;
     }
 
     void signsUnderTheGrantAndTheBanksTable()
     {
+        QFETCH(QString, channel);
         QFETCH(ApprovalLevel, level);
         QFETCH(bool, isTrusted);
         QFETCH(QString, code);
@@ -78,7 +87,7 @@ private Q_SLOTS:
         uplink.setStore(&store);
         store
             .run([&](Database& database) {
-                const ApprovalPolicy policy{shift().businessDate, {{u"*"_s, {}, {}, level}}};
+                const ApprovalPolicy policy{shift().businessDate, {{u"*"_s, u"cash"_s, {}, level}}};
                 const auto told
                     = ApprovalPolicyRepository(database).apply(u"2026-03-18"_s, toJson(policy));
                 return told ? GrantRepository(database).apply(
@@ -89,6 +98,7 @@ private Q_SLOTS:
         ApprovalRequest request;
         request.operation = operationId();
         request.kind = u"till.open"_s;
+        request.channel = channel;
         request.maker = shift();
         auto offers = uplink.offersFor(request);
         offers.waitForFinished();

@@ -114,13 +114,15 @@ public:
     }
 
     /// Whether the platform takes it: the code of the refusal, empty when it does.
-    Result<QString> book(UploadedOperation operation, const OfflineDecision& decision)
+    Result<QString> book(
+        UploadedOperation operation, const OfflineDecision& decision, const QString& channel = {})
     {
         operation.body = {{u"approval"_s,
             QJsonObject{{u"id"_s, idText(decision.id)}, {u"fingerprint"_s, boundOffline(operation)},
                 {u"shown"_s, shownOffline}, {u"offline"_s, toJson(decision)}}}};
         return platform.database().transaction([&]() -> Result<QString> {
-            const auto checked = checkApproval(platform.database(), operation);
+            const auto checked
+                = checkApproval(platform.database(), operation, {.channel = channel});
             if (!checked)
                 return std::unexpected(checked.error());
             return *checked ? (*checked)->code : QString();

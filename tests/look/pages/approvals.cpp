@@ -35,7 +35,7 @@ ApprovalRequest asked(bool zh, const char* maker, const char* name)
     const auto text = [zh](const char* chinese, const char* english) {
         return QString::fromUtf8(zh ? chinese : english);
     };
-    ApprovalRequest request{testkit::operationId(), QStringLiteral("billpay.reverse"),
+    ApprovalRequest request{testkit::operationId(), QStringLiteral("billpay.reverse"), {},
         testkit::shift(), text("冲正并退款", "Reverse and refund"), Money::fen(14'230),
         {{text("原流水", "Original"), QStringLiteral("0318-000461 · 10:21:04")},
             {text("业务", "Service"), text("电费 · 户号 3201****6620", "Electricity 3201****6620")},

@@ -124,7 +124,7 @@ public:
     Line makersLine = Line::Up;
     Line signersLine = Line::Up;
     FakeUplink maker;
-    ApprovalRequest request{operationId(), QStringLiteral("billpay.reverse"), shift(),
+    ApprovalRequest request{operationId(), QStringLiteral("billpay.reverse"), {}, shift(),
         QStringLiteral("冲正并退款"), Money::fen(14'230),
         {{QStringLiteral("业务"), QStringLiteral("电费")}},
         {{QStringLiteral("流水"), QStringLiteral("成功"), QStringLiteral("已冲正")}},
