@@ -2497,6 +2497,10 @@
         <source>Another estate is settled by this biller already.</source>
         <translation>该收费单位已用于另一社区的结算，请另选。</translation>
     </message>
+    <message>
+        <source>A row of the table names a kind that nobody signs.</source>
+        <translation>授权规则中有不需授权的业务种类。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>

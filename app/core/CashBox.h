@@ -21,4 +21,10 @@ inline bool isVault(QStringView box)
     return box == u"00";
 }
 
+/// What is counted in a box or leaves it, as the bank's table of who signs names its channels.
+inline QString channelOf(QStringView box)
+{
+    return isVault(box) ? QStringLiteral("vault") : QStringLiteral("till");
+}
+
 } // namespace hui

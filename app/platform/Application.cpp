@@ -6,6 +6,7 @@
 #include "app/platform/Registry.h"
 #include "app/server/ApprovalRequests.h"
 #include "app/server/Approvals.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
 #include "app/server/Enrolment.h"
@@ -30,22 +31,29 @@ using namespace hui::server;
 
 namespace {
 
-Result<Done> seed(
-    Context& context, const QList<PlatformModule>& modules, const SigningKey& catalogueKey)
+/// What seeds the sample data.
+struct Seeding {
+    QList<PlatformModule> modules;
+    QSet<QString> signedKinds;
+    SigningKey catalogueKey;
+};
+
+Result<Done> seed(Context& context, const Seeding& with)
 {
-    if (const Result<Done> seeded = server::seedSample(context, server::PasswordCost::cheap());
+    if (const Result<Done> seeded
+        = server::seedSample(context, server::PasswordCost::cheap(), with.signedKinds);
         !seeded)
         return seeded;
-    for (const PlatformModule& module : modules)
+    for (const PlatformModule& module : with.modules)
         if (module.seedSample)
             if (const auto seeded
                 = context.database.transaction([&] { return module.seedSample(context); });
                 !seeded)
                 return seeded;
-    for (const PlatformModule& module : modules)
+    for (const PlatformModule& module : with.modules)
         if (module.seedSigned)
             if (const auto seeded = context.database.transaction(
-                    [&] { return module.seedSigned(context, catalogueKey); });
+                    [&] { return module.seedSigned(context, with.catalogueKey); });
                 !seeded)
                 return seeded;
     return Done{};
@@ -88,6 +96,8 @@ Result<Application> application(const PkiFolder& pki)
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
+        for (const QString& act : module.signedActs)
+            made.signedKinds.insert(act);
         served += module.served;
         starts += module.phoneStarts;
         made.jobs += module.jobs;
@@ -104,6 +114,7 @@ Result<Application> application(const PkiFolder& pki)
     for (const PlatformModule& module : modules)
         if (module.eraseJob)
             made.jobs.append(module.eraseJob(forgetting));
+    made.signedKinds += signedKinds(kinds);
     addSessionRoutes(made.deviceRoutes, *key);
     addOfflineApprovalRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
@@ -117,8 +128,8 @@ Result<Application> application(const PkiFolder& pki)
     for (const PlatformModule& module : modules)
         if (module.addPartnerRoutes)
             module.addPartnerRoutes(made.partnerRoutes, serves);
-    made.seedSample = [modules, key = pki.catalogueKey](
-                          Context& context) { return seed(context, modules, key); };
+    made.seedSample = [with = Seeding{modules, made.signedKinds, pki.catalogueKey}](
+                          Context& context) { return seed(context, with); };
     return made;
 }
 

@@ -21,6 +21,7 @@ struct Application {
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
     QList<server::PlatformJob> jobs = {};
     QList<server::ClosedColumn> closedColumns = {};
+    QSet<QString> signedKinds = {}; ///< that the bank's table may name
 };
 
 /// Makes a database ready for use: its tables, the data keys of its closed fields, and with

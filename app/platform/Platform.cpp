@@ -4,6 +4,7 @@
 #include "app/platform/Platform.h"
 
 #include "app/platform/EnrolmentBundle.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Changes.h"
 #include "app/server/Startup.h"
 #include "app/store/Database.h"
@@ -128,6 +129,12 @@ Result<Done> Platform::prepare(Context& context)
     if (m_options.seedSample)
         if (const Result<Done> seeded = m_application.seedSample(context); !seeded)
             return seeded;
+    const auto dead = ApprovalPolicies(context.database).deadRows(m_application.signedKinds);
+    if (!dead)
+        return std::unexpected(dead.error());
+    for (const QString& row : *dead) // saved before its kind was declared so
+        m_log.write("warning", "approval_policy",
+            {{u"row"_s, row}, {u"text"_s, u"names a kind that nobody signs: it holds nothing"_s}});
     if (m_options.newCodeDevice.isEmpty())
         return Done{};
     auto bundle = newBundle(context, m_pki, m_options);

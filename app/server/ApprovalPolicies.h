@@ -5,6 +5,8 @@
 
 #include "app/core/ApprovalPolicy.h"
 
+#include <QSet>
+
 namespace hui {
 class Database;
 }
@@ -27,9 +29,14 @@ public:
     Result<SigningTerms> termsOn(
         const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const;
 
-    /// Adds a table or replaces that of the same day, and tells the desks. Inside the caller's
-    /// transaction.
-    Result<Done> save(const ApprovalPolicy& policy);
+    /// Adds a table or replaces that of the same day, and tells the desks. An Input error that
+    /// names the first row whose kind is none of `kinds`, those that can be signed (see
+    /// signedKinds()): it would hold nothing. Inside the caller's transaction.
+    Result<Done> save(const ApprovalPolicy& policy, const QSet<QString>& kinds);
+
+    /// The rows of the stored tables that hold nothing, because their kind is none of `kinds` any
+    /// more: "2026-01-01 rules[3] till.lock".
+    Result<QStringList> deadRows(const QSet<QString>& kinds) const;
 
 private:
     Result<ApprovalPolicy> on(const QDate& businessDate) const;

@@ -278,14 +278,6 @@ Result<std::optional<OperationOutcome>> checkApproval(
     return std::nullopt;
 }
 
-Result<OperationOutcome> ifApproved(
-    Database& database, const UploadedOperation& operation, const OperationOutcome& outcome)
-{
-    const auto refusal = checkApproval(database, operation);
-    return refusal ? Result<OperationOutcome>(refusal->value_or(outcome))
-                   : std::unexpected(refusal.error());
-}
-
 Result<std::optional<OperationOutcome>> checkUnsigned(
     Database& database, const UploadedOperation& operation, const ApprovalMatter& matter)
 {

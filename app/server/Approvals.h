@@ -22,13 +22,6 @@ namespace hui::server {
 /// it takes it up instead of asking again.
 void addApprovalRoutes(Router& router);
 
-/// What a signature is for, where the operation does not say it by itself.
-struct SignedFor {
-    QString channel = {}; ///< how it is paid, as the platform reads it from what arrived
-    std::optional<Money> amount = {}; ///< when it is not the operation's own (a basket's total)
-    QString content = {}; ///< when it is not signedContent() of the operation (acts of the centre)
-};
-
 /// Whether an operation carries a good approval, `body.approval = {id, fingerprint, shown}`, of its
 /// maker, branch, kind, channel, amount and content: what was signed for as paid from an account
 /// opens nothing that is paid in cash (a desk that tells no channel was held to the strictest row
@@ -39,10 +32,6 @@ struct SignedFor {
 /// approval_mismatch, approval_expired. Inside the booking transaction.
 Result<std::optional<OperationOutcome>> checkApproval(
     Database& database, const UploadedOperation& operation, const SignedFor& what = {});
-
-/// The outcome when the operation carries a good approval, else the refusal; as checkApproval().
-Result<OperationOutcome> ifApproved(
-    Database& database, const UploadedOperation& operation, const OperationOutcome& outcome);
 
 /// Whether the bank's table asks for a second person where nobody has signed: then the final
 /// refusal approval_missing. By the table of the operation's business day. Inside the booking

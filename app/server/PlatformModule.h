@@ -44,6 +44,7 @@ struct PlatformModule {
     QString id; ///< "billpay"
     QStringList migrations = {}; ///< ":/schema/platform/billpay/001_….sql"
     QList<OperationKind> operations = {};
+    QStringList signedActs = {}; ///< what else is signed and the bank's table may name
     std::function<void(Router&)> addRoutes = {};
     /// Its pages for customers' telephones, behind the listener of those.
     std::function<void(Router&)> addPhoneRoutes = {};

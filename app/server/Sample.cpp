@@ -277,13 +277,26 @@ GrantTerms sampleGrantTerms()
     return policy;
 }
 
-Result<Done> tellDesks(Database& database, const Branch& branch)
+QSet<QString> kindsOf(const ApprovalPolicy& policy)
+{
+    QSet<QString> kinds;
+    for (const ApprovalRule& rule : policy.rules)
+        kinds.insert(rule.kind);
+    for (const ApprovalRoute& route : policy.routes)
+        kinds.insert(route.kind);
+    return kinds;
+}
+
+Result<Done> tellDesks(
+    Database& database, const Branch& branch, const std::optional<QSet<QString>>& kinds)
 {
     const auto policy
         = publish(database, QStringLiteral("policy"), branch.code, toJson(branch.policy));
     if (!policy)
         return std::unexpected(policy.error());
-    if (const auto saved = ApprovalPolicies(database).save(samplePolicy()); !saved)
+    const ApprovalPolicy table = samplePolicy();
+    if (const auto saved = ApprovalPolicies(database).save(table, kinds.value_or(kindsOf(table)));
+        !saved)
         return saved;
     if (const auto saved = OfflineGrants(database).save(sampleGrantTerms()); !saved)
         return saved;
@@ -296,7 +309,8 @@ Result<Done> tellDesks(Database& database, const Branch& branch)
 
 } // namespace
 
-Result<Done> seedSample(Context& context, const PasswordCost& cost)
+Result<Done> seedSample(
+    Context& context, const PasswordCost& cost, const std::optional<QSet<QString>>& kinds)
 {
     Database& database = context.database;
     return database.transaction([&]() -> Result<Done> {
@@ -317,7 +331,7 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
             return std::unexpected(added.error());
         if (const auto issued = issueTills(database, branch.businessDate); !issued)
             return std::unexpected(issued.error());
-        return tellDesks(database, branch);
+        return tellDesks(database, branch, kinds);
     });
 }
 

@@ -6,6 +6,10 @@
 #include "app/server/PasswordHash.h"
 #include "app/server/Router.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace hui::server {
 
 /// What the sample bank's supervisor 0103 swipes, and what teller 0219's dynamic codes are made of
@@ -19,7 +23,9 @@ inline constexpr const char* sampleTotpSecret = "HUIDESKSAMPLETOTPSECRETONLYHERE
 /// SZ-QYL-02 and SZ-QYL-03 to be enrolled, policy and a notice; and the centre 0512-00 with two
 /// operators and device SZ-YYZX-01; and two branches more, which customers find by telephone.
 /// Repeatable: on another day it opens that business day and issues the tills again; what is there
-/// already stays.
-Result<Done> seedSample(Context& context, const PasswordCost& cost = {});
+/// already stays. `kinds` are those that can be signed; a platform without its modules takes those
+/// of the sample table as given.
+Result<Done> seedSample(Context& context, const PasswordCost& cost = {},
+    const std::optional<QSet<QString>>& kinds = std::nullopt);
 
 } // namespace hui::server

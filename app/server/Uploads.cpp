@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/server/Audit.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Devices.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
@@ -174,7 +175,7 @@ Result<ItemResult> Uploads::book(Context& context, const Upload& upload) const
         if (!hopeless)
             return std::unexpected(hopeless.error());
         const Result<OperationOutcome> made
-            = *hopeless ? rejected("dependency_rejected") : kind.book(context, operation);
+            = *hopeless ? rejected("dependency_rejected") : bookHeld(context, kind, operation);
         if (!made)
             return std::unexpected(made.error());
         outcome = *made;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,16 @@ QJsonObject toJson(const CreateBody& body)
 {
     return {
         {u"certificate"_s, toJson(body.certificate)}, {u"fields"_s, changesToJson(body.fields)}};
+}
+
+QString channelOf(const QList<FieldChange>& changes)
+{
+    using enum CustomerField;
+    const bool isIdentity = std::ranges::any_of(changes, [](const FieldChange& change) {
+        return change.field == Name || change.field == Sex || change.field == Birth
+            || change.field == Nationality;
+    });
+    return isIdentity ? u"identity"_s : u"contact"_s;
 }
 
 QJsonObject toJson(const ChangeBody& body)
@@ -136,6 +148,7 @@ Result<ChangeBody> changeBodyFromJson(const QJsonObject& json, const QDate& toda
     JsonReader reader(json, u"body"_s);
     const ChangeBody body{reader.uuid("customer"_L1), readChanges(reader, "fields"_L1)};
     checkFields(reader, body.fields, today);
+    (void)reader.optionalObject("approval"_L1);
     return finished(reader, body);
 }
 
@@ -222,6 +235,7 @@ Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const Q
     body.certificate = reader.object("certificate"_L1, readCertificate);
     body.replaces = reader.optionalObject("replaces"_L1, readCertificate);
     checkCertificate(reader, body.certificate, today);
+    (void)reader.optionalObject("approval"_L1);
     return finished(reader, body);
 }
 

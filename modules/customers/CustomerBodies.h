@@ -80,6 +80,10 @@ struct RevealBody {
     QString reason;
 };
 
+/// What a change is about, as the bank's table names its channels: "identity" (who the person is:
+/// name, sex, birth, nationality), else "contact".
+QString channelOf(const QList<FieldChange>& changes);
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);

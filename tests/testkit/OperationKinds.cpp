@@ -72,8 +72,10 @@ QList<OperationKind> kinds(ThirdParty& party)
         (void)bookCash(context, operation); // must be rolled back
         return failure(Error::Kind::Protocol, "wrong", u"body.account"_s);
     };
-    return {{u"test.book"_s, bookAtOnce}, {u"test.ask"_s, pending, resolve, settle},
-        {u"test.refuse"_s, refuse}, {u"test.malformed"_s, malformedBody}};
+    return {{u"test.book"_s, SecondPerson::Never, bookAtOnce},
+        {u"test.ask"_s, SecondPerson::Never, pending, resolve, settle},
+        {u"test.refuse"_s, SecondPerson::Never, refuse},
+        {u"test.malformed"_s, SecondPerson::Never, malformedBody}};
 }
 
 QJsonObject item(qint64 sequence, const QString& kind, const QUuid& id)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/ApprovalRepository.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
 #include "tests/testkit/BoundSignature.h"
@@ -41,8 +42,9 @@ inline server::UploadedOperation signedBy0102(Platform& platform, server::Upload
 inline Result<server::OperationOutcome> book(
     Platform& platform, const server::OperationKind& kind, const server::UploadedOperation& made)
 {
-    return platform.database().transaction(
-        [&]() -> Result<server::OperationOutcome> { return kind.book(platform.context(), made); });
+    return platform.database().transaction([&]() -> Result<server::OperationOutcome> {
+        return bookHeld(platform.context(), kind, made);
+    });
 }
 
 inline QString codeAfter(

@@ -67,6 +67,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/admin/003_door_retention.sql"_s},
         .addRoutes = addAdminRoutes,
         .seedSample = seedPartners};
+    made.signedActs = {u"partner.save"_s, u"partner.activate"_s, u"partner.resume"_s,
+        u"partner.grant"_s, u"partner.key"_s, u"composition.publish"_s};
     made.jobs
         = {{u"admin.partners"_s,
                [](server::Context& context) { return PartnerKeyRepository(context).sweep(); }},

@@ -210,17 +210,17 @@ Result<Done> removeAll(Context& context, const QList<std::pair<QUuid, QString>>&
 
 server::OperationKind registerOperation()
 {
-    return {u"advice.register"_s, bookNeed};
+    return {u"advice.register"_s, server::SecondPerson::Never, bookNeed};
 }
 
 server::OperationKind bookOperation()
 {
-    return {u"advice.book"_s, bookMeeting};
+    return {u"advice.book"_s, server::SecondPerson::Never, bookMeeting};
 }
 
 server::OperationKind markOperation()
 {
-    return {u"advice.mark"_s, markMeeting};
+    return {u"advice.mark"_s, server::SecondPerson::Never, markMeeting};
 }
 
 Result<Done> forgetNeedsOf(Context& context, const QStringList& records)

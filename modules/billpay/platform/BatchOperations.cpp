@@ -179,12 +179,12 @@ Result<OperationOutcome> bookClose(Context& context, const UploadedOperation& op
 
 server::OperationKind openBatchOperation()
 {
-    return {u"billpay.batch_open"_s, bookOpen};
+    return {u"billpay.batch_open"_s, server::SecondPerson::InBook, bookOpen};
 }
 
 server::OperationKind closeBatchOperation()
 {
-    return {u"billpay.batch_close"_s, bookClose};
+    return {u"billpay.batch_close"_s, server::SecondPerson::Never, bookClose};
 }
 
 } // namespace hui::billpay

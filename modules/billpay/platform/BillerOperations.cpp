@@ -83,7 +83,7 @@ Result<OperationOutcome> settleRepost(
 
 server::OperationKind repostOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return {u"billpay.repost"_s, bookRepost,
+    return {u"billpay.repost"_s, server::SecondPerson::Never, bookRepost,
         [biller](Context& context, const UploadedOperation& operation) {
             return resolveRepost(context, operation, *biller);
         },

@@ -159,13 +159,14 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
 server::OperationKind cancelOperation(std::shared_ptr<BillerAdapter> biller)
 {
     return reversedBy(std::move(biller),
-        {u"billpay.cancel"_s, bookCancellation, {}, settleCancellation},
+        {u"billpay.cancel"_s, server::SecondPerson::InBook, bookCancellation, {},
+            settleCancellation},
         rejected(u"not_reversible"_s));
 }
 
 server::OperationKind refundOperation()
 {
-    return {u"billpay.refund"_s, bookRefund};
+    return {u"billpay.refund"_s, server::SecondPerson::Never, bookRefund};
 }
 
 } // namespace hui::billpay

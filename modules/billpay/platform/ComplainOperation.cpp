@@ -135,7 +135,7 @@ Result<OperationOutcome> settleComplaint(
 
 server::OperationKind complainOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return {u"billpay.complain"_s, bookComplaint,
+    return {u"billpay.complain"_s, server::SecondPerson::Never, bookComplaint,
         [biller](Context& context, const UploadedOperation& operation) {
             return resolveComplaint(context, operation, *biller);
         },

@@ -378,7 +378,7 @@ Result<OperationOutcome> settlePayment(
 
 server::OperationKind payOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return {u"billpay.pay"_s, bookPayment,
+    return {u"billpay.pay"_s, server::SecondPerson::InBook, bookPayment,
         [biller](Context& context, const UploadedOperation& operation) {
             return resolvePayment(context, operation, *biller);
         },

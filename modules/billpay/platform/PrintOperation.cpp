@@ -34,7 +34,7 @@ Result<server::OperationOutcome> bookPrint(
 
 server::OperationKind printOperation()
 {
-    return {u"billpay.print"_s, bookPrint};
+    return {u"billpay.print"_s, server::SecondPerson::Never, bookPrint};
 }
 
 } // namespace hui::billpay

@@ -43,7 +43,7 @@ Result<OperationOutcome> bookPutBack(Context& context, const UploadedOperation& 
 
 server::OperationKind putBackOperation()
 {
-    return {u"billpay.put_back"_s, bookPutBack};
+    return {u"billpay.put_back"_s, server::SecondPerson::Never, bookPutBack};
 }
 
 } // namespace hui::billpay

@@ -179,22 +179,22 @@ Result<OperationOutcome> bookEnd(Context& context, const UploadedOperation& oper
 
 server::OperationKind subscribeOperation()
 {
-    return {u"billpay.subscribe"_s, bookSubscription};
+    return {u"billpay.subscribe"_s, server::SecondPerson::Never, bookSubscription};
 }
 
 server::OperationKind changeSubscriptionOperation()
 {
-    return {u"billpay.change_subscription"_s, bookChange};
+    return {u"billpay.change_subscription"_s, server::SecondPerson::Never, bookChange};
 }
 
 server::OperationKind skipPeriodOperation()
 {
-    return {u"billpay.skip_period"_s, bookSkip};
+    return {u"billpay.skip_period"_s, server::SecondPerson::Never, bookSkip};
 }
 
 server::OperationKind unsubscribeOperation()
 {
-    return {u"billpay.unsubscribe"_s, bookEnd};
+    return {u"billpay.unsubscribe"_s, server::SecondPerson::Never, bookEnd};
 }
 
 } // namespace hui::billpay

@@ -35,7 +35,7 @@ Result<OperationOutcome> bookTaking(Context& context, const UploadedOperation& o
 
 server::OperationKind takeComplaintOperation()
 {
-    return {u"billpay.complaint_take"_s, bookTaking};
+    return {u"billpay.complaint_take"_s, server::SecondPerson::Never, bookTaking};
 }
 
 } // namespace hui::billpay

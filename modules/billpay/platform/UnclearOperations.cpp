@@ -3,7 +3,6 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/BillerReversal.h"
@@ -34,11 +33,6 @@ Result<OperationOutcome> bookReversal(Context& context, const UploadedOperation&
     const auto original = originalOf(context, operation);
     if (!original)
         return std::unexpected(original.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     PaymentBookRepository book(context.database);
     if (!*original) { // it has not arrived, and must never be booked
         const auto body = laterBodyOf(operation);
@@ -98,11 +92,6 @@ Result<OperationOutcome> bookSuspense(Context& context, const UploadedOperation&
     const auto original = originalOf(context, operation);
     if (!original)
         return std::unexpected(original.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     if (!*original)
         return rejected(u"original_unknown"_s);
     BookedPayment payment = **original;
@@ -124,11 +113,6 @@ Result<OperationOutcome> bookResolution(Context& context, const UploadedOperatio
     const Result<LaterBody> body = laterBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     if (!*original)
         return rejected(u"original_unknown"_s);
     BookedPayment payment = **original;
@@ -148,18 +132,19 @@ Result<OperationOutcome> bookResolution(Context& context, const UploadedOperatio
 
 server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return reversedBy(
-        std::move(biller), {u"billpay.reverse"_s, bookReversal, {}, settleReversal}, accepted({}));
+    return reversedBy(std::move(biller),
+        {u"billpay.reverse"_s, server::SecondPerson::Always, bookReversal, {}, settleReversal},
+        accepted({}));
 }
 
 server::OperationKind suspendOperation()
 {
-    return {u"billpay.suspend"_s, bookSuspense};
+    return {u"billpay.suspend"_s, server::SecondPerson::Always, bookSuspense};
 }
 
 server::OperationKind resolveOperation()
 {
-    return {u"billpay.resolve"_s, bookResolution};
+    return {u"billpay.resolve"_s, server::SecondPerson::Always, bookResolution};
 }
 
 } // namespace hui::billpay

@@ -3,7 +3,6 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
@@ -46,11 +45,6 @@ Result<OperationOutcome> bookUndo(Context& context, const UploadedOperation& ope
     if (!operation.amount || !operation.amount->isPositive()
         || operation.amount->minor() > (*batch)->passed.minor())
         return rejected(u"batch_exceeded"_s);
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     const auto added = UndoBookRepository(context.database)
                            .add({operation.id, *id, operation.branch, *operation.amount});
     if (!added)
@@ -70,7 +64,7 @@ Result<bool> useUndo(Context& context, const UploadedOperation& operation, const
 
 server::OperationKind undoBatchOperation()
 {
-    return {u"billpay.batch_undo"_s, bookUndo};
+    return {u"billpay.batch_undo"_s, server::SecondPerson::Always, bookUndo};
 }
 
 } // namespace hui::billpay

@@ -6,7 +6,6 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRequestRepository.h"
-#include "app/server/Approvals.h"
 #include "app/server/BranchDays.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
@@ -61,7 +60,7 @@ Result<std::optional<OperationOutcome>> checkPeople(
     if (!*manager)
         return refused(u"not_a_manager"_s, u"只有网点负责人可以开关营业日。"_s,
             u"Only a manager may open or close the business day."_s);
-    return server::checkApproval(context.database, operation);
+    return std::nullopt;
 }
 
 /// The day after the event; nothing when it cannot be.
@@ -181,9 +180,10 @@ Result<OperationOutcome> book(Context& context, const UploadedOperation& operati
 
 server::OperationKind kindOf(const QString& name, DayEvent event)
 {
-    return {name, [event](Context& context, const UploadedOperation& operation) {
-                return book(context, operation, event);
-            }};
+    return {name, server::SecondPerson::Always,
+        [event](Context& context, const UploadedOperation& operation) {
+            return book(context, operation, event);
+        }};
 }
 
 Response answer(Context& context, const Request& request)

@@ -309,7 +309,7 @@ OperationOutcome learnFees(
 
 server::OperationKind payFeesOperation(std::shared_ptr<SchoolAdapter> adapter)
 {
-    return {u"campus.pay"_s, bookFees,
+    return {u"campus.pay"_s, server::SecondPerson::InBook, bookFees,
         [adapter](Context& context, const UploadedOperation& operation) {
             return learnFees(context, operation, *adapter);
         },

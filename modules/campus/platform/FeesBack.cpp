@@ -270,7 +270,7 @@ Result<OperationOutcome> settleListClose(
 
 server::OperationKind cancelFeesOperation(std::shared_ptr<SchoolAdapter> adapter)
 {
-    return {u"campus.cancel"_s, bookCancelFees,
+    return {u"campus.cancel"_s, server::SecondPerson::InBook, bookCancelFees,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToLetGo(context, operation, *adapter);
         },
@@ -279,17 +279,18 @@ server::OperationKind cancelFeesOperation(std::shared_ptr<SchoolAdapter> adapter
 
 server::OperationKind refundFeesOperation()
 {
-    return {u"campus.refund"_s, bookRefundFees};
+    return {u"campus.refund"_s, server::SecondPerson::InBook, bookRefundFees};
 }
 
 server::OperationKind openListOperation()
 {
-    return {u"campus.list_open"_s, bookListOpen};
+    return {u"campus.list_open"_s, server::SecondPerson::InBook, bookListOpen};
 }
 
 server::OperationKind closeListOperation()
 {
-    return {u"campus.list_close"_s, bookListClose, lookAtList, settleListClose};
+    return {u"campus.list_close"_s, server::SecondPerson::InBook, bookListClose, lookAtList,
+        settleListClose};
 }
 
 } // namespace hui::campus

@@ -130,17 +130,17 @@ Result<OperationOutcome> bookCasePaper(Context& context, const UploadedOperation
 
 server::OperationKind casePaperOperation()
 {
-    return {u"case.print"_s, bookCasePaper};
+    return {u"case.print"_s, server::SecondPerson::Never, bookCasePaper};
 }
 
 server::OperationKind openOperation()
 {
-    return {u"case.open"_s, bookOpening};
+    return {u"case.open"_s, server::SecondPerson::Never, bookOpening};
 }
 
 server::OperationKind moveOperation()
 {
-    return {u"case.move"_s, bookMove};
+    return {u"case.move"_s, server::SecondPerson::Never, bookMove};
 }
 
 std::optional<server::Problem> refusalForDesk(

@@ -3,7 +3,6 @@
 
 #include "modules/cash/platform/BlankBooks.h"
 
-#include "app/server/Approvals.h"
 #include "modules/cash/platform/Boxes.h"
 
 namespace hui::cash {
@@ -28,16 +27,12 @@ Result<Done> postPieces(Context& context, const UploadedOperation& operation, co
 }
 
 Result<std::optional<OperationOutcome>> blankFaultOf(
-    Context& context, const UploadedOperation& operation, bool isSigned)
+    Context& context, const UploadedOperation& operation)
 {
     const auto box = openBoxOf(context, operation);
     if (!box)
         return std::unexpected(box.error());
-    if (!*box)
-        return notYours();
-    if (!isSigned)
-        return std::nullopt;
-    return server::checkApproval(context.database, operation);
+    return *box ? std::nullopt : std::optional(notYours());
 }
 
 OperationOutcome outOfOrder()

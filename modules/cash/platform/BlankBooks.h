@@ -18,9 +18,9 @@ BlankPlace placeOf(const server::UploadedOperation& operation, const QString& ki
 Result<Done> postPieces(server::Context& context, const server::UploadedOperation& operation,
     const QString& kind, const QString& other, qint64 pieces);
 
-/// Why the operation may not be booked: another's box, or not signed; nothing when it may.
+/// Why the operation may not be booked: another's box; nothing when it may.
 Result<std::optional<server::OperationOutcome>> blankFaultOf(
-    server::Context& context, const server::UploadedOperation& operation, bool isSigned);
+    server::Context& context, const server::UploadedOperation& operation);
 
 /// `blank_out_of_order`, `blank_not_there`, `blank_from_vault`.
 server::OperationOutcome outOfOrder();

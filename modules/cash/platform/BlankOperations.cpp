@@ -27,7 +27,7 @@ Result<OperationOutcome> bookTake(Context& context, const UploadedOperation& ope
         return std::unexpected(read.error());
     if (!isVault(operation.till))
         return onlyTheVault();
-    const auto fault = blankFaultOf(context, operation, true);
+    const auto fault = blankFaultOf(context, operation);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -59,7 +59,7 @@ Result<OperationOutcome> writeOff(
     }
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto fault = blankFaultOf(context, operation, spoilt);
+    const auto fault = blankFaultOf(context, operation);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -97,7 +97,7 @@ Result<OperationOutcome> bookBlankReturn(Context& context, const UploadedOperati
         return std::unexpected(read.error());
     if (!isVault(operation.till))
         return onlyTheVault();
-    const auto fault = blankFaultOf(context, operation, true);
+    const auto fault = blankFaultOf(context, operation);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -140,8 +140,11 @@ Result<OperationOutcome> keepBlankCount(Context& context, const UploadedOperatio
 
 QList<server::OperationKind> blankOperations()
 {
-    return {{u"blank.take"_s, bookTake}, {u"blank.use"_s, bookUse}, {u"blank.void"_s, bookVoid},
-        {u"blank.return"_s, bookBlankReturn}, {u"blank.count"_s, keepBlankCount}};
+    return {{u"blank.take"_s, server::SecondPerson::Always, bookTake},
+        {u"blank.use"_s, server::SecondPerson::Never, bookUse},
+        {u"blank.void"_s, server::SecondPerson::Always, bookVoid},
+        {u"blank.return"_s, server::SecondPerson::Always, bookBlankReturn},
+        {u"blank.count"_s, server::SecondPerson::Never, keepBlankCount}};
 }
 
 } // namespace hui::cash

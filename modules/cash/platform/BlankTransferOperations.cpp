@@ -41,9 +41,9 @@ Result<std::optional<OperationOutcome>> faultOfBlanks(
 {
     if (!checkRange(body.range) || body.to == operation.till)
         return outOfOrder();
-    auto fault = blankFaultOf(context, operation, isVault(operation.till));
-    if (!fault || *fault)
-        return fault;
+    for (const auto& judge : {blankFaultOf, leavingFault})
+        if (auto fault = judge(context, operation); !fault || *fault)
+            return fault;
     const Result<bool> open = isInUse(context, operation, body.to);
     if (!open)
         return std::unexpected(open.error());
@@ -104,7 +104,7 @@ Result<std::optional<OperationOutcome>> bookBlankArrival(
 
 QList<server::OperationKind> blankTransferOperations()
 {
-    return {{u"blank.send"_s, bookBlankSend},
+    return {{u"blank.send"_s, server::SecondPerson::InBook, bookBlankSend},
         endingOperation(u"blank.receive"_s, TransferEvent::Receive, bookBlankArrival),
         endingOperation(u"blank.refuse"_s, TransferEvent::Refuse, postNothing),
         endingOperation(u"blank.take_back"_s, TransferEvent::TakeBack, bookBlankArrival)};

@@ -64,7 +64,7 @@ Result<std::optional<RegisteredTill>> openBoxOf(
     return found;
 }
 
-Result<std::expected<RegisteredTill, OperationOutcome>> signedBoxOf(
+Result<std::expected<RegisteredTill, OperationOutcome>> usedBoxOf(
     Context& context, const UploadedOperation& operation)
 {
     using Found = std::expected<RegisteredTill, OperationOutcome>;
@@ -73,12 +73,15 @@ Result<std::expected<RegisteredTill, OperationOutcome>> signedBoxOf(
         return std::unexpected(till.error());
     if (!*till)
         return Found(std::unexpected(notYours()));
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return Found(std::unexpected(**signature));
     return Found(**till);
+}
+
+Result<std::optional<OperationOutcome>> leavingFault(
+    Context& context, const UploadedOperation& operation)
+{
+    const server::SignedFor what{.channel = channelOf(operation.till)};
+    return isVault(operation.till) ? server::checkApproval(context.database, operation, what)
+                                   : server::checkByTable(context.database, operation, what);
 }
 
 Result<bool> isInUse(Context& context, const UploadedOperation& operation, const QString& box)

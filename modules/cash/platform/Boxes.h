@@ -27,8 +27,13 @@ server::OperationOutcome receiverNotOpen();
 Result<std::optional<server::RegisteredTill>> openBoxOf(
     server::Context& context, const server::UploadedOperation& operation);
 
-/// The same when the operation is signed too; else the refusal that says why not.
-Result<std::expected<server::RegisteredTill, server::OperationOutcome>> signedBoxOf(
+/// The same, or the refusal that says that it is not theirs.
+Result<std::expected<server::RegisteredTill, server::OperationOutcome>> usedBoxOf(
+    server::Context& context, const server::UploadedOperation& operation);
+
+/// Why what leaves the box is not taken as it is signed: of the vault always, of a till where the
+/// bank's table asks for it.
+Result<std::optional<server::OperationOutcome>> leavingFault(
     server::Context& context, const server::UploadedOperation& operation);
 
 /// Whether another box of the operation's branch is open on its day: what is sent there can be

@@ -4,7 +4,6 @@
 #include "modules/cash/platform/CounterOperations.h"
 
 #include "app/core/Masking.h"
-#include "app/server/Approvals.h"
 #include "modules/cash/ExchangeCash.h"
 #include "modules/cash/SeizureWire.h"
 #include "modules/cash/platform/Boxes.h"
@@ -113,11 +112,6 @@ Result<OperationOutcome> bookSeizure(Context& context, const UploadedOperation& 
     const Result<RegisteredSeizure> seizure = seizureOf(operation);
     if (!seizure)
         return std::unexpected(seizure.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     CounterfeitRegisterRepository entries(context.database);
     const auto other = entries.byNumber(seizure->number);
     if (!other)
@@ -134,17 +128,17 @@ Result<OperationOutcome> bookSeizure(Context& context, const UploadedOperation& 
 
 server::OperationKind exchangeOperation()
 {
-    return {u"cash.exchange"_s, bookExchange};
+    return {u"cash.exchange"_s, server::SecondPerson::Never, bookExchange};
 }
 
 server::OperationKind swapOperation()
 {
-    return {u"cash.swap"_s, bookSwap};
+    return {u"cash.swap"_s, server::SecondPerson::Never, bookSwap};
 }
 
 server::OperationKind seizeOperation()
 {
-    return {u"cash.seize"_s, bookSeizure};
+    return {u"cash.seize"_s, server::SecondPerson::Always, bookSeizure};
 }
 
 } // namespace hui::cash

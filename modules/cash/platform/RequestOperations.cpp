@@ -95,8 +95,9 @@ Result<OperationOutcome> bookRefusal(Context& context, const UploadedOperation& 
 
 QList<server::OperationKind> requestOperations()
 {
-    return {{u"cash.request"_s, bookRequest}, {u"cash.request_withdraw"_s, bookWithdrawal},
-        {u"cash.request_refuse"_s, bookRefusal}};
+    return {{u"cash.request"_s, server::SecondPerson::Never, bookRequest},
+        {u"cash.request_withdraw"_s, server::SecondPerson::Never, bookWithdrawal},
+        {u"cash.request_refuse"_s, server::SecondPerson::Never, bookRefusal}};
 }
 
 Result<Done> allocate(Context& context, const UploadedOperation& operation, const QUuid& request)

@@ -4,7 +4,6 @@
 #include "modules/cash/platform/TillEnd.h"
 
 #include "app/core/CashBox.h"
-#include "app/server/Approvals.h"
 #include "app/server/Duties.h"
 #include "app/server/Operators.h"
 #include "modules/cash/platform/Boxes.h"
@@ -78,7 +77,7 @@ Result<std::expected<RegisteredTill, OperationOutcome>> boxToEnd(
 {
     if (operation.amount != cash.total)
         return std::expected<RegisteredTill, OperationOutcome>(std::unexpected(notAddingUp()));
-    return signedBoxOf(context, operation);
+    return usedBoxOf(context, operation);
 }
 
 Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& operation)
@@ -213,28 +212,24 @@ Result<OperationOutcome> bookForceClose(Context& context, const UploadedOperatio
     if (!*till || (*till)->state != RegisteredTill::State::Open || isVault(body->till)
         || (*till)->operatorId == operation.operatorId)
         return notYours();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    return *signature ? Result<OperationOutcome>(**signature)
-                      : bookForced(context, operation, *body, **till);
+    return bookForced(context, operation, *body, **till);
 }
 
 } // namespace
 
 server::OperationKind returnOperation()
 {
-    return {u"till.return"_s, bookReturn};
+    return {u"till.return"_s, server::SecondPerson::Always, bookReturn};
 }
 
 server::OperationKind sealOperation()
 {
-    return {u"till.seal"_s, bookSeal};
+    return {u"till.seal"_s, server::SecondPerson::Always, bookSeal};
 }
 
 server::OperationKind forceCloseOperation()
 {
-    return {u"till.force_close"_s, bookForceClose};
+    return {u"till.force_close"_s, server::SecondPerson::Always, bookForceClose};
 }
 
 } // namespace hui::cash

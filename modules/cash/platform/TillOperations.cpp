@@ -3,7 +3,6 @@
 
 #include "modules/cash/platform/TillOperations.h"
 
-#include "app/server/Approvals.h"
 #include "app/server/Audit.h"
 #include "app/server/Duties.h"
 #include "modules/cash/platform/Boxes.h"
@@ -134,11 +133,6 @@ Result<OperationOutcome> bookOpen(Context& context, const UploadedOperation& ope
     if (operation.amount != body->counted
         || body->counted.minor() - body->issued.minor() != body->difference.minor())
         return notAddingUp();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     return bookOpening(context, operation, **till, *body);
 }
 
@@ -175,25 +169,24 @@ Result<OperationOutcome> keepReview(Context& context, const UploadedOperation& o
 {
     UploadedOperation count = operation;
     count.body.remove(u"approval"_s);
-    const Result<OperationOutcome> kept = keepCount(context, count);
-    if (!kept || kept->status != OperationOutcome::Status::Accepted)
-        return kept;
-    return server::ifApproved(context.database, operation, *kept);
+    return keepCount(context, count);
 }
 
-Result<OperationOutcome> keepSpotCount(Context& context, const UploadedOperation& operation)
+Result<OperationOutcome> keepSpotCount(Context&, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
-    const bool isSigned = reader.optionalObject("approval"_L1).has_value();
+    (void)reader.optionalObject("approval"_L1);
     const QJsonArray counted = reader.array("counted"_L1, 32);
     const Money expected = reader.money("expected"_L1);
     const Money difference = reader.money("difference"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const Result<OperationOutcome> kept = keepAdded(counted, expected, difference);
-    if (!isSigned || !kept || kept->status != OperationOutcome::Status::Accepted)
-        return kept;
-    return server::ifApproved(context.database, operation, *kept);
+    return keepAdded(counted, expected, difference);
+}
+
+server::SignedFor ofItsBox(const UploadedOperation& operation)
+{
+    return {.channel = channelOf(operation.till)};
 }
 
 Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation& operation)
@@ -202,7 +195,7 @@ Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto till = signedBoxOf(context, operation);
+    const auto till = usedBoxOf(context, operation);
     if (!till)
         return std::unexpected(till.error());
     return *till ? accepted() : till->error();
@@ -221,7 +214,7 @@ Result<Money> carriedItem(const QJsonObject& item)
     return amount;
 }
 
-Result<OperationOutcome> keepCarrying(Context& context, const UploadedOperation& operation)
+Result<OperationOutcome> keepCarrying(Context&, const UploadedOperation& operation)
 {
     constexpr int mostCarried = 10'000;
     JsonReader reader(operation.body, u"body"_s);
@@ -241,7 +234,7 @@ Result<OperationOutcome> keepCarrying(Context& context, const UploadedOperation&
     }
     if (items.isEmpty() || items.size() != named.size() || added != sum.minor())
         return notAddingUp();
-    return server::ifApproved(context.database, operation, accepted());
+    return accepted();
 }
 
 Result<OperationOutcome> bookDifference(Context& context, const UploadedOperation& operation)
@@ -254,7 +247,7 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
     if (difference.isZero() || !operation.amount
         || operation.amount->minor() != qAbs(difference.minor()))
         return notAddingUp();
-    const auto till = signedBoxOf(context, operation);
+    const auto till = usedBoxOf(context, operation);
     if (!till)
         return std::unexpected(till.error());
     if (!*till)
@@ -271,47 +264,47 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
 
 server::OperationKind openOperation()
 {
-    return {u"till.open"_s, bookOpen};
+    return {u"till.open"_s, server::SecondPerson::Always, bookOpen};
 }
 
 server::OperationKind lockOperation()
 {
-    return {u"till.lock"_s, keep};
+    return {u"till.lock"_s, server::SecondPerson::Never, keep};
 }
 
 server::OperationKind unlockOperation()
 {
-    return {u"till.unlock"_s, keep};
+    return {u"till.unlock"_s, server::SecondPerson::Never, keep};
 }
 
 server::OperationKind countOperation()
 {
-    return {u"till.count"_s, keepCount};
+    return {u"till.count"_s, server::SecondPerson::Never, keepCount};
 }
 
 server::OperationKind differenceOperation()
 {
-    return {u"till.difference"_s, bookDifference};
+    return {u"till.difference"_s, server::SecondPerson::Always, bookDifference};
 }
 
 server::OperationKind reviewOperation()
 {
-    return {u"till.review"_s, keepReview};
+    return {u"till.review"_s, server::SecondPerson::Always, keepReview};
 }
 
 server::OperationKind spotCountOperation()
 {
-    return {u"till.spot_count"_s, keepSpotCount};
+    return {u"till.spot_count"_s, server::SecondPerson::ByTable, keepSpotCount, {}, {}, ofItsBox};
 }
 
 server::OperationKind carryOperation()
 {
-    return {u"till.carry"_s, keepCarrying};
+    return {u"till.carry"_s, server::SecondPerson::Always, keepCarrying};
 }
 
 server::OperationKind reopenOperation()
 {
-    return {u"till.reopen"_s, keepReopening};
+    return {u"till.reopen"_s, server::SecondPerson::Always, keepReopening};
 }
 
 } // namespace hui::cash

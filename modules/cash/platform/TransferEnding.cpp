@@ -83,7 +83,7 @@ Result<OperationOutcome> bookEnding(Context& context, const UploadedOperation& o
 server::OperationKind endingOperation(
     const QString& kind, TransferEvent event, const CarryOut& carryOut)
 {
-    return {kind,
+    return {kind, server::SecondPerson::Never,
         [event, carryOut](
             Context& context, const UploadedOperation& operation) -> Result<OperationOutcome> {
             const Result<Ending> ending = endingOf(operation, event);

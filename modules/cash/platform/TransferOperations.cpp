@@ -4,7 +4,6 @@
 #include "modules/cash/platform/TransferOperations.h"
 
 #include "app/core/CashBox.h"
-#include "app/server/Approvals.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
 #include "modules/cash/platform/RequestOperations.h"
@@ -55,9 +54,7 @@ Result<std::optional<OperationOutcome>> faultOf(
         return std::unexpected(box.error());
     if (!*box)
         return notYours();
-    if (!isVault(operation.till))
-        return std::nullopt;
-    return server::checkApproval(context.database, operation);
+    return leavingFault(context, operation);
 }
 
 Result<OperationOutcome> bookSending(Context& context, const UploadedOperation& operation,
@@ -153,12 +150,12 @@ Result<std::optional<OperationOutcome>> bookArrival(
 
 server::OperationKind issueOperation()
 {
-    return {u"till.issue"_s, bookIssue};
+    return {u"till.issue"_s, server::SecondPerson::InBook, bookIssue};
 }
 
 server::OperationKind sendOperation()
 {
-    return {u"cash.send"_s, bookSend};
+    return {u"cash.send"_s, server::SecondPerson::InBook, bookSend};
 }
 
 server::OperationKind receiveOperation()

@@ -88,6 +88,7 @@ Result<BookingBody> cancelBodyOf(const UploadedOperation& operation)
     const BookingBody body{reader.uuid("booking"_L1)};
     (void)reader.string("reason"_L1, 100, 1);
     (void)reader.optionalUuid("original"_L1); // for the desk's report of the day
+    (void)reader.optionalObject("approval"_L1);
     return finished(reader, body);
 }
 

@@ -7,7 +7,6 @@
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/BookingBodies.h"
@@ -338,12 +337,12 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
 
 server::OperationKind payBookingOperation()
 {
-    return {payKind, bookPay};
+    return {payKind, server::SecondPerson::InBook, bookPay};
 }
 
 server::OperationKind bookOperation(std::shared_ptr<HospitalAdapter> adapter)
 {
-    return {u"community.book"_s, bookConfirm,
+    return {u"community.book"_s, server::SecondPerson::Never, bookConfirm,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToBook(context, operation, *adapter);
         },
@@ -352,7 +351,7 @@ server::OperationKind bookOperation(std::shared_ptr<HospitalAdapter> adapter)
 
 server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> adapter)
 {
-    return {u"community.cancel"_s, bookCancel,
+    return {u"community.cancel"_s, server::SecondPerson::ByTable, bookCancel,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToCancel(context, operation, *adapter);
         },
@@ -361,7 +360,7 @@ server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> ad
 
 server::OperationKind refundBookingOperation()
 {
-    return {refundKind, bookRefund};
+    return {refundKind, server::SecondPerson::InBook, bookRefund};
 }
 
 } // namespace hui::community

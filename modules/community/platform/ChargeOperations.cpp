@@ -7,7 +7,6 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
@@ -144,9 +143,6 @@ Result<std::optional<OperationOutcome>> unchargeFault(
         return rejectedBy("payment_state");
     if (operation.amount != (*payment)->amount)
         return rejectedBy("amount_wrong");
-    const auto unapproved = server::checkApproval(context.database, operation);
-    if (!unapproved || *unapproved)
-        return unapproved;
     const auto noted = noteAskedBack(context, operation, body);
     if (!noted)
         return std::unexpected(noted.error());
@@ -158,9 +154,6 @@ Result<std::optional<OperationOutcome>> unchargeFault(
 Result<std::optional<OperationOutcome>> reserveRelease(
     Context& context, const UploadedOperation& operation, const ChargeBody& body)
 {
-    const auto unapproved = server::checkApproval(context.database, operation);
-    if (!unapproved || *unapproved)
-        return unapproved;
     DepositRepository deposits(context.database);
     if (const auto locked = deposits.lock(body.subject); !locked)
         return std::unexpected(locked.error());
@@ -271,7 +264,7 @@ Result<OperationOutcome> settleUncharge(
 
 server::OperationKind chargeOperation(std::shared_ptr<HospitalAdapter> adapter)
 {
-    return {u"community.charge"_s, bookCharged,
+    return {u"community.charge"_s, server::SecondPerson::InBook, bookCharged,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToCharge(context, operation, *adapter);
         },
@@ -280,7 +273,7 @@ server::OperationKind chargeOperation(std::shared_ptr<HospitalAdapter> adapter)
 
 server::OperationKind unchargeOperation(std::shared_ptr<HospitalAdapter> adapter)
 {
-    return {u"community.uncharge"_s, bookUncharge,
+    return {u"community.uncharge"_s, server::SecondPerson::Always, bookUncharge,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToUncharge(context, operation, *adapter);
         },

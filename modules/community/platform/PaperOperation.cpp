@@ -32,7 +32,7 @@ Result<server::OperationOutcome> bookPaper(
 
 server::OperationKind paperOperation()
 {
-    return {u"community.print"_s, bookPaper};
+    return {u"community.print"_s, server::SecondPerson::Never, bookPaper};
 }
 
 } // namespace hui::community

@@ -102,6 +102,12 @@ Result<OperationOutcome> bookChange(Context& context, const UploadedOperation& o
     return acceptedFor(**record, merged);
 }
 
+server::SignedFor signedForChange(const UploadedOperation& operation)
+{
+    const auto body = changeBodyFromJson(operation.body, operation.businessDate);
+    return body ? server::SignedFor{.channel = channelOf(body->fields)} : server::SignedFor();
+}
+
 Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation& operation)
 {
     const auto body = decideBodyFromJson(operation.body);
@@ -161,27 +167,28 @@ Result<OperationOutcome> bookWithdrawal(Context& context, const UploadedOperatio
 
 server::OperationKind createOperation()
 {
-    return {u"customer.create"_s, bookCreation};
+    return {u"customer.create"_s, server::SecondPerson::Never, bookCreation};
 }
 
 server::OperationKind changeOperation()
 {
-    return {u"customer.change"_s, bookChange};
+    return {
+        u"customer.change"_s, server::SecondPerson::ByTable, bookChange, {}, {}, signedForChange};
 }
 
 server::OperationKind decideOperation()
 {
-    return {u"customer.decide"_s, bookDecision};
+    return {u"customer.decide"_s, server::SecondPerson::Never, bookDecision};
 }
 
 server::OperationKind consentOperation()
 {
-    return {u"customer.consent"_s, bookConsent};
+    return {u"customer.consent"_s, server::SecondPerson::Never, bookConsent};
 }
 
 server::OperationKind withdrawOperation()
 {
-    return {u"customer.withdraw"_s, bookWithdrawal};
+    return {u"customer.withdraw"_s, server::SecondPerson::Never, bookWithdrawal};
 }
 
 } // namespace hui::customers

@@ -109,17 +109,17 @@ Result<OperationOutcome> bookTag(Context& context, const UploadedOperation& oper
 
 server::OperationKind linkOperation()
 {
-    return {u"customer.link"_s, bookLink};
+    return {u"customer.link"_s, server::SecondPerson::Never, bookLink};
 }
 
 server::OperationKind unlinkOperation()
 {
-    return {u"customer.unlink"_s, bookUnlink};
+    return {u"customer.unlink"_s, server::SecondPerson::Never, bookUnlink};
 }
 
 server::OperationKind tagOperation()
 {
-    return {u"customer.tag"_s, bookTag};
+    return {u"customer.tag"_s, server::SecondPerson::Never, bookTag};
 }
 
 Result<Done> publishTag(Database& database, const TagEntry& entry)

@@ -7,7 +7,6 @@
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/JoinRecords.h"
-#include "app/server/Approvals.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -60,11 +59,6 @@ Result<OperationOutcome> bookMerge(Context& context, const UploadedOperation& op
     const auto body = mergeBodyFromJson(operation.body);
     if (!body)
         return std::unexpected(body.error());
-    const auto missing = server::checkApproval(context.database, operation);
-    if (!missing)
-        return std::unexpected(missing.error());
-    if (*missing)
-        return **missing;
     CustomerRepository customers(context.database);
     const auto pair = lockedPair(customers, body->into, body->from);
     if (!pair)
@@ -131,17 +125,18 @@ Result<OperationOutcome> bookReveal(Context& context, const UploadedOperation& o
 
 server::OperationKind revealOperation()
 {
-    return {u"customer.reveal"_s, bookReveal};
+    return {u"customer.reveal"_s, server::SecondPerson::Never, bookReveal};
 }
 
 server::OperationKind mergeOperation()
 {
-    return {u"customer.merge"_s, bookMerge};
+    return {u"customer.merge"_s, server::SecondPerson::Always, bookMerge};
 }
 
 server::OperationKind certificateOperation()
 {
-    return {u"customer.certificate"_s, bookCertificate};
+    return {u"customer.certificate"_s, server::SecondPerson::ByTable, bookCertificate, {}, {},
+        [](const UploadedOperation&) { return server::SignedFor{.channel = u"identity"_s}; }};
 }
 
 } // namespace hui::customers

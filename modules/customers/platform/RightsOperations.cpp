@@ -7,7 +7,6 @@
 #include "app/core/IdText.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/LinkRepository.h"
-#include "app/server/Approvals.h"
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
@@ -46,11 +45,6 @@ Result<Asked> askedFor(Context& context, const UploadedOperation& operation)
     const auto body = rightsBodyFromJson(operation.body);
     if (!body)
         return std::unexpected(body.error());
-    const auto missing = server::checkApproval(context.database, operation);
-    if (!missing)
-        return std::unexpected(missing.error());
-    if (*missing)
-        return Asked{std::nullopt, **missing};
     CustomerRepository customers(context.database);
     const auto record = lockedRecord(customers, body->customer);
     if (!record)
@@ -185,12 +179,12 @@ Result<Done> eraseOrPostpone(
 
 server::OperationKind exportOperation()
 {
-    return {u"customer.export"_s, bookExport};
+    return {u"customer.export"_s, server::SecondPerson::Always, bookExport};
 }
 
 server::OperationKind eraseOperation()
 {
-    return {u"customer.erase"_s, bookErase};
+    return {u"customer.erase"_s, server::SecondPerson::Always, bookErase};
 }
 
 Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& others)

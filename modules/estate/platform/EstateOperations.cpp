@@ -6,7 +6,6 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/server/Approvals.h"
 #include "app/server/Ledger.h"
 #include "app/store/Database.h"
 #include "modules/estate/platform/EstateProblems.h"
@@ -24,10 +23,12 @@ namespace {
 
 using Refusal = Result<std::optional<OperationOutcome>>;
 
-Refusal signedFault(Context& context, const UploadedOperation& operation, const EstateAct& act)
+/// A contract by whom it is signed with, a month by its sum.
+server::SignedFor signedForAct(const UploadedOperation& operation)
 {
-    return server::checkByTable(
-        context.database, operation, {.channel = channelOf(act), .amount = amountOf(act)});
+    const auto act = actFromJson(operation.kind, operation.body);
+    return act ? server::SignedFor{.channel = channelOf(*act), .amount = amountOf(*act)}
+               : server::SignedFor();
 }
 
 Refusal refusalOf(Context& context, const UploadedOperation& operation, const EstateAct& act,
@@ -131,11 +132,6 @@ Result<OperationOutcome> bookAct(Context& context, const UploadedOperation& oper
         return std::unexpected(refusal.error());
     if (*refusal)
         return **refusal;
-    const auto fault = signedFault(context, operation, *act);
-    if (!fault)
-        return std::unexpected(fault.error());
-    if (*fault)
-        return **fault;
     if (const auto booked = std::visit(Booking{context, operation, **view}, *act); !booked)
         return std::unexpected(booked.error());
     return OperationOutcome{OperationOutcome::Status::Accepted, {}, {}, {},
@@ -149,7 +145,7 @@ QList<server::OperationKind> estateOperations()
     QList<server::OperationKind> kinds;
     for (const EstateAct& act : {EstateAct(SignUp{}), EstateAct(EndParty{}), EstateAct(Publish{}),
              EstateAct(NoteSeen{}), EstateAct(MakeOffer{}), EstateAct(Settle{})})
-        kinds.append({kindOf(act), bookAct});
+        kinds.append({kindOf(act), server::SecondPerson::ByTable, bookAct, {}, {}, signedForAct});
     return kinds;
 }
 

@@ -4,7 +4,6 @@
 #include "modules/reconcile/platform/CentreOperations.h"
 
 #include "app/core/IdText.h"
-#include "app/server/Approvals.h"
 #include "app/server/Changes.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
@@ -88,7 +87,7 @@ Result<std::optional<OperationOutcome>> refusalOf(
         return std::unexpected(report.error());
     if (report->operation.operatorId == operation.operatorId)
         return server::rejected("approver_is_maker");
-    return server::checkApproval(context.database, operation);
+    return std::nullopt;
 }
 
 QString targetOf(const ReportedCase& about, Verdict verdict)
@@ -240,7 +239,7 @@ server::Handler listCases()
 
 server::OperationKind answerOperation()
 {
-    return {u"reconcile.answer"_s, bookAnswer};
+    return {u"reconcile.answer"_s, server::SecondPerson::Always, bookAnswer};
 }
 
 } // namespace hui::reconcile

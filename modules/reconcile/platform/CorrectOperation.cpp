@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/Approvals.h"
 #include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
 #include "modules/reconcile/platform/ItemOperations.h"
@@ -112,11 +111,6 @@ Result<OperationOutcome> bookCorrection(Context& context, const UploadedOperatio
         return std::unexpected(found.error());
     if (found->isForeign || !found->row)
         return unknownItem();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     const InboxRow& row = *found->row;
     const auto inBooks = amountInBooks(context, row);
     if (!inBooks)
@@ -159,12 +153,12 @@ Result<OperationOutcome> bookReport(Context& context, const UploadedOperation& o
 
 server::OperationKind correctOperation()
 {
-    return {u"reconcile.correct"_s, bookCorrection};
+    return {u"reconcile.correct"_s, server::SecondPerson::Always, bookCorrection};
 }
 
 server::OperationKind reportOperation()
 {
-    return {u"reconcile.report"_s, bookReport};
+    return {u"reconcile.report"_s, server::SecondPerson::Never, bookReport};
 }
 
 } // namespace hui::reconcile

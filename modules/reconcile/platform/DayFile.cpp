@@ -176,7 +176,7 @@ server::Handler dayFile()
 
 server::OperationKind dayOperation()
 {
-    return {u"reconcile.day"_s, noteDay};
+    return {u"reconcile.day"_s, server::SecondPerson::Never, noteDay};
 }
 
 } // namespace hui::reconcile

@@ -4,7 +4,6 @@
 #include "modules/reconcile/platform/ItemOperations.h"
 
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "app/server/TillRegistry.h"
 #include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
@@ -97,11 +96,6 @@ Result<OperationOutcome> bookSignature(Context& context, const UploadedOperation
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     const Result<bool> ours = areOurs(context, operation, items);
     if (!ours)
         return std::unexpected(ours.error());
@@ -191,11 +185,6 @@ Result<OperationOutcome> bookClearing(Context& context, const UploadedOperation&
             u"item_not_suspended"_s, u"该笔不在挂账中。"_s, u"This is not in suspense."_s);
     if (operation.amount != (*item)->stake)
         return refused(u"amount_differs"_s, u"金额不符。"_s, u"The amounts differ."_s);
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
     if (body->to == Clearing::Found) {
         const Result<bool> found = isFound(context, operation, **item, body->cash);
         if (!found)
@@ -216,12 +205,12 @@ QString unexplainedAccount(const QUuid& item)
 
 server::OperationKind signOperation()
 {
-    return {u"reconcile.sign"_s, bookSignature};
+    return {u"reconcile.sign"_s, server::SecondPerson::Always, bookSignature};
 }
 
 server::OperationKind clearOperation()
 {
-    return {u"reconcile.clear"_s, bookClearing};
+    return {u"reconcile.clear"_s, server::SecondPerson::Always, bookClearing};
 }
 
 } // namespace hui::reconcile

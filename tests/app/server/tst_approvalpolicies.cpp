@@ -3,6 +3,7 @@
 
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Changes.h"
+#include "tests/testkit/BankTable.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ ApprovalPolicy from(const QDate& day, ApprovalLevel level)
 Result<Done> save(Platform& platform, const ApprovalPolicy& policy)
 {
     return platform.database().transaction(
-        [&]() -> Result<Done> { return ApprovalPolicies(platform.database()).save(policy); });
+        [&] { return ApprovalPolicies(platform.database()).save(policy, {u"till.seal"_s}); });
 }
 
 ApprovalLevel sealing(Platform& platform, const QDate& day)
@@ -65,6 +66,48 @@ private Q_SLOTS:
         const auto told = lastTold(platform.database(), u"approval_policy"_s, u"2026-03-18"_s);
         QVERIFY(told && *told);
         QCOMPARE(**told, toJson(policy));
+    }
+
+    /// A row that would hold nothing is refused by its name; one that does not any more is told.
+    void namesOnlyWhatIsSigned_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<QString>("row");
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, const QString& rule, const QString& route,
+                                 const QString& dead) {
+                QTest::addRow("%s, %s", name, qPrintable(kind)) << kind << rule << route << dead;
+            };
+            row("signed", u"till.seal"_s, u"till.seal"_s, {});
+            row("every kind", u"*"_s, u"*"_s, {});
+            row("a kind nobody signs", u"till.lock"_s, u"*"_s, u"rules[1] till.lock"_s);
+            row("a way for such a kind", u"*"_s, u"till.lock"_s, u"routes[0] till.lock"_s);
+            row("no kind at all", u"till.sael"_s, u"*"_s, u"rules[1] till.sael"_s);
+        }
+    }
+    void namesOnlyWhatIsSigned()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, rule);
+        QFETCH(QString, route);
+        QFETCH(QString, row);
+        Platform platform(database);
+        ApprovalPolicy policy = from(today, ApprovalLevel::Manager);
+        policy.rules.append({rule, {}, {}, ApprovalLevel::None});
+        policy.routes = {{.to = u"0512-00"_s,
+            .name = u"营运中心"_s,
+            .kind = route,
+            .levels = {ApprovalLevel::Supervisor}}};
+        const auto saved = save(platform, policy);
+        QCOMPARE(saved ? QString() : saved.error().detail, row);
+        QCOMPARE(sealing(platform, today), saved ? ApprovalLevel::Manager : ApprovalLevel::None);
+        QVERIFY(putTable(platform.database(), policy)); // as long as the kind was signed
+        const auto dead = ApprovalPolicies(platform.database()).deadRows({u"till.seal"_s});
+        QVERIFY(dead);
+        const QStringList ours = dead->filter(u"2026-03-18 "_s); // the sample names other kinds
+        QCOMPARE(ours, row.isEmpty() ? QStringList() : QStringList(u"2026-03-18 "_s + row));
     }
 
     /// What the desks are told and what is enforced stand or fall together.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/SecondFactor.h"
-#include "app/server/ApprovalPolicies.h"
 #include "app/server/Changes.h"
 #include "tests/app/server/ApprovalDesks.h"
+#include "tests/testkit/BankTable.h"
 
 #include <QTest>
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
                     .name = u"望湖街"_s,
                     .levels = {Supervisor}}}};
         auto& books = bank.platform.database();
-        QVERIFY(books.transaction([&] { return ApprovalPolicies(books).save(policy); }));
+        QVERIFY(putTable(books, policy));
         const QUuid key = operationId();
         const QUuid operation = operationId();
         QCOMPARE(codeOf(to.isEmpty() ? bank.ask(key, operation) : bank.askAt(to, key, operation)),
@@ -174,7 +174,7 @@ private Q_SLOTS:
                 .most = Money::fen(18'739),
                 .levels = {ApprovalLevel::Supervisor}}}};
         auto& books = bank.platform.database();
-        QVERIFY(books.transaction([&] { return ApprovalPolicies(books).save(small); }));
+        QVERIFY(putTable(books, small));
         QCOMPARE(codeOf(bank.askAt(centre, operationId(), operationId())), u"place_unknown"_s);
     }
 

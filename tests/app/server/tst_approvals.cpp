@@ -3,10 +3,10 @@
 
 #include "app/core/JsonReader.h"
 #include "app/core/SignedContent.h"
-#include "app/server/ApprovalPolicies.h"
 #include "app/server/Approvals.h"
 #include "app/server/Factors.h"
 #include "app/server/Sample.h"
+#include "tests/testkit/BankTable.h"
 #include "tests/testkit/OperationKinds.h"
 #include "tests/testkit/Platform.h"
 
@@ -185,8 +185,7 @@ private Q_SLOTS:
         Platform platform(database);
         const ApprovalPolicy policy{
             QDate(2026, 3, 18), {{u"billpay.reverse"_s, u"cash"_s, Money::fen(18'740), level}}};
-        QVERIFY(platform.database().transaction(
-            [&]() -> Result<Done> { return ApprovalPolicies(platform.database()).save(policy); }));
+        QVERIFY(putTable(platform.database(), policy));
         const Response response
             = post(platform, with(signing(operationId()), u"approver"_s, approver));
         QCOMPARE(codeOf(response), code);

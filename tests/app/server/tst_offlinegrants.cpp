@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/ApprovalPolicies.h"
 #include "app/server/Operators.h"
 #include "tests/app/server/GrantBooks.h"
+#include "tests/testkit/BankTable.h"
 
 #include <QTest>
 
@@ -233,10 +233,8 @@ private Q_SLOTS:
                                             : grant.from.addSecs(-301);
             decision = books.decide(payment);
         } else if (what == u"manager") {
-            QVERIFY(rows.transaction([&] {
-                return ApprovalPolicies(rows).save(
-                    {QDate(2026, 3, 18), {{u"billpay.pay"_s, {}, {}, ApprovalLevel::Manager}}});
-            }));
+            QVERIFY(putTable(
+                rows, {QDate(2026, 3, 18), {{u"billpay.pay"_s, {}, {}, ApprovalLevel::Manager}}}));
         } else if (what == u"count" || what == u"total") {
             for (int used = 0; used < (what == u"count" ? 2 : 1); ++used) {
                 const UploadedOperation before = books.payment(what == u"count" ? 1 : 50'000);

@@ -13,7 +13,7 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString wrong = QStringLiteral("Huidesk-2025");
+const QString wrongPassword = QStringLiteral("Huidesk-2025");
 
 } // namespace
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
         const QString hash = hashPassword(samplePassword(), random, PasswordCost::cheap());
         QVERIFY(hash.startsWith(QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$")));
         QVERIFY(passwordMatches(samplePassword(), hash));
-        QVERIFY(!passwordMatches(wrong, hash));
+        QVERIFY(!passwordMatches(wrongPassword, hash));
         QVERIFY(!passwordMatches({}, hash));
         QVERIFY(!passwordMatches(samplePassword(), QStringLiteral("no hash")));
         QVERIFY(hash != hashPassword(samplePassword(), random, PasswordCost::cheap()));

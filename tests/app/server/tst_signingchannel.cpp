@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/ApprovalPolicies.h"
 #include "tests/app/server/ApprovalDesks.h"
 #include "tests/app/server/GrantBooks.h"
+#include "tests/testkit/BankTable.h"
 
 using namespace hui;
 using namespace hui::server;
@@ -27,9 +27,7 @@ ApprovalPolicy policyByChannel(const QString& kind)
 
 void save(Platform& platform, const QString& kind)
 {
-    HUI_ASSERT(platform.database().transaction([&]() -> Result<Done> {
-        return ApprovalPolicies(platform.database()).save(policyByChannel(kind));
-    }));
+    HUI_ASSERT(putTable(platform.database(), policyByChannel(kind)));
 }
 
 /// The operation that carries a signature, paid by a channel.

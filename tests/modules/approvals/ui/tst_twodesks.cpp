@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/ApprovalPolicies.h"
 #include "app/server/Sample.h"
 #include "tests/modules/approvals/ui/TwoDesks.h"
+#include "tests/testkit/BankTable.h"
 #include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -74,10 +74,8 @@ private Q_SLOTS:
     void anotherDeskSignsWhatTheTableWantsThere()
     {
         auto& books = m_desks->platform.database();
-        QVERIFY(books.transaction([&] {
-            return server::ApprovalPolicies(books).save(
-                {QDate(2026, 1, 1), {{m_desks->request.kind, {}, {}, ApprovalLevel::Remote}}});
-        }));
+        QVERIFY(testkit::putTable(
+            books, {QDate(2026, 1, 1), {{m_desks->request.kind, {}, {}, ApprovalLevel::Remote}}}));
         m_desks->ask(*m_page);
         m_desks->startSigner(u"0101"_s);
         QTRY_COMPARE(rows(), 1);

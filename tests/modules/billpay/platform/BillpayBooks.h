@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalRepository.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Ledger.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
@@ -65,7 +66,7 @@ public:
     OperationOutcome upload(const UploadedOperation& operation)
     {
         const OperationOutcome booked = inTransaction(
-            [&] { return kindOf(operation).book(m_platform.context(), operation); });
+            [&] { return bookHeld(m_platform.context(), kindOf(operation), operation); });
         return booked.status == OperationOutcome::Status::Pending ? ask(operation) : booked;
     }
 

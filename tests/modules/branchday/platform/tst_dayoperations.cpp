@@ -183,7 +183,7 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s);
         UploadedOperation made = operationOf(u"branch.reopen"_s, day);
         made.body.remove(u"reason"_s);
-        QCOMPARE(codeAfter(platform, reopenOperation(), made), u"error"_s);
+        QCOMPARE(codeAfter(platform, reopenOperation(), signedBy0102(platform, made)), u"error"_s);
     }
 
     void aDateThatIsNotOneIsRefused()

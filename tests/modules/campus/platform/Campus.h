@@ -7,6 +7,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Changes.h"
 #include "app/server/Ledger.h"
 #include "modules/campus/CampusWire.h"
@@ -190,7 +191,7 @@ public:
     OperationOutcome upload(const UploadedOperation& operation)
     {
         const OperationOutcome booked = inTransaction(
-            [&] { return kind(operation.kind).book(platform.context(), operation); });
+            [&] { return bookHeld(platform.context(), kind(operation.kind), operation); });
         return booked.status == OperationOutcome::Status::Pending ? resolve(operation) : booked;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/ApprovalPolicies.h"
 #include "tests/modules/campus/platform/Campus.h"
+#include "tests/testkit/BankTable.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("days"); // from the day of the operation to that of the table
         QTest::addColumn<QString>("code");
-        for (const char* kind : {"pay", "list_open", "list_close", "refund"})
+        for (const char* kind : {"pay", "cancel", "list_open", "list_close", "refund"})
             QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind) << 0
                                 << u"approval_missing"_s;
         QTest::newRow("a table of tomorrow") << u"campus.list_close"_s << 1 << QString();
@@ -141,17 +141,15 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(QString, code);
         Campus campus(u"sqlite"_s);
-        const auto saved = campus.database().transaction([&] {
-            return ApprovalPolicies(campus.database())
-                .save({campusDay.addDays(days),
-                    {{kind, u"cash"_s, Money::fen(12000), ApprovalLevel::Supervisor}}});
-        });
-        QVERIFY(saved);
+        QVERIFY(putTable(campus.database(),
+            {campusDay.addDays(days),
+                {{kind, u"cash"_s, Money::fen(12000), ApprovalLevel::Supervisor}}}));
         const UploadedOperation list = listOpened(12000, 1);
         const UploadedOperation wrong = feesPaid({{networkItem, Money::fen(12100)}});
+        const UploadedOperation paid = feesPaid({{networkItem, Money::fen(12000)}});
         QString refused;
         for (const UploadedOperation& each : {list, listClosed(list, 12000), wrong,
-                 feesRefunded(wrong), feesPaid({{networkItem, Money::fen(12000)}})}) {
+                 feesRefunded(wrong), paid, feesCancelled(paid)}) {
             const OperationOutcome outcome = campus.upload(each);
             if (each.kind == kind && refused.isEmpty())
                 refused = outcome.code;

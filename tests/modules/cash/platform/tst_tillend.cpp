@@ -30,7 +30,7 @@ UploadedOperation sealing(Platform& platform, const QString& heir)
 }
 
 /// Manager 0101 closes till 09 with what was found.
-UploadedOperation forcing(Platform& platform, int pieces)
+UploadedOperation unsignedForcing(int pieces)
 {
     UploadedOperation made = operationAt(drawer, u"till.force_close"_s, Money::fen(pieces * 10'000),
         {{u"till"_s, drawer}, {u"opened"_s, shift().businessDate.toString(Qt::ISODate)},
@@ -39,7 +39,12 @@ UploadedOperation forcing(Platform& platform, int pieces)
             {u"reason"_s, u"柜员离岗"_s}});
     made.operatorId = u"0101"_s;
     made.till.clear();
-    return signedBy0102(platform, made);
+    return made;
+}
+
+UploadedOperation forcing(Platform& platform, int pieces)
+{
+    return signedBy0102(platform, unsignedForcing(pieces));
 }
 
 qint64 sum(Platform& platform)
@@ -156,7 +161,7 @@ private Q_SLOTS:
         QTest::newRow("a teller") << u"0218"_s << qint64(290'000) << u"not_a_manager"_s;
         QTest::newRow("a supervisor") << u"0102"_s << qint64(290'000) << u"not_a_manager"_s;
         QTest::newRow("sum") << u"0101"_s << qint64(1) << u"amount_differs"_s;
-        QTest::newRow("signed for another") << u"0101"_s << qint64(300'000) << u"amount_differs"_s;
+        QTest::newRow("another sum") << u"0101"_s << qint64(300'000) << u"amount_differs"_s;
     }
 
     void refusesToForce()
@@ -166,9 +171,10 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
         openDrawer(platform);
-        UploadedOperation made = forcing(platform, 29);
+        UploadedOperation made = unsignedForcing(29);
         made.operatorId = who;
         made.amount = Money::fen(fen);
+        made = signedBy0102(platform, made);
         QCOMPARE(codeAfter(platform, forceCloseOperation(), made), code);
         QCOMPARE(inBox(platform, drawer), qint64(300'000));
     }

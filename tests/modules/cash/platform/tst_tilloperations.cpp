@@ -146,14 +146,14 @@ private Q_SLOTS:
         Platform platform(database, cashTables);
         issueDrawer(platform);
         UploadedOperation made = openingOf(drawer, 30, 30);
-        if (fault != u"nobody signed"_s)
-            made = signedBy0102(platform, made);
         if (fault == u"another's till"_s)
             made.operatorId = u"0218"_s;
         if (fault == u"other issue"_s)
             made.body.insert(u"issued"_s, hundreds(29));
         if (fault == u"sum"_s)
             made.amount = Money::fen(1);
+        if (fault != u"nobody signed"_s)
+            made = signedBy0102(platform, made);
         QCOMPARE(codeAfter(platform, openOperation(), made), code);
         QCOMPARE(inBox(platform, drawer), qint64(0));
     }

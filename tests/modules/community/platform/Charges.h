@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/PayWay.h"
+#include "app/server/BookHeld.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/platform/CommunityProblems.h"
 #include "tests/modules/community/platform/Clinic.h"
@@ -113,7 +114,8 @@ inline OperationOutcome bookedBy(
     Clinic& clinic, Context& context, const UploadedOperation& operation)
 {
     const OperationKind& kind = clinic.kind(operation.kind);
-    const auto booked = context.database.transaction([&] { return kind.book(context, operation); });
+    const auto booked
+        = context.database.transaction([&] { return bookHeld(context, kind, operation); });
     return booked ? *booked : rejectedBy("payment_state");
 }
 

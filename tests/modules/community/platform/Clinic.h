@@ -8,6 +8,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Changes.h"
 #include "app/server/Inbox.h"
 #include "app/server/Ledger.h"
@@ -158,7 +159,7 @@ public:
             Upload item{operation, {}, QByteArray(32, 'f')};
             item.operation.deviceSequence = ++m_sequence;
             const auto taken = Inbox(database()).take(item, operation.at);
-            return taken ? kindOf(operation).book(platform.context(), operation)
+            return taken ? bookHeld(platform.context(), kindOf(operation), operation)
                          : std::unexpected(taken.error());
         });
         return booked.status == OperationOutcome::Status::Pending ? ask(operation) : booked;

@@ -3,6 +3,7 @@
 
 #include "modules/community/platform/ForgetPatient.h"
 #include "tests/modules/community/platform/Clinic.h"
+#include "tests/testkit/BankTable.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -214,6 +215,29 @@ private Q_SLOTS:
         QCOMPARE(clinic.balance(account), 0);
         QCOMPARE(clinic.booking(again.id).money, BookingMoney::Refunded);
         QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// By the bank's table and how it is paid: the cash that is in the drawer then is owed.
+    void theTableSaysWhoSigns()
+    {
+        Clinic clinic(u"sqlite"_s);
+        const auto ask = [&clinic](const QString& kind) {
+            return putTable(clinic.database(),
+                {QDate(2026, 3, 1), {{kind, u"cash"_s, {}, ApprovalLevel::Supervisor}}});
+        };
+        QVERIFY(ask(u"community.pay"_s));
+        const FreeNumber number = clinic.freeNumber();
+        const UploadedOperation inCash = payOf(bookingOf(clinic.hold(number)));
+        QCOMPARE(clinic.upload(inCash).code, u"approval_missing"_s);
+        QCOMPARE(clinic.balance(dueBackBook), -2000);
+        QCOMPARE(
+            clinic.upload(debitPayOf(bookingOf(clinic.hold(number)))).status, Outcome::Accepted);
+        QVERIFY(ask(u"community.refund"_s));
+        QCOMPARE(clinic.upload(refundOf(inCash)).code, u"approval_missing"_s);
+        QCOMPARE(clinic.balance(dueBackBook), -2000);
+        QVERIFY(ask(u"community.charge"_s));
+        QCOMPARE(clinic.upload(refundOf(inCash)).status, Outcome::Accepted);
+        QCOMPARE(clinic.balance(dueBackBook), 0);
     }
 
     void refusesAnAccount_data()

@@ -6,6 +6,7 @@
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
@@ -88,7 +89,7 @@ inline OperationOutcome outcomeOf(
     Platform& platform, const OperationKind& kind, const UploadedOperation& made)
 {
     const auto outcome = platform.database().transaction(
-        [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
+        [&]() -> Result<OperationOutcome> { return bookHeld(platform.context(), kind, made); });
     return outcome ? *outcome
                    : OperationOutcome{OperationOutcome::Status::Rejected, u"error"_s, {}, {}, {}};
 }

@@ -7,6 +7,8 @@
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/SampleCustomers.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
+#include "tests/testkit/BankTable.h"
+#include "tests/testkit/SignedOperation.h"
 
 using namespace hui;
 using namespace hui::customers;
@@ -254,6 +256,41 @@ private Q_SLOTS:
         QVERIFY(seed());
         QVERIFY(seed());
         QCOMPARE(CustomerRepository(platform.database()).find(u"王例"_s, 20)->size(), 2);
+    }
+
+    /// By the bank's table: a change by what it is about, a certificate always by who the person
+    /// is.
+    void isSignedByTheTable_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<CustomerField>("field");
+        QTest::addColumn<QString>("code");
+        const QString missing = u"approval_missing"_s;
+        const QString change = u"customer.change"_s;
+        const QString certificate = u"customer.certificate"_s;
+        QTest::newRow("a phone") << change << CustomerField::Phone << QString();
+        QTest::newRow("a name") << change << CustomerField::Name << missing;
+        QTest::newRow("another kind") << certificate << CustomerField::Name << QString();
+        QTest::newRow("every kind") << u"*"_s << CustomerField::Name << missing;
+    }
+    void isSignedByTheTable()
+    {
+        QFETCH(QString, kind);
+        QFETCH(CustomerField, field);
+        QFETCH(QString, code);
+        Platform platform(u"sqlite"_s, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        QCOMPARE(outcomeOf(platform, createOperation(), made).code, QString());
+        QVERIFY(putTable(platform.database(),
+            {QDate(2026, 3, 18), {{kind, u"identity"_s, {}, ApprovalLevel::Supervisor}}}));
+        const QString value = field == CustomerField::Phone ? u"13900001234"_s : u"王力"_s;
+        const UploadedOperation change = operationOf(
+            u"customer.change"_s, toJson(ChangeBody{made.id, {{field, made.id, value}}}));
+        QCOMPARE(outcomeOf(platform, changeOperation(), change).code, code);
+        QCOMPARE(recordOf(platform, made.id).value(field) == value, code.isEmpty());
+        const UploadedOperation right = signedBy0102(platform, change);
+        QCOMPARE(outcomeOf(platform, changeOperation(), right).code, QString());
+        QCOMPARE(recordOf(platform, made.id).value(field), value);
     }
 };
 

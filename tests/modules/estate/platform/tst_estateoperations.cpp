@@ -3,7 +3,7 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/server/ApprovalPolicies.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Ledger.h"
 #include "app/store/RunDone.h"
 #include "modules/estate/EstateWire.h"
@@ -15,6 +15,7 @@
 #include "modules/estate/platform/SampleEstates.h"
 #include "modules/estate/platform/SettlementRepository.h"
 #include "tests/modules/estate/EstateScene.h"
+#include "tests/testkit/BankTable.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -43,8 +44,7 @@ public:
         HUI_ASSERT(database().transaction([&] { return seedEstates(platform.context()); }));
         HUI_ASSERT(database().transaction([&] { return seedEstates(platform.context()); }));
         // this bank asks nobody to sign, so that the rules are seen; see isSigned()
-        HUI_ASSERT(database().transaction(
-            [&] { return ApprovalPolicies(database()).save({QDate(2026, 2, 1), {}}); }));
+        HUI_ASSERT(putTable(database(), {QDate(2026, 2, 1), {}}));
     }
 
     Database& database() { return platform.database(); }
@@ -54,7 +54,7 @@ public:
         for (const OperationKind& each : m_kinds)
             if (each.kind == operation.kind) {
                 const auto made = database().transaction(
-                    [&] { return each.book(platform.context(), operation); });
+                    [&] { return bookHeld(platform.context(), each, operation); });
                 if (!made)
                     qFatal("%s (%s)", made.error().text, qPrintable(made.error().detail));
                 return *made;
@@ -247,12 +247,10 @@ private Q_SLOTS:
     void isSigned()
     {
         EstatePlatform bank(u"sqlite"_s);
-        QVERIFY(bank.database().transaction([&] {
-            return ApprovalPolicies(bank.database())
-                .save({QDate(2026, 3, 1),
-                    {{u"estate.sign"_s, u"merchant"_s, {}, ApprovalLevel::Supervisor},
-                        {u"estate.settle"_s, {}, {}, ApprovalLevel::Supervisor}}});
-        }));
+        QVERIFY(putTable(bank.database(),
+            {QDate(2026, 3, 1),
+                {{u"estate.sign"_s, u"merchant"_s, {}, ApprovalLevel::Supervisor},
+                    {u"estate.settle"_s, {}, {}, ApprovalLevel::Supervisor}}}));
         QCOMPARE(bank.does(signingShop()), u"approval_missing"_s);
         QCOMPARE(bank.does(settling(*bank.view().settlement(u"2026-02"_s))), u"approval_missing"_s);
         UploadedOperation invented = bank.operationOf(signingShop());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/IdText.h"
+#include "app/server/BookHeld.h"
 #include "app/server/Inbox.h"
 #include "app/settlement/BookedDayWire.h"
 #include "modules/reconcile/platform/DayFile.h"
@@ -80,7 +81,8 @@ public:
     server::OperationOutcome book(
         const server::OperationKind& kind, const server::UploadedOperation& operation)
     {
-        return *database().transaction([&] { return kind.book(m_platform.context(), operation); });
+        return *database().transaction(
+            [&] { return server::bookHeld(m_platform.context(), kind, operation); });
     }
 
 private:
