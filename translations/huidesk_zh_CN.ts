@@ -10746,10 +10746,6 @@ carried on online or here.</source>
         <translation>已登记</translation>
     </message>
     <message>
-        <source>Blank forms out of the vault</source>
-        <translation>主尾箱空白凭证往出</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>调往</translation>
     </message>
@@ -10784,6 +10780,10 @@ carried on online or here.</source>
     <message>
         <source>Count it in anew, or do not take it.</source>
         <translation>请重新清点入箱，或拒收。</translation>
+    </message>
+    <message>
+        <source>Blank forms to another box</source>
+        <translation>空白凭证往出</translation>
     </message>
 </context>
 <context>
@@ -11871,10 +11871,6 @@ carried on online or here.</source>
         <translation>现金往出</translation>
     </message>
     <message>
-        <source>Cash out of the vault</source>
-        <translation>主尾箱出款</translation>
-    </message>
-    <message>
         <source>Hand out drawer %1</source>
         <translation>发放尾箱 %1</translation>
     </message>
@@ -11945,6 +11941,10 @@ carried on online or here.</source>
     <message>
         <source>Count it in anew, or do not take it.</source>
         <translation>请重新清点入箱，或拒收。</translation>
+    </message>
+    <message>
+        <source>Cash to another box</source>
+        <translation>尾箱现金往出</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12149,14 @@ carried on online or here.</source>
     <message>
         <source>Choose a time and hold it again.</source>
         <translation>重新选时段再锁号。</translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -13700,6 +13708,14 @@ carried on online or here.</source>
     <message>
         <source>%1 and %2 · in clear, delete both once they were handed over</source>
         <translation>%1 与 %2 · 明文，交付后请一并删除</translation>
+    </message>
+    <message>
+        <source>Change a customer&apos;s data</source>
+        <translation>变更客户信息</translation>
+    </message>
+    <message>
+        <source>Change a customer&apos;s certificate</source>
+        <translation>变更客户证件</translation>
     </message>
 </context>
 <context>

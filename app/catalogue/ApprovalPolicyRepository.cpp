@@ -8,6 +8,7 @@
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace hui {
@@ -57,6 +58,18 @@ Result<ApprovalLevel> levelOn(
     if (!policy)
         return std::unexpected(policy.error());
     return levelFor(*policy, matter);
+}
+
+Result<Done> checkUnsigned(
+    Database& database, const QDate& businessDate, const ApprovalMatter& matter)
+{
+    const auto level = levelOn(database, businessDate, matter);
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level == ApprovalLevel::None)
+        return Done{};
+    return failure(
+        Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
 }
 
 } // namespace hui

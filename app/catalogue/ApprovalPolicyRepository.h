@@ -37,4 +37,8 @@ Result<SigningTerms> termsOn(Database& database, const QDate& businessDate, cons
 Result<ApprovalLevel> levelOn(
     Database& database, const QDate& businessDate, const ApprovalMatter& matter);
 
+/// NeedsApproval when the table in force asks for a second person: of what nobody has signed yet.
+Result<Done> checkUnsigned(
+    Database& database, const QDate& businessDate, const ApprovalMatter& matter);
+
 } // namespace hui

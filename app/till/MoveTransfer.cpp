@@ -32,7 +32,7 @@ Result<Done> maySend(const SendCash& request, Money amount)
             Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say where the cash is sent to."));
     if (!request.heir.isEmpty() && (!fromVault || isVault(request.to)))
         return refused(QT_TRANSLATE_NOOP("Error", "Only the vault hands out a till."));
-    if (fromVault)
+    if (fromVault || request.second)
         return checkCountersign(request.second.value_or(Countersign{}), request.shift);
     return Done{};
 }

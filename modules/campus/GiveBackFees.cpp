@@ -39,13 +39,7 @@ Result<Done> checkBackSigned(Database& database, const ApprovalMatter& matter,
 {
     if (!approval.approvalId.isEmpty())
         return checkCountersign(approval, shift);
-    const auto level = levelOn(database, shift.businessDate, matter);
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
+    return checkUnsigned(database, shift.businessDate, matter);
 }
 
 QJsonObject cancelSaid(const CancelFees& request)

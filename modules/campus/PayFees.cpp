@@ -60,14 +60,8 @@ Result<Done> checkFeesSigned(Database& database, const PayFees& request, Money d
 {
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level
-        = levelOn(database, request.shift.businessDate, {feesKind, nameOf(request.way.mode), due});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
+    return checkUnsigned(
+        database, request.shift.businessDate, {feesKind, nameOf(request.way.mode), due});
 }
 
 /// Whether the money of a payment may not be in what the platform told: it is still on its way, or

@@ -68,14 +68,8 @@ Result<Done> checkListSigned(
 {
     if (!approval.approvalId.isEmpty())
         return checkCountersign(approval, shift);
-    const auto level
-        = levelOn(database, shift.businessDate, {money.kind, nameOf(money.mode), money.amount});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
+    return checkUnsigned(
+        database, shift.businessDate, {money.kind, nameOf(money.mode), money.amount});
 }
 
 /// Puts the cash into the list when it adds up to what is due for its rows.

@@ -27,7 +27,7 @@ Result<Done> maySend(const SendBlanks& request)
     if (request.to.isEmpty() || request.to == request.shift.till)
         return failure(
             Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say where the forms are sent to."));
-    if (isVault(request.shift.till))
+    if (isVault(request.shift.till) || request.second)
         return checkCountersign(request.second.value_or(Countersign{}), request.shift);
     return Done{};
 }

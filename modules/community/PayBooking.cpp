@@ -48,14 +48,8 @@ Result<Done> checkSigned(Database& database, const PayBooking& request)
 {
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(database, request.shift.businessDate,
+    return checkUnsigned(database, request.shift.businessDate,
         {payKind, nameOf(request.way.mode), request.booking.due()});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
 }
 
 Result<Done> checkHeld(const PayBooking& request)

@@ -73,14 +73,8 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
         return payable;
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(database, request.shift.businessDate,
+    return checkUnsigned(database, request.shift.businessDate,
         {chargeKind, nameOf(request.way.mode), request.charge.amount});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
 }
 
 Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)

@@ -40,7 +40,7 @@ QJsonObject cancelBodyFor(const CancelBooking& request, const DeskBooking& known
         {u"original"_s, idText(known.pay)}}; // for the day's report
 }
 
-Result<Done> checkCancel(const CancelBooking& request, const DeskBooking& known)
+Result<Done> checkCancel(Database& database, const CancelBooking& request, const DeskBooking& known)
 {
     if (request.reason.trimmed().isEmpty() || request.reason.size() > 100)
         return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say why it is cancelled."));
@@ -51,16 +51,21 @@ Result<Done> checkCancel(const CancelBooking& request, const DeskBooking& known)
         return refused(QT_TRANSLATE_NOOP("Error", "Only what is booked is cancelled."));
     if (dateInChina(request.at) > known.booking.cancelUntil)
         return refused(QT_TRANSLATE_NOOP("Error", "It is too late to cancel."));
-    return Done{};
+    if (!request.approval.approvalId.isEmpty())
+        return checkCountersign(request.approval, request.shift);
+    return checkUnsigned(database, request.shift.businessDate, {cancelKind});
 }
 
 Result<DeskBooking> cancel(
     Database& database, const CancelBooking& request, const DeskBooking& known)
 {
-    if (const auto may = checkCancel(request, known); !may)
+    if (const auto may = checkCancel(database, request, known); !may)
         return std::unexpected(may.error());
-    const auto noted = Journal(database).append({request.operation, cancelKind, request.shift, {},
-        cancelBodyFor(request, known), request.at});
+    QJsonObject body = cancelBodyFor(request, known);
+    if (!request.approval.approvalId.isEmpty())
+        body.insert(u"approval"_s, toJson(request.approval));
+    const auto noted = Journal(database).append(
+        {request.operation, cancelKind, request.shift, {}, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     const auto saved
@@ -83,13 +88,7 @@ Result<Done> checkRefund(Database& database, const RefundBooking& request, const
         return refused(QT_TRANSLATE_NOOP("Error", "All of it is given back, no more and no less."));
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(database, request.shift.businessDate, {refundKind, u"cash"_s, *out});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
+    return checkUnsigned(database, request.shift.businessDate, {refundKind, u"cash"_s, *out});
 }
 
 QJsonObject refundBodyFor(const RefundBooking& request, const DeskBooking& known)

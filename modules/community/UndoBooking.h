@@ -21,6 +21,7 @@ struct CancelBooking {
     QString reason;
     bool online = true;
     QDateTime at;
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
 
 /// Hands the cash of a booking back that was refused or cancelled.
@@ -34,7 +35,7 @@ struct RefundBooking {
 };
 
 /// Refused: it is not booked, or the last day to cancel is over. Offline: the line is down. Input:
-/// no reason.
+/// no reason. NeedsApproval by the bank's table.
 Result<DeskBooking> cancelBooking(Database& database, const CancelBooking& request);
 
 /// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. The way the

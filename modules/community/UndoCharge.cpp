@@ -120,14 +120,7 @@ Result<Done> checkCashBack(Database& database, const RefundCharge& request, cons
         return refused(QT_TRANSLATE_NOOP("Error", "All of it is given back, no more and no less."));
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level
-        = levelOn(database, request.shift.businessDate, {chargeRefundKind, u"cash"_s, *out});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
+    return checkUnsigned(database, request.shift.businessDate, {chargeRefundKind, u"cash"_s, *out});
 }
 
 QJsonObject cashBackSaid(const RefundCharge& request)

@@ -15,9 +15,14 @@ using namespace Qt::StringLiterals;
 
 Result<Customer> changeCertificate(Database& database, const ChangeCertificate& request)
 {
-    const CustomerStep step{request.operation, u"customer.certificate"_s, request.shift, request.at,
-        request.customer,
-        toJson(CertificateBody{request.customer, request.certificate, request.replaces})};
+    const CustomerStep step{.operation = request.operation,
+        .kind = u"customer.certificate"_s,
+        .shift = request.shift,
+        .at = request.at,
+        .customer = request.customer,
+        .body = toJson(CertificateBody{request.customer, request.certificate, request.replaces}),
+        .matter = ApprovalMatter{u"customer.certificate"_s, u"identity"_s},
+        .approval = request.approval};
     return writeStep(database, step, [&](Customer& record) -> Result<Done> {
         if (request.certificate.isExpired(request.shift.businessDate))
             return failure(Error::Kind::Refused,

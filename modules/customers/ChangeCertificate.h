@@ -5,6 +5,7 @@
 
 #include "app/core/Shift.h"
 #include "app/customer/Customer.h"
+#include "app/till/Till.h"
 
 namespace hui {
 class Database;
@@ -20,6 +21,7 @@ struct ChangeCertificate {
     Certificate certificate; ///< as parseCertificate() gives it
     std::optional<Certificate> replaces; ///< one of the record, which is over from then on
     QDateTime at;
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
 
 /// Puts the document on the record and tells the platform; the number that was known before finds

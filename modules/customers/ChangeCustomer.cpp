@@ -12,36 +12,38 @@ namespace hui::customers {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<ChangeBody> bodyOf(const ChangeCustomer& request)
+Result<QList<FieldChange>> changesOf(const ChangeCustomer& request)
 {
-    ChangeBody body{request.seen.id, {}};
+    QList<FieldChange> changes;
     for (auto typed = request.fields.cbegin(); typed != request.fields.cend(); ++typed) {
         const auto value = parseField(typed.key(), typed.value(), request.shift.businessDate);
         if (!value)
             return std::unexpected(value.error());
         const FieldValue seen = request.seen.fields.value(typed.key());
         if (*value != seen.value)
-            body.fields.append({typed.key(), seen.setBy, *value});
+            changes.append({typed.key(), seen.setBy, *value});
     }
-    if (body.fields.isEmpty())
+    if (changes.isEmpty())
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "Nothing has been changed."));
-    return body;
+    return changes;
 }
-
-} // namespace
 
 Result<Customer> changeCustomer(Database& database, const ChangeCustomer& request)
 {
-    const Result<ChangeBody> body = bodyOf(request);
-    if (!body)
-        return std::unexpected(body.error());
-    const CustomerStep change{request.operation, u"customer.change"_s, request.shift, request.at,
-        request.seen.id, toJson(*body)};
+    const auto changes = changesOf(request);
+    if (!changes)
+        return std::unexpected(changes.error());
+    const CustomerStep change{.operation = request.operation,
+        .kind = u"customer.change"_s,
+        .shift = request.shift,
+        .at = request.at,
+        .customer = request.seen.id,
+        .body = toJson(ChangeBody{request.seen.id, *changes}),
+        .matter = ApprovalMatter{u"customer.change"_s, channelOf(*changes)},
+        .approval = request.approval};
     return writeStep(database, change, [&](Customer& record) -> Result<Done> {
-        mergeChanges(record, body->fields, {request.operation, request.at});
+        mergeChanges(record, *changes, {request.operation, request.at});
         return Done{};
     });
 }

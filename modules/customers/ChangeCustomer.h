@@ -5,6 +5,7 @@
 
 #include "app/core/Shift.h"
 #include "app/customer/MergeChanges.h"
+#include "app/till/Till.h"
 
 namespace hui {
 class Database;
@@ -19,12 +20,17 @@ struct ChangeCustomer {
     Customer seen; ///< the record as whoever changes it saw it: the base of the change
     QMap<CustomerField, QString> fields; ///< as typed; those that are not named stay
     QDateTime at;
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
+
+/// What of it is otherwise, normalised. Refused when nothing is; an Input error for a field that
+/// cannot be.
+Result<QList<FieldChange>> changesOf(const ChangeCustomer& request);
 
 /// Changes fields of a record and tells the platform what each change was based on. Refused when
 /// nothing is otherwise, and when there is no such record; an Input error for a field that cannot
-/// be. A field that was changed since it was seen becomes a conflict, here as on the platform. The
-/// same operation again gives the record as it is now.
+/// be; NeedsApproval by the bank's table. A field that was changed since it was seen becomes a
+/// conflict, here as on the platform. The same operation again gives the record as it is now.
 Result<Customer> changeCustomer(Database& database, const ChangeCustomer& request);
 
 /// A decision about a value that came too late.

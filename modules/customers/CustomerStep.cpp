@@ -3,9 +3,11 @@
 
 #include "modules/customers/CustomerStep.h"
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,22 @@ Result<std::optional<QUuid>> awaited(const Journal& journal, const CustomerStep&
     return last ? std::optional(last->operation.id) : std::nullopt;
 }
 
+/// The body with its signature, once it is signed as the bank's table asks.
+Result<QJsonObject> signedBody(Database& database, const CustomerStep& step)
+{
+    QJsonObject body = step.body;
+    if (!step.matter)
+        return body;
+    const auto may = step.approval.approvalId.isEmpty()
+        ? checkUnsigned(database, step.shift.businessDate, *step.matter)
+        : checkCountersign(step.approval, step.shift);
+    if (!may)
+        return std::unexpected(may.error());
+    if (!step.approval.approvalId.isEmpty())
+        body.insert(QStringLiteral("approval"), toJson(step.approval));
+    return body;
+}
+
 } // namespace
 
 Result<Customer> writeStep(Database& database, const CustomerStep& step,
@@ -65,12 +83,15 @@ Result<Customer> writeStep(Database& database, const CustomerStep& step,
             return record;
         if (const Result<Done> made = make(*record); !made)
             return std::unexpected(made.error());
+        const Result<QJsonObject> body = signedBody(database, step);
+        if (!body)
+            return std::unexpected(body.error());
         Journal journal(database);
         const auto creation = awaited(journal, step);
         if (!creation)
             return std::unexpected(creation.error());
         const auto noted = journal.append(
-            {step.operation, step.kind, step.shift, {}, step.body, step.at, *creation});
+            {step.operation, step.kind, step.shift, {}, *body, step.at, *creation});
         if (!noted)
             return std::unexpected(noted.error());
         if (const Result<Done> saved = customers.save(*record); !saved)

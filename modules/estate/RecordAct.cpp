@@ -56,14 +56,8 @@ Result<Done> checkAct(Database& database, const RecordAct& request)
             textOfFault(QString::fromLatin1(fault->code)), fault->field);
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(database, request.shift.businessDate,
+    return checkUnsigned(database, request.shift.businessDate,
         {kindOf(request.act), channelOf(request.act), amountOf(request.act)});
-    if (!level)
-        return std::unexpected(level.error());
-    if (*level != ApprovalLevel::None)
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
-    return Done{};
 }
 
 Result<DeskAct> recordNow(Database& database, const RecordAct& request, const Operation& operation)

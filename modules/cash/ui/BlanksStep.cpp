@@ -135,9 +135,11 @@ ApprovalRequest BlanksStep::request() const
     ApprovalRequest asked;
     asked.operation = m_operation;
     asked.kind = QStringLiteral("blank.") + m_form->act();
+    if (m_form->is("send"))
+        asked.channel = channelOf(m_services.shift.till);
     asked.maker = m_services.shift;
     asked.title = m_form->is("take") ? tr("Take over blank forms")
-        : m_form->is("send")         ? tr("Blank forms out of the vault")
+        : m_form->is("send")         ? tr("Blank forms to another box")
         : m_form->is("void")         ? tr("Void a blank form")
                                      : tr("Hand back blank forms");
     asked.facts = {{tr("Form"), BlankText::name(range.kind)}};
@@ -193,9 +195,7 @@ SendBlanks BlanksStep::sending() const
 
 void BlanksStep::send()
 {
-    act(
-        m_form->commitButton(),
-        [wanted = sending()](Database& database) { return sendBlanks(database, wanted); },
+    actByTable(m_form->commitButton(), request(), sending(), &SendBlanks::second, sendBlanks,
         [this](const Transfer& sent) { isSent(sent); });
 }
 

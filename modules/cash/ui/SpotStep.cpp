@@ -128,7 +128,7 @@ void SpotStep::commit()
     };
     if (m_second->isChecked())
         return actSigned(m_enter, request(), wanted, &SpotCount::counter, spotCount, entered);
-    act(m_enter, [wanted](Database& database) { return spotCount(database, wanted); }, entered);
+    actByTable(m_enter, request(), wanted, &SpotCount::counter, spotCount, entered);
 }
 
 ApprovalRequest SpotStep::request() const
@@ -136,6 +136,7 @@ ApprovalRequest SpotStep::request() const
     ApprovalRequest asked = countToSign(m_table->total().value_or(Money::fen(0)));
     asked.operation = m_operation;
     asked.kind = QStringLiteral("till.spot_count");
+    asked.channel = channelOf(m_services.shift.till);
     asked.title = tr("Spot count of drawer %1").arg(m_services.shift.till);
     asked.reason = tr("Count in the middle of the day.");
     return asked;

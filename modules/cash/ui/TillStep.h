@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "modules/cash/ui/TillDay.h"
@@ -81,6 +82,25 @@ protected:
             [this, button, wanted, by, verb, then](const Countersign& signer) mutable {
                 wanted.*by = signer;
                 wanted.at = m_services.clock.nowUtc();
+                act(
+                    button, [verb, wanted](Database& database) { return verb(database, wanted); },
+                    then);
+            });
+    }
+
+    /// The same, of what the bank's table asks a second person for; else the verb at once.
+    template <class Wanted, class Person, class Outcome, class Then>
+    void actByTable(KeyButton* button, const ApprovalRequest& request, Wanted wanted,
+        Person Wanted::* by, Result<Outcome> (*verb)(Database&, const Wanted&), Then then)
+    {
+        const ApprovalMatter matter{request.kind, request.channel, request.amount};
+        act(
+            button,
+            [matter, day = request.maker.businessDate](
+                Database& database) { return levelOn(database, day, matter); },
+            [this, button, request, wanted, by, verb, then](ApprovalLevel level) {
+                if (level != ApprovalLevel::None)
+                    return actSigned(button, request, wanted, by, verb, then);
                 act(
                     button, [verb, wanted](Database& database) { return verb(database, wanted); },
                     then);

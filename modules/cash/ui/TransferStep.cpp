@@ -118,8 +118,9 @@ ApprovalRequest TransferStep::request() const
     asked.operation = m_operation;
     asked.kind
         = m_send->heir().isEmpty() ? QStringLiteral("cash.send") : QStringLiteral("till.issue");
+    asked.channel = channelOf(m_services.shift.till);
     asked.maker = m_services.shift;
-    asked.title = m_send->heir().isEmpty() ? tr("Cash out of the vault")
+    asked.title = m_send->heir().isEmpty() ? tr("Cash to another box")
                                            : tr("Hand out drawer %1").arg(m_send->to());
     const Money amount = totalOf(m_send->cash(), Currency::CNY).value_or(Money::fen(0));
     const Money left = Money::fen(m_day.till->balance.minor() - amount.minor());
@@ -149,9 +150,7 @@ void TransferStep::send()
     };
     if (isVault(m_services.shift.till))
         return actSigned(m_send->button(), request(), wanted, &SendCash::second, sendCash, isSent);
-    act(
-        m_send->button(), [wanted](Database& database) { return sendCash(database, wanted); },
-        isSent);
+    actByTable(m_send->button(), request(), wanted, &SendCash::second, sendCash, isSent);
 }
 
 void TransferStep::receive()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
@@ -49,6 +50,20 @@ ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const 
         isBack ? stateText(DeskState::DueBack) : AppointmentView::tr("held"),
         stateText(isBack ? DeskState::Refunded : DeskState::Booked)}};
     request.reason = textOf(why);
+    return request;
+}
+
+/// No money moves before the hospital has agreed: none is signed for.
+ApprovalRequest cancelSignature(
+    const CancelBooking& cancel, const DeskBooking& known, const Error& why)
+{
+    ApprovalRequest request
+        = signatureFor(cancel.operation, u"community.cancel"_s, cancel.shift, known.booking, why);
+    request.title = AppointmentView::tr("Cancel a booking");
+    request.amount.reset();
+    request.facts.append({AppointmentView::tr("Reason"), cancel.reason});
+    request.changes = {{AppointmentView::tr("Booking"), stateText(known.state()),
+        stateText(DeskState::Cancelling)}};
     return request;
 }
 
@@ -204,14 +219,23 @@ QUuid AppointmentView::operationFor(const QString& act, const QUuid& booking)
     return m_undoId;
 }
 
-void AppointmentView::cancel(const DeskBooking& booking, const QString& reason)
+void AppointmentView::cancel(
+    const DeskBooking& booking, const QString& reason, const Countersign& approval)
 {
     const CancelBooking request{operationFor(u"cancel"_s, booking.booking.id), m_services.shift,
-        booking.booking.id, reason, isOnline(), m_services.clock.nowUtc()};
+        booking.booking.id, reason, isOnline(), m_services.clock.nowUtc(), approval};
     m_bookings->setBusy(true);
     const auto work = [request](Database& database) { return cancelBooking(database, request); };
-    whenDone(m_services.store.run(work), this,
-        [this](const Result<DeskBooking>& outcome) { undone(outcome); });
+    const auto told = [this, booking, reason, request](const Result<DeskBooking>& outcome) {
+        m_bookings->setBusy(false);
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
+            return askSignature({cancelSignature(request, booking, outcome.error()),
+                                    signedUse(request, &CancelBooking::approval, cancelBooking)},
+                [this, booking, reason](
+                    const Countersign& approved) { cancel(booking, reason, approved); });
+        undone(outcome);
+    };
+    whenDone(m_services.store.run(work), this, told);
 }
 
 /// The drawer's pieces are proposed, and counted as they are handed out.

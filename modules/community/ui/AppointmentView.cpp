@@ -122,7 +122,8 @@ void AppointmentView::listen()
     connect(m_booking, &BookingCard::holdAsked, this, &AppointmentView::hold);
     connect(m_booking, &BookingCard::payAsked, this, [this] { pay({}); });
     connect(m_booking, &BookingCard::givenUp, this, &AppointmentView::giveUp);
-    connect(m_bookings, &BookingsCard::cancelAsked, this, &AppointmentView::cancel);
+    connect(m_bookings, &BookingsCard::cancelAsked, this,
+        [this](const DeskBooking& booking, const QString& reason) { cancel(booking, reason); });
     connect(m_bookings, &BookingsCard::refundAsked, this, &AppointmentView::startRefund);
     connect(m_handOut, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { refund(pieces, {}); });

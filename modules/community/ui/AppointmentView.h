@@ -77,7 +77,8 @@ private:
     void pay(const Countersign& approval);
     void paid(const Result<DeskBooking>& booking, const PayBooking& request);
     QUuid operationFor(const QString& act, const QUuid& booking);
-    void cancel(const DeskBooking& booking, const QString& reason);
+    void cancel(
+        const DeskBooking& booking, const QString& reason, const Countersign& approval = {});
     void startRefund(const DeskBooking& booking);
     void refund(const CashCount& pieces, const Countersign& approval);
     void undone(const Result<DeskBooking>& outcome);

@@ -32,6 +32,8 @@ class CustomerForm;
 class CustomerTableModel;
 class LinkForm;
 class RecordView;
+struct ChangeCertificate;
+struct ChangeCustomer;
 struct CreateBody;
 struct MergeCustomers;
 struct NextStep;
@@ -80,6 +82,8 @@ private:
     void startNew();
     void startChange();
     void commit();
+    void commitChange(const ChangeCustomer& change);
+    void setSaving(bool isSaving);
     void saved(const Result<Customer>& record);
     void reveal(const QString& reason);
     void decideOn(const ConflictDecision& decision);
@@ -95,7 +99,7 @@ private:
     void signMerge(const Customer& from, const QString& reason);
     void commitMerge(const MergeCustomers& merge);
     void startCertificate();
-    void commitCertificate(const Certificate& certificate);
+    void commitCertificate(const ChangeCertificate& change);
     void listenToRefusals();
     void takeBack(const QUuid& operation);
     void takeBackRecord(const QUuid& customer);

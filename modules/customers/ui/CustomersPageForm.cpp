@@ -6,6 +6,7 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/customers/ChangeCertificate.h"
 #include "modules/customers/ChangeCustomer.h"
 #include "modules/customers/CreateCustomer.h"
 #include "modules/customers/RevealCustomer.h"
@@ -48,21 +49,17 @@ void CustomersPage::commit()
         return;
     const QDateTime now = m_services.clock.nowUtc();
     const auto show = [this](const Result<Customer>& record) { saved(record); };
-    m_commit->setEnabled(false);
-    m_form->setLocked(true);
+    setSaving(true);
     if (m_task == Task::Change) {
-        const ChangeCustomer change{
-            m_operation, m_services.shift, m_record->record(), m_form->fields(), now};
-        return whenDone(m_services.store.run([change](Database& database) {
-            return changeCustomer(database, change);
-        }),
-            this, show);
+        return commitChange(
+            {m_operation, m_services.shift, m_record->record(), m_form->fields(), now});
     }
     const Result<Certificate> certificate = m_form->certificate();
     if (!certificate)
         return saved(std::unexpected(certificate.error()));
     if (m_task == Task::Certificate)
-        return commitCertificate(*certificate);
+        return commitCertificate({m_operation, m_services.shift, m_record->record().id,
+            *certificate, m_form->replaced(), now});
     const CreateCustomer creation{
         m_operation, m_services.shift, *certificate, m_form->fields(), now};
     whenDone(m_services.store.run(
@@ -72,8 +69,7 @@ void CustomersPage::commit()
 
 void CustomersPage::saved(const Result<Customer>& record)
 {
-    m_commit->setEnabled(true);
-    m_form->setLocked(false);
+    setSaving(false);
     m_consent->setLocked(false);
     if (!record)
         return m_message->say(record.error());

@@ -10,7 +10,6 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
-#include "modules/customers/ChangeCertificate.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/MergeCustomers.h"
 #include "modules/customers/ui/CustomerForm.h"
@@ -162,15 +161,6 @@ void CustomersPage::startCertificate()
     m_form->startCertificate(m_record->record());
     m_steps->setCurrentIndex(Form);
     m_form->focusFirst();
-}
-
-void CustomersPage::commitCertificate(const Certificate& certificate)
-{
-    const ChangeCertificate request{m_operation, m_services.shift, m_record->record().id,
-        certificate, m_form->replaced(), m_services.clock.nowUtc()};
-    whenDone(m_services.store.run(
-                 [request](Database& database) { return changeCertificate(database, request); }),
-        this, [this](const Result<Customer>& record) { saved(record); });
 }
 
 } // namespace hui::customers

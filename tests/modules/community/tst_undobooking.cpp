@@ -4,6 +4,7 @@
 #include "app/casework/CaseLegs.h"
 #include "app/casework/CaseWire.h"
 #include "app/casework/ServiceCase.h"
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "modules/community/OwedClinicCash.h"
 #include "tests/modules/community/BookingScene.h"
 
@@ -175,6 +176,23 @@ private Q_SLOTS:
         QVERIFY(!cancelled);
         QCOMPARE(static_cast<int>(cancelled.error().kind), kind);
         QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void isCancelledAsTheTableAsks()
+    {
+        const auto database = bookingDesk();
+        const ApprovalPolicy table{QDate(2026, 3, 1), {{u"community.cancel"_s}}};
+        QVERIFY(ApprovalPolicyRepository(*database).apply(u"2026-03-01"_s, toJson(table)));
+        CancelBooking request = cancellingOf(bookedAtDesk(*database));
+        QCOMPARE(cancelBooking(*database, request).error().kind, Error::Kind::NeedsApproval);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+        request.approval = {u"AP-1"_s, request.shift.operatorId, {}, u"00ff"_s};
+        QCOMPARE(cancelBooking(*database, request).error().kind, Error::Kind::Refused);
+        request.approval.approverId = u"0102"_s;
+        QCOMPARE(cancelBooking(*database, request)->state(), DeskState::Cancelling);
+        QVERIFY(cancelBooking(*database, request)); // the second click
+        const auto entry = *Journal(*database).byId(request.operation);
+        QCOMPARE(entry->operation.body.value(u"approval"_s).toObject(), toJson(request.approval));
     }
 
     void refusesToGiveBackAnotherAmount()

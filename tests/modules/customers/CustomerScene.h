@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/casework/CaseRepository.h"
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Journal.h"
@@ -54,10 +56,24 @@ inline QStringList deskMigrations()
 /// A desk that knows nobody, with the bank's texts.
 inline std::unique_ptr<Database> emptyDesk()
 {
-    auto database = memoryDatabase(deskMigrations());
+    auto database = memoryDatabase(deskMigrations() + catalogueMigrations());
     const Result<Done> entered = enterTexts(*database);
     HUI_ASSERT(entered.has_value());
     return database;
+}
+
+/// The bank's table asks a supervisor for a kind, of one channel or of every one.
+inline void askToSign(Database& database, const QString& kind, const QString& channel = {})
+{
+    const ApprovalPolicy policy{
+        QDate(2026, 3, 1), {{kind, channel, {}, ApprovalLevel::Supervisor}}};
+    HUI_ASSERT(ApprovalPolicyRepository(database).apply(u"2026-03-01"_s, toJson(policy)));
+}
+
+/// Of supervisor 0102, for whatever it is asked.
+inline Countersign supervisorSigned()
+{
+    return {u"AP-1"_s, u"0102"_s, u"周文静"_s, QString(64, u'f'), QString(64, u'e')};
 }
 
 /// What a statement that fails gives; of a COMMIT nobody knows.

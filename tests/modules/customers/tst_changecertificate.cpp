@@ -43,6 +43,23 @@ class TestChangeCertificate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void isSignedByTheTable()
+    {
+        Traveller scene;
+        askToSign(*scene.database, u"customer.certificate"_s);
+        ChangeCertificate request = scene.renewing();
+        QCOMPARE(
+            changeCertificate(*scene.database, request).error().kind, Error::Kind::NeedsApproval);
+        QVERIFY(!*Journal(*scene.database).contains(request.operation));
+        request.approval = supervisorSigned();
+        QVERIFY(changeCertificate(*scene.database, request));
+        const auto entry = Journal(*scene.database).byId(request.operation);
+        const QJsonObject body = (*entry)->operation.body;
+        QCOMPARE(body.value(u"approval"_s).toObject(), toJson(request.approval));
+        QVERIFY(certificateBodyFromJson(body, shift().businessDate));
+        QVERIFY(changeCertificate(*scene.database, request)); // the second click
+    }
+
     void bothNumbersFindThePerson()
     {
         Traveller scene;

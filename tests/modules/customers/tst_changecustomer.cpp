@@ -77,6 +77,47 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*scene.database, u"journal"_s), 1);
     }
 
+    /// By the bank's table: who the person is may need a second person, and the rest not.
+    void isSignedByTheTable_data()
+    {
+        QTest::addColumn<CustomerField>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("name") << CustomerField::Name << u"王力"_s << true;
+        QTest::newRow("sex") << CustomerField::Sex << u"M"_s << true;
+        QTest::newRow("birth") << CustomerField::Birth << u"1949-12-30"_s << true;
+        QTest::newRow("nationality") << CustomerField::Nationality << u"FRA"_s << true;
+        QTest::newRow("phone") << CustomerField::Phone << u"13900001234"_s << false;
+        QTest::newRow("address") << CustomerField::Address << u"青云路 18 号"_s << false;
+    }
+    void isSignedByTheTable()
+    {
+        QFETCH(CustomerField, field);
+        QFETCH(QString, value);
+        QFETCH(bool, isAsked);
+        Scene scene;
+        askToSign(*scene.database, u"customer.change"_s, u"identity"_s);
+        ChangeCustomer request = scene.change(u"13900001234"_s);
+        request.fields.insert(field, value); // beside what needs nobody
+        const auto asked = changeCustomer(*scene.database, request);
+        QCOMPARE(asked.has_value(), !isAsked);
+        if (!isAsked)
+            return;
+        QCOMPARE(asked.error().kind, Error::Kind::NeedsApproval);
+        QVERIFY(!*Journal(*scene.database).contains(request.operation));
+        request.approval = supervisorSigned();
+        request.approval.approverId = shift().operatorId;
+        QCOMPARE(changeCustomer(*scene.database, request).error().kind, Error::Kind::Refused);
+        request.approval = supervisorSigned();
+        const auto changed = changeCustomer(*scene.database, request);
+        QVERIFY(changed);
+        const auto entry = Journal(*scene.database).byId(request.operation);
+        QCOMPARE(
+            (*entry)->operation.body.value(u"approval"_s).toObject(), toJson(request.approval));
+        QVERIFY(changeBodyFromJson((*entry)->operation.body, shift().businessDate));
+        QCOMPARE(*changeCustomer(*scene.database, request), *changed); // the second click
+    }
+
     void theSameAgainIsTheSame()
     {
         Scene scene;

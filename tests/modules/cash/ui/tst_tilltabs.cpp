@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/store/Journal.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TransferRepository.h"
@@ -109,6 +111,28 @@ private Q_SLOTS:
         button("transfer.send")->click();
         QTRY_COMPARE(m_drawer->till().balance, Money::fen(before.minor() + 500'000));
         QTRY_COMPARE(cell("transfer.list", 0, 5), u"In transit"_s);
+    }
+
+    /// What a till sends is signed where the bank's table asks for it.
+    void sendsSignedByTheTable()
+    {
+        m_desk->run([](Database& database) -> Result<Done> {
+            const ApprovalPolicy table{
+                QDate(2026, 3, 1), {{u"cash.send"_s, u"till"_s, {}, ApprovalLevel::Review}}};
+            return ApprovalPolicyRepository(database).apply(u"2026-03-01"_s, toJson(table));
+        });
+        open();
+        find<QTabBar>("till.tabs")->setCurrentIndex(1);
+        const Money before = m_drawer->till().balance;
+        find<DenominationGrid>("transfer.cash")->setCount(pieces({{"CNY-10000", 50}}));
+        button("transfer.send")->click();
+        sign();
+        QTRY_COMPARE(m_drawer->till().balance, Money::fen(before.minor() - 500'000));
+        const auto entry
+            = m_desk->run([](Database& database) { return Journal(database).between(1, 99); })
+                  .last();
+        QCOMPARE(entry.operation.kind, u"cash.send"_s);
+        QVERIFY(entry.operation.body.contains(u"approval"_s));
     }
 
     /// Asked for by denomination, seen, and taken back while nobody has answered.

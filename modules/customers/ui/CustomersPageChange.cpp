@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/store/Store.h"
+#include "modules/customers/ChangeCertificate.h"
+#include "modules/customers/ChangeCustomer.h"
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/ui/CustomerForm.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/ErrorText.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/SignOperation.h"
+
+// What is otherwise in a record: its fields and its document, signed where the bank's table asks.
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whose record it is, as far as a second person has to see.
+QList<std::pair<QString, QString>> factsOf(const Customer& record)
+{
+    QList<std::pair<QString, QString>> facts{{CustomersPage::tr("Customer"),
+        masked(CustomerField::Name, record.value(CustomerField::Name))}};
+    for (const Certificate& each : record.certificates)
+        facts.append({CustomerText::name(each.kind), maskedNumber(each)});
+    return facts;
+}
+
+QString shownValue(CustomerField field, const QString& value)
+{
+    return value.isEmpty() ? CustomersPage::tr("none")
+                           : CustomerText::value(field, masked(field, value));
+}
+
+ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
+{
+    const auto changes = changesOf(change);
+    HUI_ASSERT(changes); // all it wants is a signature
+    ApprovalRequest request;
+    request.operation = change.operation;
+    request.kind = u"customer.change"_s;
+    request.channel = channelOf(*changes);
+    request.maker = change.shift;
+    request.title = CustomersPage::tr("Change a customer's data");
+    request.facts = factsOf(change.seen);
+    for (const FieldChange& each : *changes)
+        request.changes.append(
+            {CustomerText::name(each.field), shownValue(each.field, change.seen.value(each.field)),
+                shownValue(each.field, each.value)});
+    request.reason = textOf(why);
+    return request;
+}
+
+ApprovalRequest certificateRequest(
+    const ChangeCertificate& change, const Customer& record, const Error& why)
+{
+    ApprovalRequest request;
+    request.operation = change.operation;
+    request.kind = u"customer.certificate"_s;
+    request.channel = u"identity"_s;
+    request.maker = change.shift;
+    request.title = CustomersPage::tr("Change a customer's certificate");
+    request.facts = factsOf(record);
+    request.changes = {{CustomerText::name(change.certificate.kind),
+        change.replaces ? maskedNumber(*change.replaces) : CustomersPage::tr("none"),
+        maskedNumber(change.certificate)}};
+    request.reason = textOf(why);
+    return request;
+}
+
+} // namespace
+
+void CustomersPage::setSaving(bool isSaving)
+{
+    m_commit->setEnabled(!isSaving);
+    m_form->setLocked(isSaving);
+}
+
+void CustomersPage::commitChange(const ChangeCustomer& change)
+{
+    setSaving(true);
+    const auto work = [change](Database& database) { return changeCustomer(database, change); };
+    whenDone(m_services.store.run(work), this, [this, change](const Result<Customer>& record) {
+        if (record || record.error().kind != Error::Kind::NeedsApproval)
+            return saved(record);
+        setSaving(false);
+        signOperation({m_services.store, m_services.uplink, m_services.clock},
+            {changeRequest(change, record.error()),
+                signedUse(change, &ChangeCustomer::approval, changeCustomer)},
+            this, *m_message, [this, agreed = change](const Countersign& signer) mutable {
+                agreed.approval = signer;
+                commitChange(agreed);
+            });
+    });
+}
+
+void CustomersPage::commitCertificate(const ChangeCertificate& change)
+{
+    setSaving(true);
+    const auto work = [change](Database& database) { return changeCertificate(database, change); };
+    whenDone(m_services.store.run(work), this, [this, change](const Result<Customer>& record) {
+        if (record || record.error().kind != Error::Kind::NeedsApproval)
+            return saved(record);
+        setSaving(false);
+        signOperation({m_services.store, m_services.uplink, m_services.clock},
+            {certificateRequest(change, m_record->record(), record.error()),
+                signedUse(change, &ChangeCertificate::approval, changeCertificate)},
+            this, *m_message, [this, agreed = change](const Countersign& signer) mutable {
+                agreed.approval = signer;
+                commitCertificate(agreed);
+            });
+    });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "tests/modules/customers/CustomerScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/ApprovalSheet.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace hui::testkit;
+
+/// What is otherwise in a record is signed where the bank's table asks for it.
+class TestCustomersPageChange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(deskMigrations());
+        m_desk->run(enterTexts);
+        m_made
+            = m_desk->run([](Database& database) { return createCustomer(database, creation()); });
+        m_asked = {};
+        m_desk->uplink.answer = [this](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path != u"/v1/approvals" || request.method != "POST")
+                return failure(Error::Kind::Offline, "");
+            m_asked = request.body;
+            return signedBySupervisor();
+        };
+        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void aNameIsSigned()
+    {
+        ask(u"customer.change"_s, u"identity"_s);
+        startChange();
+        line("customer.name")->setEntry(u"王力"_s);
+        save();
+        sign([](const QString& shown) { return !shown.contains(u"王力"_s); }); // masked
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王力"_s);
+        QVERIFY(record()->isVisible());
+        QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.change"_s);
+        QCOMPARE(m_asked.value(u"channel"_s).toString(), u"identity"_s);
+        QCOMPARE(lastBody().value(u"approval"_s).toObject().value(u"id"_s).toString(), u"AP-9"_s);
+    }
+
+    void aPhoneIsNot()
+    {
+        ask(u"customer.change"_s, u"identity"_s);
+        startChange();
+        line("customer.phone")->setEntry(u"13900001234"_s);
+        save();
+        QTRY_COMPARE(record()->record().value(CustomerField::Phone), u"13900001234"_s);
+        QVERIFY(m_asked.isEmpty());
+        QVERIFY(!lastBody().contains(u"approval"_s));
+    }
+
+    /// Given up, nothing was recorded, and what was entered stands.
+    void whatIsNotSignedIsNotSaved()
+    {
+        ask(u"customer.change"_s);
+        startChange();
+        line("customer.phone")->setEntry(u"13900001234"_s);
+        save();
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        m_page->findChild<AuthoriseDialog*>()->reject();
+        QTRY_VERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QVERIFY(line("customer.phone")->isVisible());
+        QCOMPARE(line("customer.phone")->entry(), u"13900001234"_s);
+        QVERIFY(find<KeyButton>("customers.save")->isEnabled());
+        QCOMPARE(lastKind(), u"customer.create"_s);
+    }
+
+    void aCertificateIsSigned()
+    {
+        ask(u"customer.certificate"_s);
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        auto* kind = find<QComboBox>("customer.kind");
+        kind->setCurrentIndex(kind->findData(u"passport"_s));
+        QTRY_VERIFY(m_page->findChild<QLineEdit*>(u"customer.country"_s));
+        line("customer.number")->setEntry(u"E12345678"_s);
+        find<QLineEdit>("customer.country")->setText(u"CHN"_s);
+        save();
+        sign([](const QString& shown) { return !shown.contains(u"E12345678"_s); });
+        QTRY_COMPARE(record()->record().certificates.size(), 2);
+        QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.certificate"_s);
+        QCOMPARE(lastBody().value(u"approval"_s).toObject().value(u"id"_s).toString(), u"AP-9"_s);
+    }
+
+private:
+    void ask(const QString& kind, const QString& channel = {})
+    {
+        m_desk->run([=](Database& database) -> Result<Done> {
+            askToSign(database, kind, channel);
+            return Done{};
+        });
+    }
+
+    void openFirst()
+    {
+        m_page->openWith(m_made.id.toString(QUuid::WithoutBraces));
+        QTRY_COMPARE(record()->record().id, m_made.id);
+        QTRY_VERIFY(record()->isVisible());
+    }
+
+    void startChange()
+    {
+        openFirst();
+        find<KeyButton>("customers.change")->click();
+        QTRY_VERIFY(line("customer.phone")->isVisible());
+    }
+
+    void save() { QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); }
+
+    /// Supervisor 0102 signs what is shown, when it is as it must be.
+    void sign(const std::function<bool(const QString&)>& isRight)
+    {
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        auto* dialog = m_page->findChild<AuthoriseDialog*>();
+        QString shown;
+        for (const QLabel* each : dialog->findChild<ApprovalSheet*>()->findChildren<QLabel*>())
+            shown += each->text();
+        QVERIFY2(isRight(shown), qPrintable(shown));
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"x"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+    }
+
+    JournalEntry last()
+    {
+        return m_desk->run([](Database& database) { return Journal(database).between(1, 99); })
+            .last();
+    }
+    QString lastKind() { return last().operation.kind; }
+    QJsonObject lastBody() { return last().operation.body; }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        T* found = m_page->findChild<T*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+    MaskedLine* line(const char* name) const { return find<MaskedLine>(name); }
+    RecordView* record() const { return m_page->findChild<RecordView*>(); }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<CustomersPage> m_page;
+    Customer m_made;
+    QJsonObject m_asked; ///< of the platform, to be signed
+};
+
+QTEST_MAIN(TestCustomersPageChange)
+#include "tst_customerspagechange.moc"
