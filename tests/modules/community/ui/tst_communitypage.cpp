@@ -111,8 +111,7 @@ private Q_SLOTS:
         m_page->openWith(u"hospital."_s + idText(begun.id));
         QTRY_COMPARE(find<MaskedLine>("clinic.name")->entry(), u"王例明"_s);
         QTRY_COMPARE(find<TableView>("clinic.departments")->model()->rowCount(), 1);
-        QTRY_VERIFY(hasLookedUp(m_desk->uplink.seen())
-            && plan()->model()->rowCount() > 0); // of that department
+        QTRY_VERIFY(plan()->model()->rowCount() > 0); // of that department
         holdNumber();
         QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
         QCOMPARE(find<QLabel>("clinic.due")->text(), u"50.00"_s);
@@ -195,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(bookings().size(), 0);
     }
 
-    /// What goes while it has the keyboard leaves it to the plan: the next keys are meant for a half day.
+    /// What goes while it has the keyboard leaves it to the plan: the next keys are meant for a
+    /// half day.
     void theTimesLeaveTheKeyboardToThePlan()
     {
         open();
