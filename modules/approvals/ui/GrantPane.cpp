@@ -4,12 +4,12 @@
 #include "modules/approvals/ui/GrantPane.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
-#include "ui/StatusBar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -77,8 +77,8 @@ QWidget* GrantPane::makeSheet()
     };
     say(tr("Number"), grant.approverId);
     say(tr("Terminal"), grant.device);
-    say(tr("Good from"), bankTime(grant.from).toString(u"yyyy-MM-dd HH:mm"));
-    say(tr("Good until"), bankTime(grant.until).toString(u"yyyy-MM-dd HH:mm"));
+    say(tr("Good from"), inChina(grant.from).toString(u"yyyy-MM-dd HH:mm"));
+    say(tr("Good until"), inChina(grant.until).toString(u"yyyy-MM-dd HH:mm"));
     say(tr("Times left"), tr("%1 of %2").arg(m_row->left.count).arg(grant.count));
     say(tr("Amount left"),
         tr("%1 of %2").arg(m_row->left.total.toString(), grant.total.toString()));

@@ -3,8 +3,8 @@
 
 #include "modules/approvals/ui/GrantTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::approvals {
@@ -47,7 +47,7 @@ QString GrantTableModel::text(const GrantRow& row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Person: return row.grant.approverName + u' ' + row.grant.approverId;
-    case Until: return bankTime(row.grant.until).toString(u"MM-dd HH:mm");
+    case Until: return inChina(row.grant.until).toString(u"MM-dd HH:mm");
     case Count: return QString::number(row.left.count);
     case Total: return row.left.total.toString();
     case State: return grantPill(row, m_now).text;
