@@ -278,7 +278,7 @@ PillLook EntryText::pill(const JournalEntry& entry, bool isReversed)
 PillLook EntryText::held(const QDateTime& until, const QDateTime& since)
 {
     const QDateTime opens = inChina(until);
-    const bool isToday = opens.date() == inChina(since).date();
+    const bool isToday = opens.date() == dateInChina(since);
     const QString when
         = opens.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
     return {tr("Held to %1").arg(when), QStringLiteral("clock"), Mood::Neutral};

@@ -66,7 +66,7 @@ SignInPage::SignInPage(const CounterServices& services, Terminal terminal, QWidg
     grid->addWidget(m_status, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_status->setBusinessDate(inChina(services.clock.nowUtc()).date());
+    m_status->setBusinessDate(dateInChina(services.clock.nowUtc()));
     m_status->setTime(services.clock.nowUtc());
     connect(m_identity, &IdentityForm::entered, this, &SignInPage::identify);
     connect(m_identity, &IdentityForm::someoneElse, this, &SignInPage::startOver);
@@ -93,7 +93,7 @@ QWidget* SignInPage::makeHead()
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(makeLabel(tr("Sign in and open"), Type::Name, Token::Text, box));
-    const QDate today = inChina(m_services.clock.nowUtc()).date();
+    const QDate today = dateInChina(m_services.clock.nowUtc());
     lines->addWidget(makeLabel(tr("%1 %2").arg(today.toString(Qt::ISODate), shortWeekday(today)),
         Type::Body, Token::Text3, box));
     row->addLayout(lines);

@@ -77,7 +77,7 @@ QWidget* AccountsCard::makeLine(const Biller& biller, const PaidAccount* paid)
         return line;
     row->addWidget(makeLabel(maskAccount(account), Type::Body, Token::Text, line));
     row->addWidget(makeLabel(
-        inChina(paid->lastAt).date().toString(Qt::ISODate), Type::Label, Token::Text2, line));
+        dateInChina(paid->lastAt).toString(Qt::ISODate), Type::Label, Token::Text2, line));
     return line;
 }
 

@@ -16,7 +16,7 @@ namespace hui::reports {
 void ReportPage::chooseDate()
 {
     const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
-    const QDate today = inChina(m_services.clock.nowUtc()).date();
+    const QDate today = dateInChina(m_services.clock.nowUtc());
     if (!date.isValid())
         return markEntry(tr("Write it as year-month-day: 2026-03-18."));
     if (date > qMax(m_services.shift.businessDate, today))
