@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PhoneToken.h"
-
 #include "tests/testkit/Fixed.h"
 
 #include <QTest>
