@@ -10,6 +10,7 @@
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
+#include "ui/MessageBar.h"
 
 /// What was done for a customer: this desk's part at once, the bank's when the platform answers.
 namespace hui::customers {
