@@ -5,7 +5,7 @@
 import datetime
 import json
 
-from drive import until
+from drive import Timeout, until
 from day import typed, yuan
 import books
 
@@ -107,19 +107,36 @@ def wanted_by_telephone(scene, counter):
 
 
 def choose_number(counter):
-    """The first half day with numbers, and its first time, by keys."""
+    """The first half day with numbers, and its first time, by keys. The plan is read anew now and then, and the times go
+    with the old one: then the half day is chosen again."""
     desk = counter.desk
+
+    def is_chosen():
+        to_times(desk)
+        try:
+            until(lambda: desk.focus().startswith("clinic.time."), 5, "the times")
+        except Timeout:
+            return False
+        desk.key("space")
+        try:
+            return desk.wait("clinic.commit", enabled=True, seconds=5)
+        except Timeout:
+            return False
+
+    until(is_chosen, 60, "a time being chosen")
+
+
+def to_times(desk):
+    """To the first half day with numbers as the plan stands now, and its times opened."""
     rows = until(lambda: desk.find("clinic.plan")["rows"], 30, "the numbers")
     down, right = next((r, c) for r, row in enumerate(rows) for c, cell in enumerate(row) if "余" in cell)
     desk.tab_to("clinic.plan")
+    desk.key("Ctrl+Home")
     for _ in range(down):
         desk.key("Down")
-    for _ in range(right - 2):  # the first day has the keyboard
+    for _ in range(right):
         desk.key("Right")
     desk.key("Enter")
-    until(lambda: desk.focus().startswith("clinic.time."), 60, "the times")
-    desk.key("space")
-    desk.wait("clinic.commit", enabled=True)
 
 
 def hold(counter, document):

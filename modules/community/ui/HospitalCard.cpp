@@ -54,7 +54,7 @@ HospitalCard::HospitalCard(ClinicEnquiry& enquiry, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, &HospitalCard::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { Q_EMIT chosen(); });
+        &HospitalCard::tellChosen);
     connect(&enquiry, &ClinicEnquiry::hospitalsFound, this, &HospitalCard::found);
     connect(&enquiry, &ClinicEnquiry::departmentsRead, this,
         [this](const QString&, const QList<Department>& all) { departmentsCame(all); });
@@ -117,13 +117,27 @@ void HospitalCard::choose(const QString& id)
     const auto known = std::ranges::find(m_known, id, &Hospital::id);
     if (known == m_known.end())
         return;
+    if (known->id == m_hospital.id)
+        return m_enquiry.readDepartments(id);
     m_hospital = *known;
     m_about->setText(gradeText(m_hospital.grade));
     m_departments.clear();
     m_model->setDepartments({}, {});
     m_table->emptyState()->showEmpty(tr("The departments are being read."));
-    Q_EMIT chosen();
+    tellChosen();
     m_enquiry.readDepartments(m_hospital.id);
+}
+
+/// A department that is read again, with other numbers left, is the same: a time chosen in it
+/// stands.
+void HospitalCard::tellChosen()
+{
+    const auto at = department();
+    const std::pair now(m_hospital.id, at ? at->id : QString());
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT chosen();
 }
 
 void HospitalCard::departmentsCame(const QList<Department>& all)

@@ -47,10 +47,12 @@ private:
     void choose(const QString& id);
     void departmentsCame(const QList<Department>& all);
     void filter();
+    void tellChosen();
 
     ClinicEnquiry& m_enquiry;
     QList<Hospital> m_known;
     Hospital m_hospital;
+    std::pair<QString, QString> m_told; ///< hospital and department
     QString m_looked; ///< the hospital that is looked for; empty: none
     QList<Department> m_departments;
     FindBox* m_find;

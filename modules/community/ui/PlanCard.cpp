@@ -167,6 +167,10 @@ void PlanCard::showTimes(const ClinicSession& session)
 
 void PlanCard::clearTimes()
 {
+    // A button that hides hands the keyboard to whatever comes next; the keys are meant for the
+    // plan.
+    if (m_times->isAncestorOf(m_times->focusWidget()))
+        m_table->setFocus();
     for (QAbstractButton* button : m_group->buttons()) {
         m_group->removeButton(button);
         m_timesRow->removeWidget(button);

@@ -19,7 +19,6 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QUrl>
 
 namespace hui::testkit {
 
@@ -49,19 +48,6 @@ inline Case appointmentWanted(DeskFixture& desk)
         return database.transaction([&] { return CaseRepository(database).save(begun); });
     });
     return begun;
-}
-
-/// Whether the hospital of that wish was looked for, and then its departments and a plan read.
-inline bool hasLookedUp(const QList<UplinkRequest>& seen)
-{
-    const QStringList due{QStringLiteral("%E7%AC%AC%E4%B8%80"), // 第一
-        QStringLiteral("/departments"), QStringLiteral("/plan")};
-    qsizetype met = 0;
-    for (const UplinkRequest& request : seen)
-        if (met < due.size()
-            && QUrl(request.path).toString(QUrl::FullyEncoded).contains(due.at(met)))
-            ++met;
-    return met == due.size();
 }
 
 /// A hospital behind an uplink of a test: one department has a plan, and a number once held is
@@ -126,6 +112,7 @@ public:
     QStringList reasons; ///< for which reports were shown
     QList<QJsonObject> questions; ///< for bills and stays
     int holdsMade = 0; ///< made, not asked
+    int gone = 0; ///< numbers of today that others have taken
 
 private:
     static community::Hospital hospital(const char* id, const char* name, const char* nameEn,
@@ -159,7 +146,7 @@ private:
         return {200, community::toJson(community::FoundHospitals{all, true})};
     }
 
-    static QList<community::Department> departments()
+    QList<community::Department> departments() const
     {
         const struct {
             const char* id;
@@ -180,7 +167,7 @@ private:
         for (const auto& each : all)
             made.append({QLatin1StringView(each.id), QString::fromUtf8(each.name),
                 QLatin1StringView(each.nameEn), QLatin1StringView(each.pinyin),
-                QStringLiteral("门诊楼 3 层 B 区"), each.left});
+                QStringLiteral("门诊楼 3 层 B 区"), qMax(0, each.left - gone)});
         return made;
     }
 
