@@ -4,7 +4,7 @@
 #include "ui/CustomerLabels.h"
 
 #include "app/core/Async.h"
-#include "app/customer/TagRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "ui/CurrentCustomer.h"
@@ -30,8 +30,7 @@ void CustomerLabels::read()
     const QUuid record = m_customer.record();
     if (record.isNull())
         return;
-    const auto look
-        = [record](Database& database) { return TagRepository(database).effectsFor(record); };
+    const auto look = [record](Database& database) { return effectsFor(database, record); };
     whenDone(m_store.run(look), this, [this, record](const Result<QList<TagEffect>>& effects) {
         if (effects)
             m_customer.setEffects(record, *effects);

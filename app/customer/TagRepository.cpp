@@ -5,7 +5,6 @@
 
 #include "app/core/IdText.h"
 #include "app/core/StrictJson.h"
-#include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -80,26 +79,6 @@ Result<std::optional<TagEntry>> TagRepository::entry(const QString& id) const
         if (one.id == id)
             return one;
     return std::nullopt;
-}
-
-Result<QList<TagEffect>> TagRepository::effectsFor(const QUuid& customer) const
-{
-    if (customer.isNull())
-        return QList<TagEffect>();
-    const auto stands = CustomerRepository(m_database).standingFor(customer);
-    if (!stands)
-        return std::unexpected(stands.error());
-    const auto tags = of(*stands);
-    if (!tags)
-        return std::unexpected(tags.error());
-    const auto list = entries();
-    if (!list)
-        return std::unexpected(list.error());
-    QList<TagEffect> effects;
-    for (const TagEffect effect : tagEffects())
-        if (hasEffect(*tags, *list, effect))
-            effects.append(effect);
-    return effects;
 }
 
 Result<Done> TagRepository::save(const TagEntry& entry)

@@ -33,10 +33,6 @@ public:
     Result<QList<TagEntry>> entries() const;
     Result<std::optional<TagEntry>> entry(const QString& id) const;
 
-    /// What the labels of a person ask for, by the record or the one it was joined to; nothing of
-    /// who has none.
-    Result<QList<TagEffect>> effectsFor(const QUuid& customer) const;
-
     /// Enters a label into the list; what stands under its id is replaced.
     Result<Done> save(const TagEntry& entry);
 

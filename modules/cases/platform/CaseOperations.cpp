@@ -9,7 +9,7 @@
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/customer/TagRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -63,7 +63,7 @@ std::optional<OperationOutcome> refusalOf(
 Result<bool> isNotCalled(Context& context, const Case& standing, const CaseMove& move)
 {
     const QUuid customer = standing.customer.isNull() ? move.customer : standing.customer;
-    const auto effects = TagRepository(context.database).effectsFor(customer);
+    const auto effects = effectsFor(context.database, customer);
     if (!effects)
         return std::unexpected(effects.error());
     return effects->contains(TagEffect::NoCalls);

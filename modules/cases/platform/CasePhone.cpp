@@ -9,7 +9,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
-#include "app/customer/TagRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/PhoneEndpoints.h"
@@ -96,7 +96,7 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
         return Problem{409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
             u"The bank has no pages for telephones."_s};
     server::PhoneLink shown = **link;
-    const auto effects = TagRepository(context.database).effectsFor((*found)->customer);
+    const auto effects = effectsFor(context.database, (*found)->customer);
     if (!effects)
         return std::unexpected(effects.error());
     if (effects->contains(TagEffect::English)) // else the telephone says what it speaks

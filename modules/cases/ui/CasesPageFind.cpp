@@ -4,7 +4,7 @@
 #include "app/casework/CaseDraftRepository.h"
 #include "app/core/Async.h"
 #include "app/core/OperationId.h"
-#include "app/customer/TagRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/store/Store.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
@@ -116,8 +116,7 @@ void CasesPage::showCase(const QUuid& id, const std::function<void()>& then)
         const auto draft = CaseDraftRepository(database).draft(id);
         if (!draft)
             return std::unexpected(draft.error());
-        const auto effects
-            = TagRepository(database).effectsFor(*value ? (*value)->customer : QUuid());
+        const auto effects = effectsFor(database, *value ? (*value)->customer : QUuid());
         if (!effects)
             return std::unexpected(effects.error());
         return Shown{*value, draft->value_or(QMap<QString, QString>()), *effects};

@@ -76,13 +76,6 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_rights, &RightsCard::erasureAsked, this, &RecordView::erasureAsked);
     m_conflictsCard = makeConflicts();
     connect(m_accounts, &AccountsCard::payAsked, this, &RecordView::payAsked);
-    connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
-    connect(m_dealings, &DealingsCard::logAsked, this, [this] {
-        m_past->setCurrentWidget(m_log);
-        m_log->setFocus();
-        Q_EMIT logAsked();
-    });
-    connect(m_log, &LogCard::closed, this, [this] { m_past->setCurrentWidget(m_dealings); });
     auto* beside = new QWidget;
     auto* side = new QVBoxLayout(beside);
     side->setContentsMargins(0, 0, 8, 0);
@@ -100,8 +93,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     auto* middle = new QVBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_accounts);
-    m_past->addWidget(m_dealings);
-    m_past->addWidget(m_log);
+    layOutPast();
     middle->addWidget(m_past, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -115,6 +107,20 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_head);
     column->addLayout(row, 1);
+}
+
+/// What was done for the customer, and in its place who looked at the record.
+void RecordView::layOutPast()
+{
+    m_past->addWidget(m_dealings);
+    m_past->addWidget(m_log);
+    connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
+    connect(m_dealings, &DealingsCard::logAsked, this, [this] {
+        m_past->setCurrentWidget(m_log);
+        m_log->setFocus();
+        Q_EMIT logAsked();
+    });
+    connect(m_log, &LogCard::closed, this, [this] { m_past->setCurrentWidget(m_dealings); });
 }
 
 Card* RecordView::makeFacts()

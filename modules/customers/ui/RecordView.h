@@ -112,6 +112,7 @@ Q_SIGNALS:
     void tagAsked(const QString& tag, bool isOn);
 
 private:
+    void layOutPast();
     Card* makeFacts();
     Card* makeDocuments();
     Card* makeConflicts();

@@ -7,7 +7,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/customer/TagRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Problems.h"
@@ -119,7 +119,7 @@ Result<QString> classFor(Context& context, const OpenQueue& queue, const Ticket&
     const auto record = CustomerRepository(context.database).byId(ticket.customer);
     if (!record)
         return std::unexpected(record.error());
-    const auto effects = TagRepository(context.database).effectsFor(ticket.customer);
+    const auto effects = effectsFor(context.database, ticket.customer);
     if (!effects)
         return std::unexpected(effects.error());
     const std::optional<int> age = *record ? ageOf(**record, queue.day) : std::nullopt;

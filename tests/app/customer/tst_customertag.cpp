@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/LabelEffects.h"
 #include "app/customer/TagRepository.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/testkit/ManyCustomers.h"
@@ -85,16 +86,16 @@ private Q_SLOTS:
         setTag(one.tags, {u"no_calls"_s, true, one.id});
         setTag(one.tags, {u"gone"_s, true, one.id});
         QVERIFY(keep(*database, one));
-        QCOMPARE(*tags.effectsFor(one.id), QList{TagEffect::LargePrint});
-        QCOMPARE(*tags.effectsFor({}), QList<TagEffect>());
-        QCOMPARE(*tags.effectsFor(operationId()), QList<TagEffect>());
+        QCOMPARE(*effectsFor(*database, one.id), QList{TagEffect::LargePrint});
+        QCOMPARE(*effectsFor(*database, {}), QList<TagEffect>());
+        QCOMPARE(*effectsFor(*database, operationId()), QList<TagEffect>());
         const QUuid joined = operationId();
         QVERIFY(database->transaction(
             [&] { return CustomerRepository(*database).join(joined, one.id); }));
-        QCOMPARE(*tags.effectsFor(joined), QList{TagEffect::LargePrint});
+        QCOMPARE(*effectsFor(*database, joined), QList{TagEffect::LargePrint});
         setTag(one.tags, {u"eyes"_s, false, one.id});
         QVERIFY(keep(*database, one));
-        QCOMPARE(*tags.effectsFor(one.id), QList<TagEffect>());
+        QCOMPARE(*effectsFor(*database, one.id), QList<TagEffect>());
     }
 
     void customersAreFoundByTheirLabel()
