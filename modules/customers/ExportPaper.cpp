@@ -3,7 +3,7 @@
 
 #include "modules/customers/ExportPaper.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/receipt/SheetPainter.h"
 #include "modules/customers/PaperWords.h"
 
@@ -25,8 +25,6 @@ QString sexWord(const QString& value)
     return value == u"M" ? u"男"_s : value == u"F" ? u"女"_s : value;
 }
 
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
-
 QString dayText(const QDate& day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : u"—"_s;
@@ -34,7 +32,7 @@ QString dayText(const QDate& day)
 
 QString timeText(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 SheetTable fieldTable(const Customer& record)
@@ -153,8 +151,8 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     sheet.subtitle = scene.place;
     sheet.head = {{u"客户号"_s, record.id.toString(QUuid::WithoutBraces)},
         {u"建档日期"_s, dayText(dateInChina(record.createdAt))}, {u"业务编号"_s, scene.number},
-        {u"提供时间"_s, timeText(scene.at)}, {u"柜员"_s, scene.shift.operatorId},
-        {u"网点"_s, scene.shift.branch}};
+        {u"提供时间"_s, timeText(scene.at)},
+        {u"柜员"_s, scene.shift.operatorId}, {u"网点"_s, scene.shift.branch}};
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
     sheet.tables = {fieldTable(record), certificateTable(record), consentTable(record),

@@ -3,8 +3,8 @@
 
 #include "modules/customers/ui/LogModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/customers/ui/CustomerText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::customers {
@@ -27,7 +27,7 @@ QString LogModel::text(const LogLine& row, int column) const
     const QString act = CustomerText::act(row.act);
     switch (static_cast<Column>(column)) {
     case Time: {
-        const QDateTime at = bankTime(row.at);
+        const QDateTime at = inChina(row.at);
         const bool isThisYear = at.date().year() == m_today.year();
         return at.toString(isThisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
     }
