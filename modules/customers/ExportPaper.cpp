@@ -151,8 +151,8 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     sheet.subtitle = scene.place;
     sheet.head = {{u"客户号"_s, record.id.toString(QUuid::WithoutBraces)},
         {u"建档日期"_s, dayText(dateInChina(record.createdAt))}, {u"业务编号"_s, scene.number},
-        {u"提供时间"_s, timeText(scene.at)},
-        {u"柜员"_s, scene.shift.operatorId}, {u"网点"_s, scene.shift.branch}};
+        {u"提供时间"_s, timeText(scene.at)}, {u"柜员"_s, scene.shift.operatorId},
+        {u"网点"_s, scene.shift.branch}};
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
     sheet.tables = {fieldTable(record), certificateTable(record), consentTable(record),
