@@ -2501,6 +2501,10 @@
         <source>A row of the table names a kind that nobody signs.</source>
         <translation>授权规则中有不需授权的业务种类。</translation>
     </message>
+    <message>
+        <source>Only to follow up is somebody called.</source>
+        <translation>仅回访时可记电话。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -4842,6 +4846,10 @@ carried on online or here.</source>
     <message>
         <source>What was entered could not be put away: %1</source>
         <translation>挂起内容未能保存：%1</translation>
+    </message>
+    <message>
+        <source>The labels cannot be read: %1</source>
+        <translation>客户标签无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8912,10 @@ carried on online or here.</source>
         <source>Sign the agreement</source>
         <translation>签订协议</translation>
     </message>
+    <message>
+        <source>Not printed: a label of the customer asks for receipts by phone. Show the code.</source>
+        <translation>客户标签：只要电子回单。未打印，请出示二维码。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::SignatureForm</name>
@@ -10114,6 +10126,22 @@ carried on online or here.</source>
         <source>Link customer</source>
         <translation>关联客户</translation>
     </message>
+    <message>
+        <source>How the customer is asked</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>No call: a label of the customer asks not to be called.</source>
+        <translation>客户标签：勿电话回访。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -10356,6 +10384,10 @@ carried on online or here.</source>
         <source>The code was shown on a second phone</source>
         <translation>二维码被另一部手机打开</translation>
     </message>
+    <message>
+        <source>Followed up by telephone</source>
+        <translation>已电话回访</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -10566,6 +10598,14 @@ carried on online or here.</source>
     <message>
         <source>If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one before is void then.</source>
         <translation>如非客户本人，或客户已关闭页面，请按 Ctrl+M 重新出码；旧码随即作废。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not followed up</source>
+        <translation>业务 %1 未回访</translation>
+    </message>
+    <message>
+        <source>A label of the customer asks not to be called. Ask at the counter.</source>
+        <translation>客户标签要求勿电话回访，请当面回访。</translation>
     </message>
 </context>
 <context>
@@ -13554,6 +13594,26 @@ carried on online or here.</source>
         <source>Child under 14: a school</source>
         <translation>未满 14 岁：校园缴费</translation>
     </message>
+    <message>
+        <source>Dealings looked at</source>
+        <translation>查看往来记录</translation>
+    </message>
+    <message>
+        <source>Log looked at</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <source>Taken to the branch</source>
+        <translation>调取至网点</translation>
+    </message>
+    <message>
+        <source>Compared with others</source>
+        <translation>比对重复客户</translation>
+    </message>
+    <message>
+        <source>Taken over by a form</source>
+        <translation>用于填单</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -13816,6 +13876,10 @@ carried on online or here.</source>
         <source>Nothing of this kind.</source>
         <translation>没有这类记录。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsModel</name>
@@ -13881,6 +13945,14 @@ carried on online or here.</source>
     <message>
         <source>Of another branch: open it to compare</source>
         <translation>其他网点客户，打开后核对</translation>
+    </message>
+    <message>
+        <source>Off line: compared with customers of this branch alone.</source>
+        <translation>离线：仅比对本网点客户。</translation>
+    </message>
+    <message>
+        <source>Not uploaded yet: compared with customers of this branch alone.</source>
+        <translation>资料未上传：仅比对本网点客户。</translation>
     </message>
 </context>
 <context>
@@ -13967,6 +14039,52 @@ carried on online or here.</source>
     <message>
         <source>End the link with %1</source>
         <translation>解除与 %1 的关系</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Who looked at the record or changed it</source>
+        <translation>查阅与变更记录</translation>
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Nobody looked at the record yet.</source>
+        <translation>暂无查阅与变更记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1（未成）</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,18 @@ void CurrentCustomer::start(const ServedCustomer& customer)
     const bool isAnother = !m_customer || visitOf(*m_customer) != visitOf(customer);
     if (isAnother && m_customer)
         Q_EMIT leaving(ServedCustomer(*m_customer), Leaving::Served);
+    if (record() != customer.record)
+        m_effects.clear();
     m_customer = customer;
     Q_EMIT changed();
     if (isAnother)
         Q_EMIT came(customer);
+}
+
+void CurrentCustomer::setEffects(const QUuid& record, const QList<TagEffect>& effects)
+{
+    if (!record.isNull() && record == this->record())
+        m_effects = effects;
 }
 
 void CurrentCustomer::park()
@@ -54,6 +62,7 @@ void CurrentCustomer::clear(Leaving why)
     if (m_customer)
         Q_EMIT leaving(ServedCustomer(*m_customer), why);
     m_customer.reset();
+    m_effects.clear();
     Q_EMIT changed();
 }
 

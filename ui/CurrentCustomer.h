@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/customer/CustomerTag.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QObject>
@@ -48,6 +50,10 @@ public:
     QUuid record() const { return m_customer ? m_customer->record : QUuid(); }
     /// The record of who came for them; null when they came themselves.
     QUuid agent() const { return m_customer ? m_customer->agent : QUuid(); }
+    /// What the labels of the one who is served ask for, as far as it has been read.
+    bool asks(TagEffect effect) const { return m_effects.contains(effect); }
+    /// Somebody has read that; of another record than is served it is left out.
+    void setEffects(const QUuid& record, const QList<TagEffect>& effects);
     /// Those who wait without a ticket that a queue keeps, longest first.
     const QList<ServedCustomer>& parked() const { return m_parked; }
     /// Those who waited when the desk was last closed.
@@ -75,6 +81,7 @@ Q_SIGNALS:
 
 private:
     std::optional<ServedCustomer> m_customer;
+    QList<TagEffect> m_effects;
     QList<ServedCustomer> m_parked;
 };
 

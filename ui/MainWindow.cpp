@@ -86,6 +86,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     countWaiting();
     readGrants();
     parkForms();
+    heedLabels();
     if (!m_modules.empty())
         open(m_modules.front().id);
 }

@@ -70,6 +70,7 @@ private:
     void noteLine(bool isUp);
     void countWaiting();
     void parkForms();
+    void heedLabels();
     void readDrawer();
     void readGrants();
     void drawerRead(const Result<std::optional<Till>>& till);

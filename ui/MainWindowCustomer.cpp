@@ -7,6 +7,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/Till.h"
+#include "ui/CustomerLabels.h"
 #include "ui/ErrorText.h"
 #include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
@@ -46,6 +47,14 @@ void MainWindow::parkForms()
     connect(parked, &ParkedForms::failed, this, [this](const Error& why) {
         Toast::show(
             this, Mood::Bad, tr("What was entered could not be put away: %1").arg(textOf(why)));
+    });
+}
+
+void MainWindow::heedLabels()
+{
+    auto* labels = new CustomerLabels(m_services.store, m_services.sync, m_services.customer, this);
+    connect(labels, &CustomerLabels::failed, this, [this](const Error& why) {
+        Toast::show(this, Mood::Bad, tr("The labels cannot be read: %1").arg(textOf(why)));
     });
 }
 

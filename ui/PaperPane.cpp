@@ -5,6 +5,7 @@
 
 #include "app/core/Async.h"
 #include "app/store/Store.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PrintBox.h"
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 PaperKind receiptPaperOf(const Services& services)
 {
     return services.printing ? services.printing->settings().receiptPaper() : PaperKind::Roll;
+}
+
+ReceiptDocument forCustomer(const Services& services, ReceiptDocument document)
+{
+    document.isLarge = services.customer.asks(TagEffect::LargePrint);
+    return document;
 }
 
 PaperPane::PaperPane(const Services& services, const QString& view, const QString& print,
@@ -52,7 +59,7 @@ ReceiptDocument PaperPane::present(const Paper& paper)
     if (!m_paper || m_paper->subject != paper.subject)
         m_box->clear();
     m_paper = paper;
-    const ReceiptDocument document = paper.make(1);
+    const ReceiptDocument document = forCustomer(m_services, paper.make(1));
     m_view->setDocument(document, receiptPaperOf(m_services));
     return document;
 }
@@ -77,7 +84,7 @@ void PaperPane::counted(const Paper& paper, const Result<int>& count)
 {
     if (!count)
         return m_box->say(textOf(count.error()));
-    const ReceiptDocument document = paper.make(*count);
+    const ReceiptDocument document = forCustomer(m_services, paper.make(*count));
     if (m_paper && m_paper->subject == paper.subject)
         m_view->setDocument(document, receiptPaperOf(m_services));
     const QString file = QDir(m_services.dataFolder + u"/receipts"_s)

@@ -22,6 +22,9 @@ class ReceiptView;
 /// The paper that receipts are printed on here; the roll, when the program prints nothing.
 PaperKind receiptPaperOf(const Services& services);
 
+/// The paper as whoever is served asked for it by a label: in large type.
+ReceiptDocument forCustomer(const Services& services, ReceiptDocument document);
+
 /// A paper as it will be printed, above how the printer is, with a key to print it and one to go
 /// on. Each printing is counted before it comes out, and the count stands on the paper.
 class PaperPane : public Card {

@@ -127,6 +127,8 @@ std::optional<Error> whyNot(const Case& standing, const CaseMove& move, const QS
     if (move.rating < 0 || move.rating > bestRating
         || (move.rating > 0) > (move.act == CaseAct::Follow))
         return no(QT_TRANSLATE_NOOP("Error", "A rating is from 1 to 5."));
+    if (move.isByCall && move.act != CaseAct::Follow)
+        return no(QT_TRANSLATE_NOOP("Error", "Only to follow up is somebody called."));
     if (!move.customer.isNull() && !standing.customer.isNull()
         && move.customer != standing.customer)
         return no(QT_TRANSLATE_NOOP("Error", "The case is another customer's."));
@@ -162,7 +164,7 @@ Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mov
         changed.rating = move.rating;
     const bool letsGo = move.act == CaseAct::Park || !isOpen(changed.state);
     changed.holder = letsGo ? QString() : mover.device;
-    noteEvent(changed, nameOf(move.act), mover);
+    noteEvent(changed, move.isByCall ? calledAct() : nameOf(move.act), mover);
     return Done{};
 }
 
@@ -180,6 +182,11 @@ Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover)
 QString takenAct()
 {
     return u"take"_s;
+}
+
+QString calledAct()
+{
+    return u"call"_s;
 }
 
 void handOver(Case& changed, const CaseMover& mover)

@@ -16,6 +16,7 @@ struct CaseMove {
     std::optional<QMap<QString, QString>> entries = {}; ///< nothing: they stay as they are
     QString note = {}; ///< of Complete, Refuse, Withdraw and Follow
     int rating = 0; ///< of Follow: 1 to 5, 0 when the customer gave none
+    bool isByCall = false; ///< of Follow: asked by telephone; else at the counter
     QString step = {}; ///< of Leg, and what follows
     LegKind leg = LegKind::Money;
     LegEvent event = LegEvent::Begin;
@@ -41,8 +42,9 @@ Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mov
 /// A case as it stands once `mover` has opened it: theirs, under the id of that operation.
 Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover);
 
-/// How a take-over stands in the history of a case.
+/// How a take-over stands in the history of a case, and being followed by telephone.
 QString takenAct();
+QString calledAct();
 
 /// The desk `mover.device` has the case from now on; its history tells.
 void handOver(Case& changed, const CaseMover& mover);

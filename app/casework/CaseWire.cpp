@@ -209,6 +209,8 @@ QJsonObject toJson(const CaseMove& move)
         json.insert(u"note"_s, move.note);
     if (move.rating > 0)
         json.insert(u"rating"_s, move.rating);
+    if (move.isByCall)
+        json.insert(u"by_call"_s, true);
     insertId(json, u"customer"_s, move.customer);
     if (move.act != CaseAct::Leg)
         return json;
@@ -230,6 +232,7 @@ Result<CaseMove> caseMoveFromJson(const QJsonObject& json)
     if (reader.isPresent("note"_L1))
         move.note = reader.text("note"_L1, longestNote);
     move.rating = static_cast<int>(reader.optionalInteger("rating"_L1, 1, 5).value_or(0));
+    move.isByCall = reader.optionalBoolean("by_call"_L1).value_or(false);
     move.customer = readId(reader, "customer"_L1);
     if (move.act == CaseAct::Leg) {
         move.step = reader.string("step"_L1, 40, 1);

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace hui {
 
 /// A label on a record, set or taken away; what was set last holds.
@@ -28,6 +30,18 @@ bool setTag(QList<CustomerTag>& tags, const CustomerTag& tag);
 /// Whether a label is on.
 bool hasTag(const QList<CustomerTag>& tags, const QString& tag);
 
+/// What a label asks of the desk and the platform by itself; most ask people alone. CalledFirst: a
+/// number of the class for those who are called first. LargePrint: papers in large type. NoCalls:
+/// nobody asks by telephone how it was. PhoneReceipt: a receipt that is given by its code is not
+/// printed by itself. English: pages for the telephone are opened in English.
+enum class TagEffect { CalledFirst, LargePrint, NoCalls, PhoneReceipt, English };
+
+QList<TagEffect> tagEffects();
+
+/// "called_first", "large_print", "no_calls": as stored and on the wire.
+QString nameOf(TagEffect effect);
+std::optional<TagEffect> tagEffectOf(QStringView name);
+
 /// A label of the bank's list: what serving a person asks for ("轮椅服务"), never what they are or
 /// believe.
 struct TagEntry {
@@ -36,6 +50,7 @@ struct TagEntry {
     QString nameEn;
     QDate validFrom;
     QDate validUntil = {}; ///< the last day on which it is put on; invalid: until it is told
+    std::optional<TagEffect> effect = {}; ///< nothing: it tells people, and does nothing by itself
 
     bool isOffered(const QDate& day) const
     {
@@ -44,6 +59,10 @@ struct TagEntry {
 
     friend bool operator==(const TagEntry&, const TagEntry&) = default;
 };
+
+/// Whether a label that is on has the effect by the bank's list. One that is not put on any more
+/// keeps it for whoever has it.
+bool hasEffect(const QList<CustomerTag>& tags, const QList<TagEntry>& entries, TagEffect effect);
 
 /// As the change stream `customer_tag` tells it; its key is the id. A Protocol error names the
 /// field that is wrong.

@@ -27,6 +27,7 @@ struct ReceiptDocument {
     QString qrCaption = {};
     QString watermark = {}; ///< "预览", "补打 第 2 次"; empty = none
     QString footer = {};
+    bool isLarge = false; ///< in large type, for who reads small type badly
 };
 
 /// The lines most papers are made of: a name with its value, words over the whole width, a rule.

@@ -74,6 +74,21 @@ constexpr ReceiptLayout form{
     .qrSide = 132,
 };
 
+/// The same paper in large type, so many times as large; of A4 one pair stands in a row. A label
+/// takes no more than it needs, so that a time beside it stands on one line of a roll.
+ReceiptLayout enlarged(ReceiptLayout layout, int times, int parts)
+{
+    const auto grow = [times, parts](int& length) { length = length * times / parts; };
+    grow(layout.lineHeight);
+    grow(layout.textPixels);
+    grow(layout.totalPixels);
+    grow(layout.smallPixels);
+    layout.labelWidth = 4 * layout.textPixels + 2;
+    layout.bankPixels = qMax(layout.bankPixels * 5 / 4, layout.totalPixels);
+    layout.columns = 1;
+    return layout;
+}
+
 } // namespace
 
 QList<PaperKind> paperKinds()
@@ -91,12 +106,15 @@ QString keyOf(PaperKind paper)
     Q_UNREACHABLE();
 }
 
-const ReceiptLayout& layoutOf(PaperKind paper)
+const ReceiptLayout& layoutOf(PaperKind paper, bool isLarge)
 {
+    static const ReceiptLayout largeRoll = enlarged(roll, 4, 3);
+    static const ReceiptLayout largeA4 = enlarged(a4, 3, 2);
+    static const ReceiptLayout largeForm = enlarged(form, 3, 2);
     switch (paper) {
-    case PaperKind::Roll: return roll;
-    case PaperKind::A4: return a4;
-    case PaperKind::Form: return form;
+    case PaperKind::Roll: return isLarge ? largeRoll : roll;
+    case PaperKind::A4: return isLarge ? largeA4 : a4;
+    case PaperKind::Form: return isLarge ? largeForm : form;
     }
     Q_UNREACHABLE();
 }

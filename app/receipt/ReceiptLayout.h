@@ -34,6 +34,7 @@ struct ReceiptLayout {
     int inner() const { return width - 2 * side; }
 };
 
-const ReceiptLayout& layoutOf(PaperKind paper);
+/// `isLarge`: in large type.
+const ReceiptLayout& layoutOf(PaperKind paper, bool isLarge = false);
 
 } // namespace hui

@@ -103,7 +103,7 @@ PaperPages pagesOf(const ReceiptDocument& document, PaperKind paper)
 {
     constexpr int measured = 10'000; // points: fine enough for a tenth of a millimetre
     const ReceiptPainter receipt(document, paper);
-    const ReceiptLayout& layout = layoutOf(paper);
+    const ReceiptLayout& layout = layoutOf(paper, document.isLarge);
     const qreal widthMm = layout.widthTenthMm / 10.0;
     const qreal heightMm = layout.heightTenthMm > 0
         ? layout.heightTenthMm / 10.0

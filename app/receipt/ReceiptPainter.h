@@ -18,7 +18,7 @@ class ReceiptPainter {
 public:
     explicit ReceiptPainter(const ReceiptDocument& document, PaperKind paper = PaperKind::Roll)
         : m_document(document)
-        , m_layout(layoutOf(paper))
+        , m_layout(layoutOf(paper, document.isLarge))
     {
     }
 

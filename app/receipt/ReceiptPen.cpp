@@ -161,10 +161,15 @@ void ReceiptPen::cells(const QString& tabbed)
 {
     const QStringList parts = tabbed.split(u'\t');
     const int width = m_layout.inner() / static_cast<int>(parts.size());
+    Ink fitting = body(); // columns do not grow with the type: nothing runs into its neighbour
+    while (fitting.font.pixels > m_layout.smallPixels / 2
+        && std::ranges::any_of(
+            parts, [&](const QString& part) { return paperWidth(part, fitting.font) > width; }))
+        --fitting.font.pixels;
     need(m_layout.lineHeight);
     for (int i = 0; i < parts.size(); ++i)
         write({m_layout.side + i * width, m_y, width, m_layout.lineHeight},
-            i == 0 ? Qt::AlignLeft : Qt::AlignRight, parts.at(i), body());
+            i == 0 ? Qt::AlignLeft : Qt::AlignRight, parts.at(i), fitting);
     m_y += m_layout.lineHeight;
 }
 

@@ -6,7 +6,7 @@
 #include "app/core/Result.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace hui {
 class Database;
@@ -28,5 +28,9 @@ struct AuditEntry {
 
 /// Adds a row to the audit table. It is never changed or deleted.
 Result<Done> writeAudit(Database& database, const AuditEntry& entry);
+
+/// What stands of some subjects, by actions whose name begins so; newest first, at most `limit`.
+Result<QList<AuditEntry>> auditOf(
+    Database& database, const QStringList& subjects, const QString& beginning, int limit);
 
 } // namespace hui::server

@@ -31,6 +31,7 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/022_debit_account.sql"),
         QStringLiteral(":/schema/platform/server/023_request_place.sql"),
         QStringLiteral(":/schema/platform/server/024_approval_channel.sql"),
+        QStringLiteral(":/schema/platform/server/025_audit_subject.sql"),
         QStringLiteral(":/schema/platform/server/026_grant_refusal.sql")};
 }
 

@@ -4,6 +4,7 @@
 #include "app/store/AuditTrail.h"
 
 #include "app/core/Clock.h"
+#include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 #include "app/store/HashChain.h"
 
@@ -16,6 +17,30 @@ Result<Done> AuditTrail::append(const AuditEvent& event)
     if (m_database.inTransaction())
         return write(event);
     return m_database.transaction([&] { return write(event); });
+}
+
+Result<QList<AuditedEvent>> AuditTrail::of(const QString& beginning, int limit) const
+{
+    auto row = m_database.run(
+        QStringLiteral("SELECT seq, wall_utc, operator, event, outcome, detail FROM audit"
+                       " WHERE event LIKE ? ORDER BY seq DESC LIMIT ?"),
+        {beginning + u'%', limit});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<AuditedEvent> events;
+    while (row->next()) {
+        const auto detail = m_database.envelope().open(row->value(5).toByteArray(),
+            Envelope::place("audit", "detail", QByteArray::number(row->value(0).toLongLong())));
+        if (!detail)
+            return std::unexpected(detail.error());
+        const auto told = parseStrict(*detail);
+        if (!told)
+            return std::unexpected(told.error());
+        events.append(
+            {{row->value(2).toString(), row->value(3).toString(), row->value(4).toString(), *told},
+                QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs)});
+    }
+    return events;
 }
 
 Result<Done> AuditTrail::write(const AuditEvent& event)

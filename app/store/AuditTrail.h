@@ -21,6 +21,12 @@ struct AuditEvent {
     QJsonObject detail = {}; ///< closed on the disk
 };
 
+/// An event as it stands in the trail.
+struct AuditedEvent {
+    AuditEvent event;
+    QDateTime at; ///< UTC
+};
+
 /// The table `audit`: append-only and chained, like the journal.
 class AuditTrail {
 public:
@@ -31,6 +37,10 @@ public:
 
     /// Writes an event inside the caller's transaction, or in one of its own when there is none.
     Result<Done> append(const AuditEvent& event);
+
+    /// The newest events whose name begins so, newest first; at most `limit`. Storage when one was
+    /// changed or closed by another key.
+    Result<QList<AuditedEvent>> of(const QString& beginning, int limit) const;
 
 private:
     Result<Done> write(const AuditEvent& event);

@@ -30,6 +30,11 @@ QString dayText(const QDate& day)
     return day.isValid() ? day.toString(Qt::ISODate) : u"—"_s;
 }
 
+QString timeText(const QDateTime& at)
+{
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 SheetTable fieldTable(const Customer& record)
 {
     SheetTable table{
@@ -103,6 +108,19 @@ SheetTable dealingTable(const QList<JournalEntry>& dealings)
     return table;
 }
 
+SheetTable logTable(const QList<LogLine>& log)
+{
+    SheetTable table{u"log"_s, u"查阅与变更记录"_s,
+        {{u"at"_s, u"时间"_s, 3}, {u"act"_s, u"操作"_s, 3}, {u"operator"_s, u"柜员"_s, 1},
+            {u"branch"_s, u"网点"_s, 1}, {u"device"_s, u"终端"_s, 2}, {u"reason"_s, u"事由"_s, 3}},
+        {}};
+    for (const LogLine& one : log)
+        table.rows.append({timeText(one.at),
+            one.isRefused ? paperWordOfAct(one.act) + u"（未成）"_s : paperWordOfAct(one.act),
+            one.operatorId, one.branch, one.device, one.reason});
+    return table;
+}
+
 /// Of the others the name alone: their data is theirs.
 SheetTable linkTable(const Customer& record)
 {
@@ -133,13 +151,17 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     sheet.subtitle = scene.place;
     sheet.head = {{u"客户号"_s, record.id.toString(QUuid::WithoutBraces)},
         {u"建档日期"_s, dayText(dateInChina(record.createdAt))}, {u"业务编号"_s, scene.number},
-        {u"提供时间"_s, inChina(scene.at).toString(u"yyyy-MM-dd HH:mm"_s)},
-        {u"柜员"_s, scene.shift.operatorId}, {u"网点"_s, scene.shift.branch}};
+        {u"提供时间"_s, timeText(scene.at)}, {u"柜员"_s, scene.shift.operatorId},
+        {u"网点"_s, scene.shift.branch}};
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
-    sheet.tables
-        = {fieldTable(record), certificateTable(record), consentTable(record), linkTable(record),
-            tagTable(record), accountTable(scene.accounts), dealingTable(scene.dealings)};
+    sheet.tables = {fieldTable(record), certificateTable(record), consentTable(record),
+        linkTable(record), tagTable(record), accountTable(scene.accounts),
+        dealingTable(scene.dealings), logTable(scene.log)};
+    if (!scene.isOfBank)
+        sheet.head.append({u"范围"_s, u"平台未答复：业务与查阅记录仅本终端，全行记录待补"_s});
+    else if (!scene.isLogWhole)
+        sheet.head.append({u"范围"_s, u"查阅与变更记录为最近 %1 条"_s.arg(mostLogged)});
     sheet.signatures = {u"客户"_s, u"柜员"_s};
     sheet.footer = u"依《个人信息保护法》第四十五条提供，仅交本人"_s;
     return sheet;

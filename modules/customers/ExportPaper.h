@@ -8,6 +8,7 @@
 #include "app/customer/Customer.h"
 #include "app/receipt/SheetDocument.h"
 #include "app/store/Operation.h"
+#include "modules/customers/RecordLog.h"
 
 namespace hui::customers {
 
@@ -19,6 +20,9 @@ struct ExportScene {
     QDateTime at;
     QList<PaidAccount> accounts = {}; ///< that the person pays
     QList<JournalEntry> dealings = {}; ///< what was done for the person, newest first
+    QList<LogLine> log = {}; ///< who looked at the record or changed it, newest first
+    bool isOfBank = true; ///< false: the platform did not answer, dealings and log are this desk's
+    bool isLogWhole = true; ///< false: of the log the newest lines alone
 };
 
 /// Where a copy is.
@@ -28,7 +32,8 @@ struct ExportFiles {
 };
 
 /// All that is known of a person here, in clear, for the person: fields, certificates, consents,
-/// who acts for whom, labels, accounts, dealings. JSON of it is toJson(SheetDocument).
+/// who acts for whom, labels, accounts, dealings at all branches, who looked at it. What could not
+/// be asked for is said on it. JSON of it is toJson(SheetDocument).
 SheetDocument exportSheet(const Customer& record, const ExportScene& scene);
 
 /// Writes it as PDF to `path` and as JSON beside it, readable by the operator alone. It is in

@@ -3,6 +3,7 @@
 
 #include "modules/customers/RevealCustomer.h"
 
+#include "app/core/IdText.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -26,8 +27,9 @@ Result<Customer> revealCustomer(Database& database, const RevealCustomer& reques
         const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
-        auto record = openRecordHere(
-            database, {request.shift, request.customer, kind, {{u"reason"_s, reason}}});
+        auto record = openRecordHere(database,
+            {request.shift, request.customer, kind,
+                {{u"reason"_s, reason}, {u"operation"_s, idText(request.operation)}}});
         if (!record || *repeat)
             return record;
         const auto noted = Journal(database).append(

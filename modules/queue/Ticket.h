@@ -22,6 +22,8 @@ struct TicketClass {
     int earlyMinutes = 0; ///< of booked ones: how long before their time they may be called
     int holdMinutes = 0; ///< of booked ones: how long after their time they keep the head start
     int fromAge = 0; ///< from this age on everybody is of this class; 0: nobody by age
+    /// Whether whoever has a label that asks to be called first is of it; desks are not told.
+    bool isForLabel = false;
 
     friend bool operator==(const TicketClass&, const TicketClass&) = default;
 };

@@ -22,6 +22,30 @@ class TestCurrentCustomer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What labels ask for is of the one who is served, and of nobody who comes after.
+    void theLabelsAreOfWhoIsServed()
+    {
+        CurrentCustomer current;
+        ServedCustomer one = customer("A037");
+        one.record = QUuid::createUuid();
+        current.setEffects({}, {TagEffect::LargePrint});
+        QVERIFY(!current.asks(TagEffect::LargePrint));
+        current.start(one);
+        current.setEffects(QUuid::createUuid(), {TagEffect::LargePrint}); // read for another
+        QVERIFY(!current.asks(TagEffect::LargePrint));
+        current.setEffects(one.record, {TagEffect::LargePrint});
+        QVERIFY(current.asks(TagEffect::LargePrint));
+        QVERIFY(!current.asks(TagEffect::NoCalls));
+        current.start(one); // the same, with something new known of them
+        QVERIFY(current.asks(TagEffect::LargePrint));
+        current.start(customer("A038"));
+        QVERIFY(!current.asks(TagEffect::LargePrint));
+        current.setEffects(one.record, {TagEffect::LargePrint}); // comes late
+        QVERIFY(!current.asks(TagEffect::LargePrint));
+        current.clear();
+        QVERIFY(!current.asks(TagEffect::LargePrint));
+    }
+
     void startsParksResumesAndClears()
     {
         CurrentCustomer current;

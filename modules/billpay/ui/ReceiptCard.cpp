@@ -11,6 +11,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/billpay/ui/ElectronicReceipt.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PaperPane.h"
@@ -162,8 +163,7 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
     drop();
-    m_view->setDocument(
-        paymentReceipt(preview, Paper::Preview, m_services.bank), receiptPaperOf(m_services));
+    present(paymentReceipt(preview, Paper::Preview, m_services.bank));
 }
 
 void ReceiptCard::showPayment(const Payment& payment)
@@ -196,8 +196,12 @@ Paper ReceiptCard::paperShown() const
 void ReceiptCard::showPaper()
 {
     if (m_payment)
-        m_view->setDocument(
-            paymentReceipt(*m_payment, paperShown(), m_services.bank), receiptPaperOf(m_services));
+        present(paymentReceipt(*m_payment, paperShown(), m_services.bank));
+}
+
+void ReceiptCard::present(const ReceiptDocument& document)
+{
+    m_view->setDocument(forCustomer(m_services, document), receiptPaperOf(m_services));
 }
 
 void ReceiptCard::printByItself()
@@ -208,6 +212,9 @@ void ReceiptCard::printByItself()
         = m_payment->state == PaymentState::QueuedOffline || m_payment->heldUntil.isValid();
     if (m_payment->state != PaymentState::Succeeded && !waits)
         return; // being decided: what stands on the paper is not known yet
+    if (m_services.customer.asks(TagEffect::PhoneReceipt))
+        return m_box->say(
+            tr("Not printed: a label of the customer asks for receipts by phone. Show the code."));
     const QString key = m_payment->operation.toString() + nameOf(paperOf(*m_payment));
     if (m_byItself.contains(key))
         return;
@@ -233,7 +240,7 @@ void ReceiptCard::showBasket(const QList<Payment>& payments)
 {
     drop();
     m_basket = payments;
-    m_view->setDocument(documentOf(payments, Paper::Summary, 1), receiptPaperOf(m_services));
+    present(documentOf(payments, Paper::Summary, 1));
     m_print->setEnabled(true);
     m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
@@ -263,9 +270,9 @@ void ReceiptCard::printed(const QList<Payment>& payments, Paper paper, const Res
     const bool isShown = m_payment ? m_payment->operation == payment.operation
                                    : m_basket.value(0).operation == payment.operation;
     if (isShown)
-        m_view->setDocument(document, receiptPaperOf(m_services));
+        present(document);
     const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
-    m_box->print({document,
+    m_box->print({forCustomer(m_services, document),
         folder.filePath(QStringLiteral("%1-%2-%3.pdf")
                 .arg(payment.sequence, 6, 10, QLatin1Char('0'))
                 .arg(nameOf(paper))

@@ -68,6 +68,7 @@ private:
     QWidget* makeAgreementRow();
     void drop();
     void showPaper();
+    void present(const ReceiptDocument& document);
     Paper paperShown() const;
     void printed(const QList<Payment>& payments, Paper paper, const Result<int>& count);
     ReceiptDocument documentOf(const QList<Payment>& payments, Paper paper, int printing) const;

@@ -240,7 +240,8 @@ void SubscribeForm::showPaper()
 {
     if (!m_biller)
         return;
-    m_paper->setDocument(agreementPaper(draft(), m_services.bank), receiptPaperOf(m_services));
+    m_paper->setDocument(forCustomer(m_services, agreementPaper(draft(), m_services.bank)),
+        receiptPaperOf(m_services));
 }
 
 bool SubscribeForm::print()
@@ -249,7 +250,7 @@ bool SubscribeForm::print()
         return false;
     const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
     m_box->show();
-    m_box->print({agreementPaper(draft(), m_services.bank),
+    m_box->print({forCustomer(m_services, agreementPaper(draft(), m_services.bank)),
         folder.filePath(agreementNumber(m_request.operation) + QStringLiteral(".pdf"))});
     return true;
 }

@@ -20,6 +20,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
+#include "ui/PaperPane.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 
@@ -292,7 +293,7 @@ bool SubscriptionsView::print()
         return false;
     const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
     m_box->show();
-    m_box->print({agreementPaper(*one, m_services.bank, true),
+    m_box->print({forCustomer(m_services, agreementPaper(*one, m_services.bank, true)),
         folder.filePath(agreementNumber(one->operation) + QStringLiteral(".pdf"))});
     return true;
 }

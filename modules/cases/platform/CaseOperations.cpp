@@ -9,6 +9,7 @@
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -58,6 +59,16 @@ std::optional<OperationOutcome> refusalOf(
     return std::nullopt;
 }
 
+/// Whether the customer of a case asked by a label not to be called; `move` may name who it is.
+Result<bool> isNotCalled(Context& context, const Case& standing, const CaseMove& move)
+{
+    const QUuid customer = standing.customer.isNull() ? move.customer : standing.customer;
+    const auto effects = effectsFor(context.database, customer);
+    if (!effects)
+        return std::unexpected(effects.error());
+    return effects->contains(TagEffect::NoCalls);
+}
+
 /// With the names and the scene that the catalogue has, whatever an older desk says; nothing when
 /// it has no such need.
 Result<std::optional<Case>> asCatalogued(Context& context, Case opened)
@@ -103,6 +114,14 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
         return std::unexpected(found.error());
     if (const auto refusal = refusalOf(*found, *move, operation))
         return *refusal;
+    if (move->isByCall) {
+        const auto isQuiet = isNotCalled(context, **found, *move);
+        if (!isQuiet)
+            return std::unexpected(isQuiet.error());
+        if (*isQuiet)
+            return no(u"no_calls"_s, u"客户标签要求勿电话回访。"_s,
+                u"A label of the customer asks for no telephone calls."_s);
+    }
     Case changed = **std::move(found);
     if (const Result<Done> made = applyMove(changed, *move, moverOf(operation)); !made)
         return std::unexpected(made.error());

@@ -9,13 +9,13 @@
 #include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
-#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/PaneScroll.h"
 #include "ui/ParameterForm.h"
 #include "ui/Qr.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Stepper.h"
+#include "ui/Type.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestNote = 200;
 constexpr qsizetype shownEvents = 8;
 
 bool isPhotographed(const Case& value)
@@ -56,6 +55,8 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_stepper(new Stepper(stateNames(), this))
     , m_scroll(new PaneScroll(this))
     , m_rating(new SegmentedControl(tr("How satisfied the customer is"), this))
+    , m_way(new SegmentedControl(tr("How the customer is asked"), this))
+    , m_noCalls(makeLabel({}, Type::Label, Token::Text2, this))
     , m_note(new QLineEdit)
     , m_end(new QWidget(this))
     , m_print(new KeyButton(tr("Print"), this))
@@ -69,17 +70,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_take(new KeyButton(tr("Take over"), KeyButton::Variant::Primary, this))
     , m_go(new KeyButton(tr("Begin"), KeyButton::Variant::Primary, this))
 {
-    m_rating->setObjectName(u"cases.rating"_s);
-    m_rating->addOption(u"0"_s, tr("Not asked"));
-    for (int stars = 5; stars > 0; --stars)
-        m_rating->addOption(QString::number(stars), QString::number(stars));
-    m_note->setObjectName(u"cases.note"_s);
-    m_note->setMaxLength(longestNote);
-    auto* end = new QVBoxLayout(m_end);
-    end->setContentsMargins(0, 0, 0, 0);
-    end->setSpacing(8);
-    end->addWidget(m_rating);
-    end->addWidget(new Field(tr("What was said or decided"), m_note, m_end));
+    makeEnd();
     body()->setSpacing(12);
     body()->addWidget(m_stepper);
     body()->addWidget(m_scroll, 1);
@@ -240,6 +231,8 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     const QMap<QString, QString> kept = isSame ? m_form->entries() : draft;
     if (!isSame)
         m_note->clear();
+    if (!m_case || !value || m_case->id != value->id || m_case->customer != value->customer)
+        m_effects.reset();
     m_case = value;
     if (!isMine() || m_case->id != m_photosCase)
         m_photos.clear(); // there may be newer ones when it comes back
@@ -259,9 +252,7 @@ void CasePane::present()
     m_stepper->setVisible(m_case.has_value());
     if (m_case)
         m_stepper->setCurrent(static_cast<int>(caseStates().indexOf(m_case->state)));
-    const bool isAsked = m_case && m_case->state == CaseState::Decided;
-    m_rating->setVisible(isAsked);
-    m_end->setVisible(isAsked || (isMine() && m_case->state == CaseState::Handling));
+    presentEnd();
     presentButtons();
 }
 

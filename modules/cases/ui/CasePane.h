@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/casework/CaseMove.h"
+#include "app/customer/CustomerTag.h"
 #include "modules/cases/Photo.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
 
 #include <QDate>
 
+class QLabel;
 class QLineEdit;
 
 namespace hui {
@@ -37,6 +39,9 @@ public:
 
     /// Shows what was typed elsewhere of the case, unless another is shown or it is typed in here.
     bool offerDraft(const QUuid& id, const QMap<QString, QString>& draft);
+    /// What the labels of the customer of the case that is shown ask for; until it is told, nobody
+    /// is called.
+    void setEffects(const QList<TagEffect>& effects);
     /// Whether somebody with a record is served: a case of nobody can be linked to them.
     void setServed(bool isServed);
     /// What the services of this desk offer; some take cases on.
@@ -76,6 +81,8 @@ Q_SIGNALS:
 private:
     QWidget* makeBody();
     void makeButtons();
+    void makeEnd();
+    void presentEnd();
     void present();
     void presentButtons();
     void fill(const QMap<QString, QString>& entries);
@@ -100,7 +107,10 @@ private:
     Stepper* m_stepper;
     PaneScroll* m_scroll;
     ParameterForm* m_form = nullptr; ///< of the case that is shown
+    std::optional<QList<TagEffect>> m_effects; ///< nothing: not read yet
     SegmentedControl* m_rating;
+    SegmentedControl* m_way; ///< in which the customer is asked how it was
+    QLabel* m_noCalls; ///< why not by telephone
     QLineEdit* m_note;
     QWidget* m_end;
     QUuid m_codeCase; ///< whose code it is

@@ -93,6 +93,8 @@ QString CaseText::done(const QString& act)
         return tr("Taken in");
     if (act == u"take")
         return tr("Taken over");
+    if (act == calledAct())
+        return tr("Followed up by telephone");
     const auto known = caseActOf(act);
     if (!known)
         return onThePhone(act);

@@ -354,6 +354,9 @@ void CasesPage::sayRefusals(const QList<RefusedMove>& refusals)
         return m_message->say(Mood::Warn, tr("Case %1 was taken over").arg(number),
             tr("Desk %1 has it. What you did afterwards does not count.")
                 .arg(last.standing.holder));
+    if (last.code == u"no_calls")
+        return m_message->say(Mood::Warn, tr("Case %1 is not followed up").arg(number),
+            tr("A label of the customer asks not to be called. Ask at the counter."));
     m_message->say(Mood::Warn, tr("The platform refused a step of case %1").arg(number),
         tr("The case is shown again as the platform has it."));
 }

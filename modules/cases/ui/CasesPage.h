@@ -94,6 +94,7 @@ private:
     void printStart();
     void keepTold(const QUuid& id, const QJsonObject& told);
     void find();
+    void showNone();
     void foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer);
     void print();
 
@@ -112,7 +113,7 @@ private:
     PrintBox* m_paper;
     MessageBar* m_message;
     QUuid m_wanted; ///< to be chosen once it is among the rows
-    bool m_isLeft = false; ///< the customer went: no case is chosen but by the teller
+    bool m_isLeft = false; ///< the customer went, or nothing was found: the teller alone chooses
     int m_visit = 0; ///< counts who went: what was asked for before is not shown any more
     bool m_isWriting = false; ///< a case is being opened or moved
     QString m_keptKind; ///< of a customer who is back, until the kinds were read

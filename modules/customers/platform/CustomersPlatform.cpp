@@ -7,6 +7,7 @@
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/DealingsEndpoint.h"
 #include "modules/customers/platform/LinkOperations.h"
+#include "modules/customers/platform/LogEndpoint.h"
 #include "modules/customers/platform/MergeOperations.h"
 #include "modules/customers/platform/RightsOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
@@ -38,6 +39,7 @@ server::PlatformModule platformModule()
                     "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
                 router.add("GET", u"/v1/customers/{id}/dealings"_s, server::Access::Operator,
                     listDealings());
+                router.add("GET", u"/v1/customers/{id}/log"_s, server::Access::Operator, listLog());
             },
         .seedSample = seedCustomers,
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},

@@ -75,15 +75,9 @@ Result<DealingsPage> pageOf(Context& context, const QStringList& numbers, qint64
 
 Result<std::optional<DealingsPage>> look(Context& context, const Request& request, qint64 before)
 {
-    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
-    const auto numbers = numbersFor(context, request, id);
+    const auto numbers = lookAt(context, request, u"customer.dealings"_s);
     if (!numbers)
         return std::unexpected(numbers.error());
-    const server::AuditEntry entry{request.receivedAt, request.caller.branch,
-        request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(),
-        u"customer.dealings"_s, idText(id), numbers->isEmpty() ? u"customer_unknown"_s : u"ok"_s};
-    if (const Result<Done> noted = server::writeAudit(context.database, entry); !noted)
-        return std::unexpected(noted.error());
     if (numbers->isEmpty())
         return std::nullopt;
     return pageOf(context, *numbers, before);
@@ -103,12 +97,30 @@ Response list(Context& context, const Request& request)
     if (!page)
         return toResponse(page.error());
     if (!*page)
-        return toResponse({404, u"customer_unknown"_s, u"本网点没有该客户。"_s,
-            u"The branch has no such customer."_s, server::Retry::Never, u"id"_s});
+        return notOurs();
     return {200, toJson(**page)};
 }
 
 } // namespace
+
+Result<QStringList> lookAt(Context& context, const Request& request, const QString& action)
+{
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const auto numbers = numbersFor(context, request, id);
+    if (!numbers)
+        return numbers;
+    const server::AuditEntry entry{request.receivedAt, request.caller.branch,
+        request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(), action,
+        idText(id), numbers->isEmpty() ? u"customer_unknown"_s : u"ok"_s};
+    const Result<Done> noted = server::writeAudit(context.database, entry);
+    return noted ? numbers : std::unexpected(noted.error());
+}
+
+Response notOurs()
+{
+    return toResponse({404, u"customer_unknown"_s, u"本网点没有该客户。"_s,
+        u"The branch has no such customer."_s, server::Retry::Never, u"id"_s});
+}
 
 server::Handler listDealings()
 {

@@ -11,4 +11,13 @@ namespace hui::customers {
 /// a branch that has the record. Each look is noted in the audit.
 server::Handler listDealings();
 
+/// Notes in the audit that the caller looks at something of the record in its path; all its
+/// numbers, or none when the branch of the caller does not have it. Inside the caller's
+/// transaction.
+Result<QStringList> lookAt(
+    server::Context& context, const server::Request& request, const QString& action);
+
+/// The refusal of such a look.
+server::Response notOurs();
+
 } // namespace hui::customers

@@ -132,11 +132,14 @@ Result<Done> publishTag(Database& database, const TagEntry& entry)
 QList<TagEntry> sampleTags()
 {
     const QDate from(2026, 1, 1);
-    return {{u"priority"_s, u"优先叫号"_s, u"Called first"_s, from},
-        {u"large_print"_s, u"大字回单"_s, u"Large print"_s, from},
+    return {{u"priority"_s, u"优先叫号"_s, u"Called first"_s, from, {}, TagEffect::CalledFirst},
+        {u"large_print"_s, u"大字回单"_s, u"Large print"_s, from, {}, TagEffect::LargePrint},
         {u"home_visit"_s, u"上门服务"_s, u"Visited at home"_s, from},
         {u"merchant"_s, u"社区商户"_s, u"Merchant of the community"_s, from},
-        {u"no_calls"_s, u"勿电话回访"_s, u"Not to be called back"_s, from}};
+        {u"no_calls"_s, u"勿电话回访"_s, u"Not to be called back"_s, from, {}, TagEffect::NoCalls},
+        {u"phone_receipt"_s, u"只要电子回单"_s, u"Receipts by phone"_s, from, {},
+            TagEffect::PhoneReceipt},
+        {u"english"_s, u"英文手机页"_s, u"Phone pages in English"_s, from, {}, TagEffect::English}};
 }
 
 } // namespace hui::customers

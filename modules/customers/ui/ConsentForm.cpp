@@ -228,7 +228,8 @@ void ConsentForm::showPaper()
     m_print->setEnabled(signs.has_value());
     if (!signs)
         return m_paper->clear();
-    m_paper->setDocument(consentPaper(consent(), *signs, m_scene), receiptPaperOf(m_services));
+    m_paper->setDocument(forCustomer(m_services, consentPaper(consent(), *signs, m_scene)),
+        receiptPaperOf(m_services));
 }
 
 bool ConsentForm::print()
@@ -239,7 +240,8 @@ bool ConsentForm::print()
     const QDir folder(m_services.dataFolder + u"/receipts"_s);
     const QString name = u"consent-%1.pdf"_s.arg(m_operation.toString(QUuid::WithoutBraces));
     m_box->show();
-    m_box->print({consentPaper(consent(), *signs, m_scene), folder.filePath(name)});
+    m_box->print(
+        {forCustomer(m_services, consentPaper(consent(), *signs, m_scene)), folder.filePath(name)});
     return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include "modules/customers/ui/CustomerText.h"
 
+#include "ui/EntryText.h"
+
 #include <QLocale>
 
 namespace hui::customers {
@@ -88,6 +90,21 @@ QString CustomerText::name(DuplicateSign sign)
     case DuplicateSign::NameBirth: return tr("same name and date of birth");
     }
     Q_UNREACHABLE();
+}
+
+QString CustomerText::act(const QString& name)
+{
+    if (name == u"customer.dealings")
+        return tr("Dealings looked at");
+    if (name == u"customer.log")
+        return tr("Log looked at");
+    if (name == u"customer.take")
+        return tr("Taken to the branch");
+    if (name == u"customer.duplicates")
+        return tr("Compared with others");
+    if (name == u"customer.fill")
+        return tr("Taken over by a form");
+    return EntryText::nameOfKind(name);
 }
 
 QString CustomerText::name(const TagEntry& entry)

@@ -22,6 +22,8 @@ public:
     static QString name(ConsentPurpose service);
     static QString name(LinkRole role);
     static QString name(DuplicateSign sign);
+    /// A look at a record or a change of it, by its name in the audit trail.
+    static QString act(const QString& name);
     /// In the language of the desk.
     static QString name(const TagEntry& entry);
 

@@ -195,6 +195,7 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::stepAsked, this, &CustomersPage::takeStep);
     connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);
     connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::logAsked, this, &CustomersPage::readLog);
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);

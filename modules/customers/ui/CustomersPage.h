@@ -34,7 +34,9 @@ class LinkForm;
 class RecordView;
 struct ChangeCertificate;
 struct ChangeCustomer;
+struct Copy;
 struct CreateBody;
+struct LogLine;
 struct MergeCustomers;
 struct NextStep;
 struct PersonAsks;
@@ -95,6 +97,7 @@ private:
     void listenToMerges();
     void readDuplicates();
     void readDuplicatesElsewhere(const QList<Duplicate>& known);
+    void askDuplicatesAgain();
     void startMerge(const QUuid& from, const QString& reason);
     void signMerge(const Customer& from, const QString& reason);
     void commitMerge(const MergeCustomers& merge);
@@ -112,6 +115,7 @@ private:
     void signRights(const QString& reason, bool isErasure, const QString& path);
     void commitErasure(const PersonAsks& asks);
     void commitExport(const PersonAsks& asks, const QString& chosen);
+    void writeCopy(const Copy& copy, const QString& chosen);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.
@@ -132,6 +136,8 @@ private:
     void readDealings();
     void askForDealings(qint64 before);
     void showDealings(DealingsCard::Extent extent);
+    void readLog();
+    void showLog(const QList<LogLine>& here, const Result<UplinkAnswer>& answer);
     void payFor(const QString& biller, const QString& account);
 
     /// What was done for the one whose record is shown.
@@ -144,6 +150,7 @@ private:
     const Services m_services;
     QUuid m_operation;
     DealingsKnown m_dealings;
+    bool m_isComparedHere = false; ///< the record that is shown, with those of the branch alone
     Task m_task = Task::Create;
     CustomerFinder* m_finder;
     CustomerTableModel* m_model;

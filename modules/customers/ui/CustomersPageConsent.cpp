@@ -14,6 +14,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/PaperPane.h"
 #include "ui/PrintBox.h"
 
 #include <QDir>
@@ -89,8 +90,9 @@ void CustomersPage::printAgain(const QUuid& consent)
             const QString name = u"consent-%1-%2.pdf"_s.arg(
                 idText(copy->consent.operation), QString::number(copy->copy));
             m_box->show();
-            m_box->print({consentCopy(*copy, m_services.shift, m_services.bank),
-                folder.filePath(name), copy->copy + 1});
+            m_box->print(
+                {forCustomer(m_services, consentCopy(*copy, m_services.shift, m_services.bank)),
+                    folder.filePath(name), copy->copy + 1});
         });
 }
 

@@ -13,6 +13,7 @@
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 
@@ -104,7 +105,11 @@ void CustomersPage::tag(const QString& tag, bool isOn)
         m_record->record().id, tag, isOn, m_services.clock.nowUtc()};
     whenDone(m_services.store.run(
                  [request](Database& database) { return tagCustomer(database, request); }),
-        this, [this](const Result<Customer>& record) { saved(record); });
+        this, [this](const Result<Customer>& record) {
+            saved(record);
+            if (record && record->id == m_services.customer.record()) // it holds for them at once
+                m_services.customer.start(ServedCustomer(*m_services.customer.customer()));
+        });
 }
 
 } // namespace hui::customers

@@ -70,6 +70,11 @@ ApprovalRequest mergeRequest(
 
 void CustomersPage::listenToMerges()
 {
+    connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
+        if (isUp(status.link))
+            askDuplicatesAgain();
+    });
+    connect(&m_services.sync, &SyncEngine::settled, this, &CustomersPage::askDuplicatesAgain);
     connect(m_record, &RecordView::mergeAsked, this, &CustomersPage::startMerge);
     connect(m_record, &RecordView::certificateAsked, this, &CustomersPage::startCertificate);
 }
@@ -92,17 +97,21 @@ void CustomersPage::readDuplicates()
 /// Those of the whole bank, as soon as the platform can be asked; the desk's own are shown already.
 void CustomersPage::readDuplicatesElsewhere(const QList<Duplicate>& known)
 {
+    m_isComparedHere = false;
     UplinkRequest request;
     request.method = "POST";
     request.path = u"/v1/customers/%1:duplicates"_s.arg(idText(m_record->record().id));
     request.key = newOperationId(m_services.clock, m_services.random);
     whenDone(m_services.uplink.ask(request), this,
         [this, id = m_record->record().id, known](const Result<UplinkAnswer>& answer) {
+            if (m_record->record().id != id)
+                return;
             const auto lines = answer && !answer->isProblem()
                 ? foundCustomersFromJson(answer->body)
-                : Result<QList<FoundCustomer>>(QList<FoundCustomer>()); // without a line
-            if (!lines || m_record->record().id != id)
-                return;
+                : Result<QList<FoundCustomer>>(std::unexpected(Error{}));
+            m_isComparedHere = !lines;
+            if (!lines) // a record that it does not know has not been sent yet
+                return m_record->setComparedHere(!answer || !answer->isProblem());
             QList<FoundCustomer> elsewhere;
             for (const FoundCustomer& line : *lines)
                 if (std::ranges::none_of(
@@ -110,6 +119,13 @@ void CustomersPage::readDuplicatesElsewhere(const QList<Duplicate>& known)
                     elsewhere.append(line);
             m_record->addDuplicates(elsewhere);
         });
+}
+
+/// The line is back, or the record has been sent.
+void CustomersPage::askDuplicatesAgain()
+{
+    if (m_isComparedHere && m_steps->currentIndex() == Record)
+        readDuplicatesElsewhere({}); // what is shown already stands once
 }
 
 void CustomersPage::startMerge(const QUuid& from, const QString& reason)

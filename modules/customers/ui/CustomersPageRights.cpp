@@ -6,9 +6,9 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
-#include "modules/customers/CustomerDealings.h"
 #include "modules/customers/ExportPaper.h"
 #include "modules/customers/PersonRights.h"
+#include "modules/customers/ui/CopyOfBank.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -111,22 +111,28 @@ void CustomersPage::commitExport(const PersonAsks& asks, const QString& chosen)
 {
     const ExportScene scene{asks.shift, m_services.bank + u" · "_s + m_services.branchName,
         asks.operation.toString(QUuid::WithoutBraces), asks.at};
-    const auto run = [asks, scene, chosen](Database& database) -> Result<ExportFiles> {
-        constexpr int mostAccounts = 1000;
+    const auto run = [asks, scene, device = m_services.device](Database& database) -> Result<Copy> {
         const auto record = exportCustomer(database, asks);
         if (!record)
             return std::unexpected(record.error());
-        const auto accounts = AccountRepository(database).of(record->id, mostAccounts);
-        const auto dealings = dealingsHere(database, record->id);
-        if (!accounts || !dealings)
-            return std::unexpected(accounts ? dealings.error() : accounts.error());
-        ExportScene full = scene;
-        full.accounts = *accounts;
-        full.dealings = *dealings;
-        return writeExport(*record, full, chosen);
+        return copyHere(database, *record, scene, device);
     };
-    whenDone(m_services.store.run(run), this, [this](const Result<ExportFiles>& files) {
+    whenDone(m_services.store.run(run), this, [this, chosen](const Result<Copy>& copy) {
         m_services.sync.wake();
+        if (!copy)
+            return m_message->say(copy.error());
+        auto* bank = new CopyOfBank(m_services.uplink, *copy, this);
+        connect(bank, &CopyOfBank::gathered, this,
+            [this, chosen](const Copy& whole) { writeCopy(whole, chosen); });
+        bank->ask();
+    });
+}
+
+void CustomersPage::writeCopy(const Copy& copy, const QString& chosen)
+{
+    const auto write
+        = [copy, chosen](Database&) { return writeExport(copy.record, copy.scene, chosen); };
+    whenDone(m_services.store.run(write), this, [this](const Result<ExportFiles>& files) {
         if (!files)
             return m_message->say(files.error());
         m_message->say(Mood::Ok, tr("The copy is ready: hand it to the customer alone"),

@@ -38,19 +38,18 @@ Channel channelNamed(const QString& name)
     return name == u"online" ? Channel::Online : Channel::All;
 }
 
-QString wordsFor(DealingsCard::Extent extent)
+} // namespace
+
+QString DealingsCard::wordsFor(Extent extent)
 {
-    using enum DealingsCard::Extent;
     switch (extent) {
-    case Reading: return DealingsCard::tr("The platform is asked for the rest …");
-    case Whole: return {};
-    case Newest: return DealingsCard::tr("The newest ones.");
-    case Own: return DealingsCard::tr("This terminal only: the platform did not answer.");
+    case Extent::Reading: return tr("The platform is asked for the rest …");
+    case Extent::Whole: return {};
+    case Extent::Newest: return tr("The newest ones.");
+    case Extent::Own: return tr("This terminal only: the platform did not answer.");
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     : Card(tr("Dealings"), parent)
@@ -73,6 +72,11 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     m_kind->addOption(u"business"_s, tr("Services"));
     m_kind->addOption(u"record"_s, tr("Record"));
     header()->addWidget(m_kind);
+    auto* log = new KeyButton(tr("Log"), KeyButton::Variant::Flat, this);
+    log->setObjectName(u"customers.log.open"_s);
+    log->setButtonSize(KeyButton::Size::Small);
+    header()->addWidget(log);
+    connect(log, &KeyButton::clicked, this, &DealingsCard::logAsked);
     setFlush();
     m_table->setObjectName(u"customers.dealings"_s);
     m_table->setDense();

@@ -32,10 +32,14 @@ public:
         Own ///< the platform did not answer: what this desk did
     };
 
+    /// As a sentence; empty when all of it is there.
+    static QString wordsFor(Extent extent);
+
     void setDealings(const QList<JournalEntry>& entries, Extent extent);
 
 Q_SIGNALS:
     void olderAsked();
+    void logAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

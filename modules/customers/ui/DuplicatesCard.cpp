@@ -35,6 +35,7 @@ QString signWords(const QList<DuplicateSign>& signs)
 
 DuplicatesCard::DuplicatesCard(QWidget* parent)
     : Card(tr("Perhaps the same person"), parent)
+    , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
     , m_lines(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("How it is known that it is one person"), m_reason, this))
@@ -44,9 +45,12 @@ DuplicatesCard::DuplicatesCard(QWidget* parent)
     m_reasonField->setRequired();
     m_lines->setSpacing(10);
     body()->setSpacing(10);
+    m_extent->setObjectName(u"customers.duplicates.extent"_s);
+    m_extent->setWordWrap(true);
+    body()->addWidget(m_extent);
     body()->addLayout(m_lines);
     body()->addWidget(m_reasonField);
-    hide();
+    setDuplicates({});
 }
 
 void DuplicatesCard::setDuplicates(const QList<Duplicate>& duplicates)
@@ -56,7 +60,19 @@ void DuplicatesCard::setDuplicates(const QList<Duplicate>& duplicates)
     m_reasonField->setVerdict({});
     for (const Duplicate& duplicate : duplicates)
         m_lines->addWidget(makeLine(duplicate));
-    setVisible(!duplicates.isEmpty());
+    m_reasonField->setVisible(!duplicates.isEmpty());
+    setExtent(Extent::Bank);
+}
+
+/// Nobody is told that there is no other where not everybody was compared.
+void DuplicatesCard::setExtent(Extent extent)
+{
+    if (extent == Extent::Branch)
+        m_extent->setText(tr("Off line: compared with customers of this branch alone."));
+    else if (extent == Extent::Unsent)
+        m_extent->setText(tr("Not uploaded yet: compared with customers of this branch alone."));
+    m_extent->setVisible(extent != Extent::Bank);
+    setVisible(extent != Extent::Bank || m_lines->count() > 0);
 }
 
 QString DuplicatesCard::reason()
@@ -73,8 +89,7 @@ void DuplicatesCard::addElsewhere(const QList<FoundCustomer>& lines)
     for (const FoundCustomer& shown : lines)
         if (!findChild<KeyButton*>(u"customers.duplicate."_s + idText(shown.id)))
             m_lines->addWidget(makeElsewhere(shown));
-    if (!lines.isEmpty())
-        show();
+    setExtent(Extent::Bank);
 }
 
 KeyButton* DuplicatesCard::makeOpen(const FoundCustomer& shown, QWidget* line)

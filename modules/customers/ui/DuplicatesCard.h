@@ -24,6 +24,14 @@ class DuplicatesCard : public Card {
 public:
     explicit DuplicatesCard(QWidget* parent);
 
+    /// With whom the record was compared.
+    enum class Extent {
+        Bank, ///< everybody, or the platform is asked
+        Branch, ///< those of the branch: there is no line
+        Unsent ///< those of the branch: the platform does not have the record yet
+    };
+    void setExtent(Extent extent);
+
     void setDuplicates(const QList<Duplicate>& duplicates);
     /// Those the desk does not have, beside the others: to be opened, and compared then.
     void addElsewhere(const QList<FoundCustomer>& lines);
@@ -39,6 +47,7 @@ private:
     KeyButton* makeOpen(const FoundCustomer& shown, QWidget* line);
     QWidget* makeElsewhere(const FoundCustomer& shown);
 
+    QLabel* m_extent;
     QVBoxLayout* m_lines;
     QLineEdit* m_reason;
     Field* m_reasonField;

@@ -8,6 +8,7 @@
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/DuplicatesCard.h"
 #include "modules/customers/ui/LinksCard.h"
+#include "modules/customers/ui/LogCard.h"
 #include "modules/customers/ui/RecordHead.h"
 #include "modules/customers/ui/RightsCard.h"
 #include "modules/customers/ui/TagsCard.h"
@@ -22,6 +23,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hui::customers {
@@ -39,6 +41,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     , m_rights(new RightsCard(this))
     , m_accounts(new AccountsCard(this))
     , m_dealings(new DealingsCard(shift, this))
+    , m_log(new LogCard(shift.businessDate, this))
+    , m_past(new QStackedWidget(this))
     , m_ahead(new AheadCard(this))
     , m_underwayCard(new UnderwayCard(this))
     , m_conflicts(new QVBoxLayout)
@@ -72,7 +76,6 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_rights, &RightsCard::erasureAsked, this, &RecordView::erasureAsked);
     m_conflictsCard = makeConflicts();
     connect(m_accounts, &AccountsCard::payAsked, this, &RecordView::payAsked);
-    connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
     auto* beside = new QWidget;
     auto* side = new QVBoxLayout(beside);
     side->setContentsMargins(0, 0, 8, 0);
@@ -90,7 +93,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     auto* middle = new QVBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_accounts);
-    middle->addWidget(m_dealings, 1);
+    layOutPast();
+    middle->addWidget(m_past, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeFacts(), 4);
@@ -103,6 +107,20 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_head);
     column->addLayout(row, 1);
+}
+
+/// What was done for the customer, and in its place who looked at the record.
+void RecordView::layOutPast()
+{
+    m_past->addWidget(m_dealings);
+    m_past->addWidget(m_log);
+    connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
+    connect(m_dealings, &DealingsCard::logAsked, this, [this] {
+        m_past->setCurrentWidget(m_log);
+        m_log->setFocus();
+        Q_EMIT logAsked();
+    });
+    connect(m_log, &LogCard::closed, this, [this] { m_past->setCurrentWidget(m_dealings); });
 }
 
 Card* RecordView::makeFacts()
@@ -181,6 +199,11 @@ void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::E
     m_dealings->setDealings(entries, extent);
 }
 
+void RecordView::setLog(const QList<LogLine>& lines, DealingsCard::Extent extent)
+{
+    m_log->setLog(lines, extent);
+}
+
 Card* RecordView::makeConflicts()
 {
     auto* card = new Card(tr("To be decided"), this);
@@ -200,6 +223,12 @@ void RecordView::addDuplicates(const QList<FoundCustomer>& elsewhere)
     m_duplicates->addElsewhere(elsewhere);
 }
 
+void RecordView::setComparedHere(bool isSent)
+{
+    m_duplicates->setExtent(
+        isSent ? DuplicatesCard::Extent::Branch : DuplicatesCard::Extent::Unsent);
+}
+
 void RecordView::setTagEntries(const QList<TagEntry>& entries)
 {
     m_tagEntries = entries;
@@ -212,6 +241,7 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         setBillers({});
         setAccounts({});
         setDealings({}, DealingsCard::Extent::Reading);
+        m_past->setCurrentWidget(m_dealings);
         setDuplicates({});
         m_record = record;
         setUnderway({});

@@ -29,6 +29,8 @@ class AheadCard;
 class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
+class LogCard;
+struct LogLine;
 class RecordHead;
 class RightsCard;
 struct FoundCustomer;
@@ -59,6 +61,8 @@ public:
     void setDuplicates(const QList<Duplicate>& duplicates);
     /// And those that other branches have.
     void addDuplicates(const QList<FoundCustomer>& elsewhere);
+    /// The platform did not compare it.
+    void setComparedHere(bool isSent);
 
     /// The bank's list of labels.
     void setTagEntries(const QList<TagEntry>& entries);
@@ -69,6 +73,9 @@ public:
 
     /// What was done for the customer, newest first.
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
+
+    /// Who looked at the record, while that is shown in its place.
+    void setLog(const QList<LogLine>& lines, DealingsCard::Extent extent);
 
     /// What is under way for the customer; what may be done next follows from it.
     void setUnderway(const Underway& underway);
@@ -89,6 +96,7 @@ Q_SIGNALS:
     void goOnAsked(const QString& module, const QString& argument);
     void payAsked(const QString& biller, const QString& account);
     void olderAsked();
+    void logAsked();
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
@@ -104,6 +112,7 @@ Q_SIGNALS:
     void tagAsked(const QString& tag, bool isOn);
 
 private:
+    void layOutPast();
     Card* makeFacts();
     Card* makeDocuments();
     Card* makeConflicts();
@@ -129,6 +138,8 @@ private:
     QList<TagEntry> m_tagEntries;
     AccountsCard* m_accounts;
     DealingsCard* m_dealings;
+    LogCard* m_log;
+    QStackedWidget* m_past; ///< the one of both that is shown
     AheadCard* m_ahead;
     UnderwayCard* m_underwayCard;
     Underway m_underway;

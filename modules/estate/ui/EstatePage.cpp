@@ -79,7 +79,7 @@ void EstatePage::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     Card* estates = makeEstates();
-    estates->setFixedWidth(236);
+    estates->setFixedWidth(264);
     row->addWidget(estates);
     row->addWidget(makeLists(), 1);
     row->addWidget(m_right);

@@ -22,7 +22,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/queue/003_queue_booking.sql"_s,
             u":/schema/platform/queue/004_booking_use.sql"_s,
             u":/schema/platform/queue/005_remote.sql"_s,
-            u":/schema/platform/queue/006_daily_use.sql"_s},
+            u":/schema/platform/queue/006_daily_use.sql"_s,
+            u":/schema/platform/queue/007_label_class.sql"_s},
         .addRoutes =
             [](server::Router& router) {
                 addQueueRoutes(router);

@@ -8,6 +8,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -109,19 +110,24 @@ TicketAnswer finish(Context& context, const Asker& asker, const OpenQueue& queue
     return ticket;
 }
 
-/// The class that somebody of that age gets.
-Result<QString> classFor(Context& context, const OpenQueue& queue, const TakeTicket& taking)
+/// The class a ticket has, with whom it is of known: by their age, or a label that asks to be
+/// called first. A booked one keeps its own.
+Result<QString> classFor(Context& context, const OpenQueue& queue, const Ticket& ticket)
 {
-    if (taking.customer.isNull() || taking.dueAt.isValid())
-        return taking.classId;
-    const auto record = CustomerRepository(context.database).byId(taking.customer);
+    if (ticket.customer.isNull() || ticket.dueAt.isValid())
+        return ticket.classId;
+    const auto record = CustomerRepository(context.database).byId(ticket.customer);
     if (!record)
         return std::unexpected(record.error());
+    const auto effects = effectsFor(context.database, ticket.customer);
+    if (!effects)
+        return std::unexpected(effects.error());
     const std::optional<int> age = *record ? ageOf(**record, queue.day) : std::nullopt;
+    const bool isLabelled = effects->contains(TagEffect::CalledFirst);
     for (const TicketClass& each : queue.classes)
-        if (age && each.fromAge > 0 && *age >= each.fromAge)
+        if ((age && each.fromAge > 0 && *age >= each.fromAge) || (isLabelled && each.isForLabel))
             return each.id;
-    return taking.classId;
+    return ticket.classId;
 }
 
 std::optional<const char*> refusalOf(const TakeTicket& taking, const OpenQueue& queue)
@@ -226,7 +232,14 @@ TicketAnswer moveFound(Context& context, const Asker& asker, const OpenQueue& qu
         return std::unexpected(refusal.error());
     if (*refusal)
         return queueProblem(**refusal);
+    const bool isNewlyKnown = !moving.customer.isNull() && moving.customer != found.ticket.customer;
     apply(found, moving, asker, context.clock.nowUtc());
+    if (isNewlyKnown) { // the number on the paper stays
+        const auto classId = classFor(context, queue, found.ticket);
+        if (!classId)
+            return std::unexpected(classId.error());
+        found.ticket.classId = *classId;
+    }
     if (const auto saved = TicketRepository(context.database).save(found); !saved)
         return std::unexpected(saved.error());
     return finish(context, asker, queue, asked, found.ticket);
@@ -273,18 +286,19 @@ TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& 
         return std::unexpected(free.error());
     if (!*free)
         return queueProblem("time_full");
-    const auto classId = classFor(context, *queue, taking);
-    if (!classId)
-        return std::unexpected(classId.error());
     BranchTicket ticket{.ticket = {.id = asker.key,
                             .businessDate = queue->day,
-                            .classId = *classId,
+                            .classId = taking.classId,
                             .channel = taking.channel,
                             .customer = taking.customer,
                             .takenAt = context.clock.nowUtc(),
                             .dueAt = taking.dueAt},
         .branch = asker.branch,
         .device = {}};
+    const auto classId = classFor(context, *queue, ticket.ticket);
+    if (!classId)
+        return std::unexpected(classId.error());
+    ticket.ticket.classId = *classId;
     const QString letter = classOf(queue->classes, *classId).letter;
     if (const auto added = TicketRepository(context.database).add(ticket, letter); !added)
         return std::unexpected(added.error());

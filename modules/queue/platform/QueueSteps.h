@@ -40,7 +40,9 @@ struct MoveTicket {
 using TicketAnswer = Result<std::variant<Ticket, server::Problem>>;
 
 /// Draws the next number of a class, under the key as its id. Whoever is old enough by their record
-/// gets one of the class for their age. Inside the caller's transaction, as all that follows.
+/// gets one of the class for their age, whoever has a label that asks for it one of those who are
+/// called first; a ticket moves into that class when it turns out whose it is. Inside the caller's
+/// transaction, as all that follows.
 TicketAnswer takeTicket(server::Context& context, const Asker& asker, const TakeTicket& taking);
 
 /// Calls who is next at the window of the asker's device.

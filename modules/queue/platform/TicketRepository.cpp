@@ -56,7 +56,8 @@ Result<QList<TicketClass>> TicketRepository::classesOn(const QDate& day) const
 {
     auto rows = m_database.run(
         u"SELECT c.class, c.letter, c.name_zh, c.name_en, c.head_start, c.calls, c.early, c.hold,"
-        " c.from_age FROM queue_class c WHERE c.valid_from = (SELECT MAX(l.valid_from) FROM"
+        " c.from_age, c.for_label FROM queue_class c WHERE c.valid_from = (SELECT "
+        "MAX(l.valid_from) FROM"
         " queue_class l WHERE l.class = c.class AND l.valid_from <= ?) ORDER BY c.place, c.class"_s,
         {dayColumn(day)});
     if (!rows)
@@ -66,7 +67,7 @@ Result<QList<TicketClass>> TicketRepository::classesOn(const QDate& day) const
         const auto text = [&rows](int column) { return rows->value(column).toString(); };
         const auto number = [&rows](int column) { return rows->value(column).toInt(); };
         classes.append({text(0), text(1), text(2), text(3), number(4), number(5), number(6),
-            number(7), number(8)});
+            number(7), number(8), number(9) != 0});
     }
     return classes;
 }
@@ -135,12 +136,14 @@ Result<Done> TicketRepository::add(BranchTicket& ticket, const QString& letter)
 Result<Done> TicketRepository::save(const BranchTicket& saved)
 {
     const Ticket& ticket = saved.ticket;
-    const auto changed = m_database.run(
-        u"UPDATE queue_ticket SET state = ?, customer = ?, device = ?, window_name = ?, calls = ?,"
-        " called_at = ?, served_at = ?, ended_at = ? WHERE ticket = ?"_s,
-        {nameOf(ticket.state), idColumn(ticket.customer), server::notNull(saved.device),
-            server::notNull(ticket.window), ticket.calls, momentColumn(ticket.calledAt),
-            momentColumn(ticket.servedAt), momentColumn(ticket.endedAt), idText(ticket.id)});
+    const auto changed
+        = m_database.run(u"UPDATE queue_ticket SET state = ?, class = ?, customer = ?, device = ?, "
+                         u"window_name = ?, calls = ?,"
+                         " called_at = ?, served_at = ?, ended_at = ? WHERE ticket = ?"_s,
+            {nameOf(ticket.state), ticket.classId, idColumn(ticket.customer),
+                server::notNull(saved.device), server::notNull(ticket.window), ticket.calls,
+                momentColumn(ticket.calledAt), momentColumn(ticket.servedAt),
+                momentColumn(ticket.endedAt), idText(ticket.id)});
     return changed ? Result<Done>(Done{}) : std::unexpected(changed.error());
 }
 

@@ -12,6 +12,7 @@
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PaperPane.h"
 #include "ui/PrintBox.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
@@ -180,7 +181,10 @@ void QueuePage::printSlip()
     const QueueView view = m_line->view().value_or(QueueView{});
     const QString name
         = u"ticket-%1-%2.pdf"_s.arg(m_drawn->businessDate.toString(Qt::ISODate), m_drawn->number);
-    m_box->print({ticketSlip(*m_drawn, view, m_services.bank, m_services.branchName),
+    const ReceiptDocument slip = ticketSlip(*m_drawn, view, m_services.bank, m_services.branchName);
+    const bool isTheirs
+        = !m_drawn->customer.isNull() && m_drawn->customer == m_services.customer.record();
+    m_box->print({isTheirs ? forCustomer(m_services, slip) : slip,
         QDir(m_services.dataFolder + u"/receipts"_s).filePath(name)});
 }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
             move.act = act;
             if (act != CaseAct::Leg)
                 move = {move.caseId, act, QMap<QString, QString>{{u"phone"_s, u"1"_s}}, u"好"_s,
-                    act == CaseAct::Follow ? 4 : 0};
+                    act == CaseAct::Follow ? 4 : 0, act == CaseAct::Follow};
             QCOMPARE(*caseMoveFromJson(toJson(move)), move);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/LabelEffects.h"
 #include "app/customer/TagRepository.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/testkit/ManyCustomers.h"
@@ -52,7 +53,8 @@ private Q_SLOTS:
         QFETCH(QDate, from);
         QFETCH(QDate, until);
         QFETCH(bool, isOffered);
-        const TagEntry entry{u"priority"_s, u"优先叫号"_s, u"Called first"_s, from, until};
+        const TagEntry entry{
+            u"priority"_s, u"优先叫号"_s, u"Called first"_s, from, until, TagEffect::CalledFirst};
         QCOMPARE(entry.isOffered(tagDay), isOffered);
         QCOMPARE(*tagEntryFromJson(toJson(entry)), entry);
         const auto database = memoryDatabase(customerMigrations());
@@ -65,6 +67,35 @@ private Q_SLOTS:
         QJsonObject surplus = toJson(entry);
         surplus.insert(u"colour"_s, u"red"_s);
         QVERIFY(!tags.apply(entry.id, surplus));
+        QJsonObject unknown = toJson(entry);
+        unknown.insert(u"effect"_s, u"coffee"_s);
+        QVERIFY(!tags.apply(entry.id, unknown));
+    }
+
+    /// Not by its name: the bank calls its labels as it likes. One that the list offers no more
+    /// keeps its effect for whoever has it.
+    void aLabelHasTheEffectTheListGivesIt()
+    {
+        const auto database = memoryDatabase(customerMigrations());
+        TagRepository tags(*database);
+        QVERIFY(tags.save({u"eyes"_s, u"视力不便"_s, u"Poor sight"_s, tagDay.addDays(-9),
+            tagDay.addDays(-1), TagEffect::LargePrint}));
+        QVERIFY(tags.save({u"no_calls"_s, u"勿扰"_s, u"Quiet"_s, tagDay}));
+        Customer one = person();
+        setTag(one.tags, {u"eyes"_s, true, one.id});
+        setTag(one.tags, {u"no_calls"_s, true, one.id});
+        setTag(one.tags, {u"gone"_s, true, one.id});
+        QVERIFY(keep(*database, one));
+        QCOMPARE(*effectsFor(*database, one.id), QList{TagEffect::LargePrint});
+        QCOMPARE(*effectsFor(*database, {}), QList<TagEffect>());
+        QCOMPARE(*effectsFor(*database, operationId()), QList<TagEffect>());
+        const QUuid joined = operationId();
+        QVERIFY(database->transaction(
+            [&] { return CustomerRepository(*database).join(joined, one.id); }));
+        QCOMPARE(*effectsFor(*database, joined), QList{TagEffect::LargePrint});
+        setTag(one.tags, {u"eyes"_s, false, one.id});
+        QVERIFY(keep(*database, one));
+        QCOMPARE(*effectsFor(*database, one.id), QList<TagEffect>());
     }
 
     void customersAreFoundByTheirLabel()

@@ -91,6 +91,23 @@ private Q_SLOTS:
         QVERIFY(printer.of(What::Picture).isEmpty());
     }
 
+    /// Twice as wide and high; the columns of a table keep their width, so that no amount is cut.
+    void largeTypeIsTwiceAsWide()
+    {
+        ReceiptDocument document = receipt();
+        document.isLarge = true;
+        document.lines.append(pairLine(u"一至六月合计应缴金额"_s, u"187.40"_s));
+        const EscPosDecoder printer = decoded(document);
+        const QList<Printed> lines = printer.of(What::Text);
+        for (const Printed& line : lines)
+            QVERIFY(line.high && line.wide == (line.text != lines.at(7).text));
+        QCOMPARE(lines.at(1).text, u"代收业务回单（客户联）"_s);
+        QCOMPARE(lines.at(2).text, u"收费单位  苏州市供水服务"_s);
+        QCOMPARE(lines.at(3).text, QString(20, u' ') + u"中心"_s);
+        QCOMPARE(lines.at(4).text, QString(24, u'-'));
+        QCOMPARE(lines.at(7).text, u"2026-01"_s + QString(36, u' ') + u"63.20"_s);
+    }
+
     /// Complaint 20: Chinese comes out garbled, on printers whose set is smaller than the text.
     void complaint20_chineseIsNeverGarbled_data()
     {

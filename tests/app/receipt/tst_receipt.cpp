@@ -98,18 +98,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<PaperKind>("paper");
         QTest::addColumn<QString>("size");
-        QTest::newRow("80 mm roll") << PaperKind::Roll << u"227"_s;
-        QTest::newRow("A4") << PaperKind::A4 << u"595"_s;
-        QTest::newRow("carbon form") << PaperKind::Form << u"683"_s;
+        QTest::addColumn<bool>("isLarge");
+        QTest::newRow("80 mm roll") << PaperKind::Roll << u"227"_s << false;
+        QTest::newRow("A4") << PaperKind::A4 << u"595"_s << false;
+        QTest::newRow("carbon form") << PaperKind::Form << u"683"_s << false;
+        QTest::newRow("80 mm roll, large") << PaperKind::Roll << u"227"_s << true;
+        QTest::newRow("A4, large") << PaperKind::A4 << u"595"_s << true;
+        QTest::newRow("carbon form, large") << PaperKind::Form << u"683"_s << true;
     }
 
     void pdfGivesTheTextBack()
     {
         QFETCH(PaperKind, paper);
         QFETCH(QString, size);
+        QFETCH(bool, isLarge);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"r.pdf"_s);
-        QVERIFY(writePdf(billReceipt(), file, paper));
+        ReceiptDocument receipt = billReceipt();
+        receipt.isLarge = isLarge;
+        QVERIFY(writePdf(receipt, file, paper));
         const QString text = textOf(file);
         for (const QString& wanted :
             {u"惠民银行"_s, u"代收业务回单（客户联）"_s, u"交易时间"_s, u"2026-03-18 10:43"_s,
@@ -117,8 +124,45 @@ private Q_SLOTS:
                 u"¥187.40"_s, u"壹佰捌拾柒元肆角整"_s, u"扫码领取电子回单"_s, u"谢谢惠顾"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" not in "_s + text));
         const QString facts = run(u"pdfinfo"_s, {file});
-        QVERIFY2(facts.contains(u"Pages:           1"_s), qPrintable(facts));
+        const bool isOfOnePage = !isLarge || paper != PaperKind::Form; // its height is given
+        QCOMPARE(facts.contains(u"Pages:           1"_s), isOfOnePage);
         QVERIFY2(facts.contains(u"Page size:       "_s + size), qPrintable(facts));
+    }
+
+    /// Whoever reads small type badly gets characters a third or half as large again, and nothing
+    /// beside the paper: long names are wrapped, columns keep their width.
+    void largeTypeStaysOnThePaper_data()
+    {
+        QTest::addColumn<PaperKind>("paper");
+        for (const PaperKind paper : paperKinds())
+            QTest::newRow(qPrintable(keyOf(paper))) << paper;
+    }
+
+    void largeTypeStaysOnThePaper()
+    {
+        QFETCH(PaperKind, paper);
+        ReceiptDocument receipt = billReceipt();
+        receipt.lines.append(pairLine(u"一至六月合计应缴金额"_s, QString(40, u'水')));
+        receipt.lines.append(
+            {ReceiptDocument::Line::Kind::Table, {}, u"2026-01\t1,234,563.20\t1,234,563.20"_s});
+        const int normal = ReceiptPainter(receipt, paper).heightFor(1'000)
+            * ReceiptPainter(receipt, paper).pageCount();
+        receipt.isLarge = true;
+        const ReceiptPainter painter(receipt, paper);
+        const ReceiptLayout& layout = layoutOf(paper, true);
+        QVERIFY(3 * layout.textPixels >= 4 * layoutOf(paper).textPixels);
+        QVERIFY(painter.heightFor(1'000) * painter.pageCount() >= normal);
+        for (int page = 0; page < painter.pageCount(); ++page) {
+            QImage image(layout.width, painter.heightFor(layout.width), QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter brush(&image);
+            painter.paint(brush, layout.width, page);
+            brush.end();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < layout.side - 2; ++x)
+                    QVERIFY(qGray(image.pixel(x, y)) == 255
+                        && qGray(image.pixel(layout.width - 1 - x, y)) == 255);
+        }
     }
 
     /// What tells of somebody's health is printed, and left on no disk.

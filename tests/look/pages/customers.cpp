@@ -9,6 +9,7 @@
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
+#include "modules/customers/RecordLog.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/app/catalogue/CatalogueScene.h"
@@ -33,7 +34,7 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New, Consent, Recipient, Link };
+enum class Play { Find, Record, New, Consent, Recipient, Link, Log };
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -178,19 +179,44 @@ QJsonObject dealtThere()
         42});
 }
 
+/// Who looked at the record, and changed it.
+QJsonObject lookedThere()
+{
+    const QDateTime noon(QDate(2026, 3, 17), QTime(4, 12), Qt::UTC);
+    const QString here = u"0512-08"_s;
+    const QString desk = u"SZ-QYL-02"_s;
+    return customers::toJson(customers::RecordLog{
+        {{noon.addSecs(9'000), u"customer.log"_s, u"0217"_s, here, desk},
+            {noon.addSecs(8'900), u"customer.reveal"_s, u"0217"_s, here, desk, u"核对住址"_s,
+                operationId()},
+            {noon.addSecs(8'800), u"customer.dealings"_s, u"0217"_s, here, desk},
+            {noon, u"customer.take"_s, u"1101"_s, u"0512-11"_s, u"SZ-WHJ-01"_s},
+            {noon.addDays(-1), u"customer.export"_s, u"0218"_s, here, u"SZ-QYL-03"_s,
+                u"本人持身份证申请"_s, operationId()},
+            {noon.addDays(-2), u"customer.merge"_s, u"0218"_s, here, u"SZ-QYL-03"_s,
+                u"同一手机与出生日期，本人到场核对"_s, operationId(), true},
+            {noon.addDays(-60), u"customer.create"_s, u"0217"_s, here, desk, {}, operationId()}},
+        true});
+}
+
 /// The page with the desk it stands on.
 class CustomersWindow : public PageWindow {
 public:
     CustomersWindow()
         : m_desk(customerMigrations() + caseMigrations())
     {
-        m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+        // One bank, however often it is asked.
+        m_desk.uplink.answer
+            = [found = foundThere(), same = sameThere(), looked = lookedThere(),
+                  dealt = dealtThere()](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":find"))
-                return UplinkAnswer{200, foundThere()};
+                return UplinkAnswer{200, found};
             if (request.path.endsWith(u":duplicates"))
-                return UplinkAnswer{200, sameThere()};
+                return UplinkAnswer{200, same};
+            if (request.path.endsWith(u"/log"))
+                return UplinkAnswer{200, looked};
             if (request.path.contains(u"/dealings?"_s))
-                return UplinkAnswer{200, dealtThere()};
+                return UplinkAnswer{200, dealt};
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
@@ -262,6 +288,12 @@ bool isPlayed(const QWidget& window, Play how)
     const auto* dealings = window.findChild<TableView*>(u"customers.dealings"_s);
     if (!window.findChild<QWidget*>(u"customers.biller.w1"_s) || dealings->model()->rowCount() < 7)
         return false;
+    if (how == Play::Log) {
+        auto* log = window.findChild<TableView*>(u"customers.log"_s);
+        if (!log->isVisible())
+            window.findChild<QAbstractButton*>(u"customers.log.open"_s)->click();
+        return log->model()->rowCount() == 7;
+    }
     if (how == Play::Link) {
         auto* other = window.findChild<QWidget*>(u"link.other"_s);
         if (!other->isVisible())
@@ -294,7 +326,8 @@ void customers(Scenes& scenes)
     for (const auto& [name, how] :
         {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
             {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
-            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link}})
+            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
+            {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
             [](const Stage&) -> std::unique_ptr<QWidget> {

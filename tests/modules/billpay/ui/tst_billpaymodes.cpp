@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseMove.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/TagRepository.h"
 #include "app/printing/Printing.h"
 #include "app/receipt/EscPosReceipt.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "tests/testkit/ManyCustomers.h"
 #include "ui/SegmentedControl.h"
 
 #include <QCheckBox>
@@ -117,6 +120,50 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_P, Qt::ControlModifier); // the paper follows in any case
         QTRY_VERIFY(printer.printed.size() > 100);
         QCOMPARE(printer.printed.contains(escPosDrawerKick({})), cash);
+        m_desk.reset(); // before the printers it uses
+    }
+
+    /// Paper that nobody wants is not printed by itself; in large type when a label asks for it.
+    void theLabelsOfTheCustomerAreHeeded()
+    {
+        const QTemporaryDir folder;
+        FakeReceiptPrinter printer;
+        Printing printing(folder.path());
+        QVERIFY(
+            printing.settings().save(PaperKind::Roll, {PrinterWay::Network, printer.address()}));
+        m_desk = std::make_unique<BillpayDesk>();
+        m_desk->printing = &printing;
+        QVERIFY(m_desk->open());
+        Customer person = manyCustomers(7);
+        setTag(person.tags, {u"eyes"_s, true, person.id});
+        setTag(person.tags, {u"phone"_s, true, person.id});
+        m_desk->desk.run([&person](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                for (const auto& [label, effect] : {std::pair{u"eyes"_s, TagEffect::LargePrint},
+                         {u"phone"_s, TagEffect::PhoneReceipt}})
+                    if (const auto entered = TagRepository(database).save(
+                            {label, label, label, QDate(2026, 1, 1), {}, effect});
+                        !entered)
+                        return entered;
+                return CustomerRepository(database).save(person);
+            });
+        });
+        ServedCustomer served;
+        served.record = person.id;
+        served.since = m_desk->desk.clock.nowUtc();
+        m_desk->desk.customer.start(served);
+        QTRY_VERIFY(m_desk->desk.customer.asks(TagEffect::PhoneReceipt));
+        QVERIFY(m_desk->fetch());
+        m_desk->type(u"200"_s);
+        m_desk->says.verdict = u"accepted"_s;
+        m_desk->commit();
+        QVERIFY(m_desk->waitFor(PaymentState::Succeeded));
+        QTRY_VERIFY(m_desk->text("print.note").startsWith(u"Not printed"));
+        QVERIFY(printer.printed.size() < 100); // the drawer's kick
+        m_desk->press(Qt::Key_P, Qt::ControlModifier); // asked for all the same
+        QTRY_VERIFY(printer.printed.size() > 100);
+        QVERIFY(printer.printed.contains(QByteArray::fromHex("1d2111"))); // twice as wide and high
+        QVERIFY(!printer.printed.contains(QByteArray::fromHex("1d2100")));
         m_desk.reset(); // before the printers it uses
     }
 

@@ -7,6 +7,8 @@
 #include "app/casework/CaseWire.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/TagRepository.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseDrafts.h"
@@ -71,7 +73,7 @@ inline QString sentPhoto(const QByteArray& picture)
 class CaseBooks {
 public:
     explicit CaseBooks(const QString& database)
-        : platform(database, caseTables())
+        : platform(database, customerMigrations() + caseTables())
     {
         addCaseRoutes(m_router);
         addCasePhoneRoutes(m_router);

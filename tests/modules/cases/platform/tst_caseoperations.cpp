@@ -185,6 +185,73 @@ private Q_SLOTS:
         QCOMPARE(books.standing(open.id), before);
     }
 
+    void whoAskedNotToBeCalledIsNot_data() { onBothDatabases(); }
+    void whoAskedNotToBeCalledIsNot()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        Customer person;
+        person.id = operationId();
+        person.createdAt = books.platform.clock().nowUtc();
+        setTag(person.tags, {u"quiet"_s, true, person.id});
+        QVERIFY(books.platform.database().transaction([&]() -> Result<Done> {
+            const auto entered = TagRepository(books.platform.database())
+                                     .save({u"quiet"_s, u"勿扰"_s, u"Quiet"_s, QDate(2026, 1, 1),
+                                         {}, TagEffect::NoCalls});
+            return entered ? CustomerRepository(books.platform.database()).save(person) : entered;
+        }));
+        const auto decided = [&books](const QUuid& customer) {
+            Case wanted = CaseBooks::wanted();
+            wanted.customer = customer;
+            const auto opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(wanted));
+            HUI_ASSERT(books.book(opening));
+            HUI_ASSERT(books.book(CaseBooks::moveOf(opening.id, CaseAct::Withdraw)));
+            return opening.id;
+        };
+        const auto follow = [](const QUuid& id, bool isByCall, const QUuid& customer = {}) {
+            return CaseBooks::operationOf(u"case.move"_s,
+                toJson(CaseMove{.caseId = id,
+                    .act = CaseAct::Follow,
+                    .isByCall = isByCall,
+                    .customer = customer}));
+        };
+        const QUuid theirs = decided(person.id);
+        const Case before = books.standing(theirs);
+        QCOMPARE(books.codeAfter(follow(theirs, true)), u"no_calls"_s);
+        QCOMPARE(books.standing(theirs), before);
+        QCOMPARE(books.codeAfter(follow(theirs, false)), QString());
+        QCOMPARE(books.standing(theirs).history.last().act, u"follow"_s);
+        const QUuid nobodys = decided({});
+        QCOMPARE(books.codeAfter(follow(nobodys, true, person.id)), u"no_calls"_s);
+        QCOMPARE(books.codeAfter(follow(nobodys, true)), QString());
+        QCOMPARE(books.standing(nobodys).history.last().act, calledAct());
+    }
+
+    /// Who asked for English pages is shown them, whatever the telephone speaks.
+    void theCodeOpensTheirLanguage()
+    {
+        CaseBooks books(u"sqlite"_s);
+        Customer person;
+        person.id = operationId();
+        person.createdAt = books.platform.clock().nowUtc();
+        setTag(person.tags, {u"en"_s, true, person.id});
+        QVERIFY(books.platform.database().transaction([&]() -> Result<Done> {
+            const auto entered = TagRepository(books.platform.database())
+                                     .save({u"en"_s, u"英文"_s, u"English"_s, QDate(2026, 1, 1), {},
+                                         TagEffect::English});
+            return entered ? CustomerRepository(books.platform.database()).save(person) : entered;
+        }));
+        Case wanted = CaseBooks::wanted();
+        wanted.customer = person.id;
+        const auto opening = CaseBooks::operationOf(u"case.open"_s, openingToJson(wanted));
+        QVERIFY(books.book(opening));
+        const auto urlOf = [&books](const QUuid& id) {
+            return books.sendToPhone(id).body.value(u"url"_s).toString();
+        };
+        QVERIFY(urlOf(opening.id).endsWith(u"?lang=en"_s));
+        QVERIFY(!urlOf(books.opened()).contains(u'?'));
+    }
+
     void anyDeskTakesItOver_data() { onBothDatabases(); }
     void anyDeskTakesItOver()
     {

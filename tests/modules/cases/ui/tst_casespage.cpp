@@ -310,6 +310,11 @@ private Q_SLOTS:
         QTRY_VERIFY(find<KeyButton>("cases.take")->isVisible());
         m_page->openWith(u"ZZZZ-ZZZZ"_s);
         QTRY_VERIFY(message().contains(u"Off line other branches cannot be searched"));
+        QVERIFY(!find<KeyButton>("cases.take")->isVisible()); // nothing of the one before is left
+        choose(u"open"_s);
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(!find<KeyButton>("cases.take")->isVisible()); // nor taken by a new reading
+        find<QLineEdit>("cases.number")->setFocus();
         m_counter->desk.uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
             return failure(Error::Kind::Unknown, "no answer");
         };

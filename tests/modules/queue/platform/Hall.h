@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/TagRepository.h"
 #include "modules/queue/TicketWire.h"
 #include "modules/queue/platform/QueueEndpoints.h"
 #include "tests/testkit/Platform.h"
@@ -28,7 +29,8 @@ public:
                                    << u":/schema/platform/queue/003_queue_booking.sql"_s
                                    << u":/schema/platform/queue/004_booking_use.sql"_s
                                    << u":/schema/platform/queue/005_remote.sql"_s
-                                   << u":/schema/platform/queue/006_daily_use.sql"_s)
+                                   << u":/schema/platform/queue/006_daily_use.sql"_s
+                                   << u":/schema/platform/queue/007_label_class.sql"_s)
     {
         addQueueRoutes(m_router);
     }
@@ -73,6 +75,22 @@ public:
         const auto seen = queueViewFromJson(send("GET", u"/v1/queue"_s, {}, {}, device).body);
         HUI_ASSERT(seen);
         return *seen;
+    }
+
+    /// Somebody with a label of the bank's list.
+    Customer enterLabelled(const QString& label, const std::optional<TagEffect>& effect)
+    {
+        Customer person;
+        person.id = operationId();
+        person.createdAt = platform.clock().nowUtc();
+        setTag(person.tags, {label, true, person.id});
+        const auto saved = platform.database().transaction([&]() -> Result<Done> {
+            const auto entered = TagRepository(platform.database())
+                                     .save({label, label, label, QDate(2026, 1, 1), {}, effect});
+            return entered ? CustomerRepository(platform.database()).save(person) : entered;
+        });
+        HUI_ASSERT(saved);
+        return person;
     }
 
     Platform platform;

@@ -139,7 +139,8 @@ private:
             << u":/schema/platform/queue/003_queue_booking.sql"_s
             << u":/schema/platform/queue/004_booking_use.sql"_s
             << u":/schema/platform/queue/005_remote.sql"_s
-            << u":/schema/platform/queue/006_daily_use.sql"_s;
+            << u":/schema/platform/queue/006_daily_use.sql"_s
+            << u":/schema/platform/queue/007_label_class.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

@@ -107,6 +107,33 @@ private Q_SLOTS:
         QCOMPARE(standing(hall.take(u"priority"_s)), u"E002 waiting"_s); // by need
     }
 
+    void whoHasALabelIsCalledFirst_data() { onBothDatabases(); }
+    void whoHasALabelIsCalledFirst()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        const Customer person = hall.enterLabelled(u"priority"_s, TagEffect::CalledFirst);
+        const Customer other = hall.enterLabelled(u"merchant"_s, std::nullopt);
+        const auto draw = [&hall](const Customer& customer) {
+            return hall.send("POST", tickets,
+                {{u"class"_s, u"personal"_s}, {u"customer"_s, idText(customer.id)}});
+        };
+        QCOMPARE(standing(draw(other)), u"A001 waiting"_s); // the label tells people alone
+        hall.take();
+        hall.next();
+        const Response called = hall.next(there);
+        QCOMPARE(standing(called), u"A002 called 3"_s);
+        hall.move(called, u"serve"_s, {{u"customer"_s, idText(person.id)}}, there);
+        hall.take();
+        hall.platform.clock().advanceMs(60'000);
+        QVERIFY(hall.move(called, u"transfer"_s, {{u"window"_s, u"2"_s}}, there).status == 200);
+        const QueueView seen = hall.view();
+        const auto theirs = std::ranges::find(seen.tickets, u"A002"_s, &Ticket::number);
+        QVERIFY(theirs != seen.tickets.end());
+        QCOMPARE(theirs->classId, u"priority"_s); // the number on the paper stays
+        QCOMPARE(standing(draw(person)), u"E001 waiting"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("database");

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/customer/CustomerTag.h"
+
+namespace hui {
+
+class Database;
+
+/// What the labels of a person ask for by the bank's list: by the record, or the one it was joined
+/// to. Nothing of who has none. On the desk and on the platform alike.
+Result<QList<TagEffect>> effectsFor(Database& database, const QUuid& customer);
+
+} // namespace hui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/LogEndpoint.h"
+
+#include "app/server/Audit.h"
+#include "app/server/Inbox.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/customers/RecordLog.h"
+#include "modules/customers/platform/DealingsEndpoint.h"
+
+#include <algorithm>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Request;
+using server::Response;
+
+namespace {
+
+constexpr int operationsAtOnce = 200;
+constexpr int mostScanned = 2'000; // payments lie among the changes of a record
+
+const QString ofRecords = u"customer."_s;
+
+/// The acts that stand in the audit beside their operation, which tells more.
+const QStringList& actsOfOperations()
+{
+    static const QStringList all{
+        u"customer.reveal"_s, u"customer.export"_s, u"customer.erase"_s, u"customer.merge"_s};
+    return all;
+}
+
+LogLine lineOf(const server::InboxRow& row)
+{
+    const server::UploadedOperation& made = row.operation;
+    using enum server::OperationOutcome::Status;
+    return {made.at, made.kind, made.operatorId, made.branch, made.deviceId,
+        made.body.value("reason"_L1).toString(), made.id,
+        row.done && row.outcome.status != Accepted};
+}
+
+/// The operations on the record itself, newest first; `log` is not whole when there may be more.
+Result<Done> addOperations(Context& context, const QStringList& numbers, RecordLog& log)
+{
+    const server::Inbox inbox(context.database);
+    qint64 before = 0;
+    for (int scanned = 0; scanned < mostScanned; scanned += operationsAtOnce) {
+        const auto rows = inbox.ofCustomer(numbers, before, operationsAtOnce);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const server::InboxRow& row : *rows)
+            if (row.operation.kind.startsWith(ofRecords))
+                log.lines.append(lineOf(row));
+        if (rows->size() < operationsAtOnce)
+            return Done{};
+        before = rows->last().number;
+    }
+    log.isWhole = false;
+    return Done{};
+}
+
+Result<RecordLog> logOf(Context& context, const QStringList& numbers)
+{
+    RecordLog log;
+    const auto looks = server::auditOf(context.database, numbers, ofRecords, mostLogged + 1);
+    if (!looks)
+        return std::unexpected(looks.error());
+    for (const server::AuditEntry& look : *looks)
+        if (!actsOfOperations().contains(look.action))
+            log.lines.append({look.at, look.action, look.actor, look.branch, look.deviceId, {}, {},
+                look.outcome != u"ok" && look.outcome != u"none"});
+    if (const Result<Done> added = addOperations(context, numbers, log); !added)
+        return std::unexpected(added.error());
+    std::ranges::stable_sort(log.lines, std::ranges::greater(), &LogLine::at);
+    log.isWhole = log.isWhole && looks->size() <= mostLogged && log.lines.size() <= mostLogged;
+    log.lines = log.lines.first(qMin(log.lines.size(), qsizetype{mostLogged}));
+    return log;
+}
+
+Result<std::optional<RecordLog>> logFor(Context& context, const Request& request)
+{
+    const auto numbers = lookAt(context, request, u"customer.log"_s);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    if (numbers->isEmpty())
+        return std::nullopt;
+    return logOf(context, *numbers);
+}
+
+Response answerLog(Context& context, const Request& request)
+{
+    const auto log = context.database.transaction([&] { return logFor(context, request); });
+    if (!log)
+        return server::toResponse(log.error());
+    return *log ? Response{200, toJson(**log)} : notOurs();
+}
+
+} // namespace
+
+server::Handler listLog()
+{
+    return answerLog;
+}
+
+} // namespace hui::customers

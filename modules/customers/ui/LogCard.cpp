@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/LogCard.h"
+
+#include "ui/EmptyState.h"
+#include "ui/KeyButton.h"
+#include "ui/TableView.h"
+#include "ui/Type.h"
+
+#include <QHeaderView>
+#include <QLabel>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+LogCard::LogCard(const QDate& today, QWidget* parent)
+    : Card(tr("Log"), parent)
+    , m_model(new LogModel(today, this))
+    , m_table(new TableView(tr("Who looked at the record or changed it"), this))
+    , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
+{
+    auto* back = new KeyButton(tr("Dealings"), KeyButton::Variant::Flat, this);
+    back->setObjectName(u"customers.log.close"_s);
+    back->setButtonSize(KeyButton::Size::Small);
+    header()->addWidget(back);
+    setFlush();
+    m_table->setObjectName(u"customers.log"_s);
+    m_table->setDense();
+    m_table->setModel(m_model);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(LogModel::Reason, QHeaderView::Stretch);
+    body()->addWidget(m_table);
+    m_extent->setObjectName(u"customers.log.extent"_s);
+    m_extent->setWordWrap(true);
+    footer()->addWidget(m_extent, 1);
+    connect(back, &KeyButton::clicked, this, &LogCard::closed);
+    setLog({}, DealingsCard::Extent::Reading);
+}
+
+void LogCard::setLog(const QList<LogLine>& lines, DealingsCard::Extent extent)
+{
+    m_model->setLines(lines);
+    m_table->emptyState()->showEmpty(tr("Nobody looked at the record yet."));
+    m_extent->setText(DealingsCard::wordsFor(extent));
+    setFooterVisible(extent != DealingsCard::Extent::Whole);
+}
+
+} // namespace hui::customers
