@@ -8,7 +8,8 @@ The programs run as they are shipped; the telephone is Chromium of its size, whi
 screen and on paper. phone: a request goes from the counter to the telephone and back, others from the telephone to a
 desk, with the line lost in the middle of each, at the telephone and at the desk; a request changes desks; a booking is
 undone because its other half failed. desks: two desks change one customer; a supervisor signs for one desk at the
-other, in time and not, with the line of each lost while the customer waits. Each plays with a platform of its own."""
+other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
+given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
 import argparse
 import pathlib
@@ -27,11 +28,12 @@ import signing  # noqa: E402
 from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
-PRIVATE = ["13800005678", bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT, *merging.PHONES, merging.MAIL]
+PRIVATE = ["13800005678", bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
+           *merging.PHONES, merging.MAIL]
 
 
 def nothing_lies_in_clear(scene):
-    for counter in scene.counters:
+    for counter in scene.counters + scene.elsewhere:
         counter.everything_is_sent()
         counter.desk.quit_process()
         for file in counter.desk.data.rglob("*"):
@@ -65,6 +67,7 @@ def between_desks(scene):
     amount = step("rejected at the other desk", signing.rejected_at_the_other_desk, scene)
     step("changed while it waits", signing.changed_while_it_waits, scene, amount)
     step("nobody signs in time", signing.nobody_signs_in_time, scene)
+    step("signed in another branch", signing.signed_in_another_branch, scene)
     step("signed without a line", signing.signed_without_a_line, scene)
 
 
@@ -93,7 +96,7 @@ def main():
         step("nothing lies in clear", nothing_lies_in_clear, scene)
     except Exception:
         print(f"see {folder}", flush=True)
-        for number, counter in enumerate(scene.counters if scene else []):
+        for number, counter in enumerate(scene.counters + scene.elsewhere if scene else []):
             if counter.desk.process and counter.desk.process.poll() is None:
                 counter.desk.shot(folder / f"end-{number}.png")
         raise
