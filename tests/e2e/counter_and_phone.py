@@ -20,6 +20,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
 from drive import ROOT  # noqa: E402
+import advising  # noqa: E402
 import bookings  # noqa: E402
 import books  # noqa: E402
 import handoff  # noqa: E402
@@ -28,7 +29,7 @@ import signing  # noqa: E402
 from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
-PRIVATE = ["13800005678", bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
+PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
            *merging.PHONES, merging.MAIL]
 
 
@@ -63,6 +64,7 @@ def booked_by_telephone(scene):
 
 def between_desks(scene):
     step("two desks change one customer", merging.two_desks_change_one_customer, scene)
+    step("referred to a licensed person", advising.referred_to_a_licensed_person, scene)
     step("signed from the other desk", signing.signed_from_the_other_desk, scene)
     amount = step("rejected at the other desk", signing.rejected_at_the_other_desk, scene)
     step("changed while it waits", signing.changed_while_it_waits, scene, amount)
