@@ -52,11 +52,14 @@ def with_the_telephone(scene):
     number = step("from the telephone to the counter", handoff.from_the_telephone_to_the_counter, scene)
     step("from desk to desk", handoff.from_desk_to_desk, scene, number)
     step("a bill from the telephone", handoff.a_bill_from_the_telephone, scene)
+    step("a booking from the telephone", bookings.a_booking_from_the_telephone, scene)
+    step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)
     step("a number from the telephone", handoff.a_number_from_the_telephone, scene)
+    step("every page is heard", handoff.every_page_is_heard, scene)
 
 
 def booked_by_telephone(scene):
-    """By hand until choosing a time by keys never misses: python3 tests/e2e/counter_and_phone.py bookings."""
+    """The bookings of `phone` alone."""
     step("from the telephone to the counter", handoff.from_the_telephone_to_the_counter, scene)
     step("a booking from the telephone", bookings.a_booking_from_the_telephone, scene)
     step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)

@@ -151,3 +151,18 @@ def a_number_from_the_telephone(scene):
     until(lambda: not desk.find("queue.finish"), 30, "the number being done")
     steps = books.platform_rows(scene.platform, "SELECT count(*) FROM queue_ticket WHERE state = 'served'")
     assert steps == [("1",)], steps
+
+
+def pages():
+    """The first part of the address of each page for telephones: what is served to anyone, read from the source."""
+    source = "".join(file.read_text() for folder in ("app/server", "modules") for file in (ROOT / folder).rglob("*.cpp"))
+    return {"/" + path.split("/")[1] for path in re.findall(r'"GET",\s*u"(/[^"]*)"_s,\s*(?:server::)?Access::Anyone',
+                                                           source)}
+
+
+def every_page_is_heard(scene):
+    """Each page that the platform has for telephones was heard in what has been played, the first page and that of a
+    branch now. A page that is new is on the list by itself."""
+    scene.on_phone("nearest.mjs", scene.platform.ports["phone_url"] + "/")
+    assert pages() >= {"/", "/b", "/h", "/m", "/q", "/s", "/w"}, f"the list is not read: {pages()}"
+    assert pages() <= scene.heard, f"nobody has heard {pages() - scene.heard}"
