@@ -7108,20 +7108,48 @@ carried on online or here.</source>
         <translation>%1 将不能再离线授权</translation>
     </message>
     <message>
-        <source>On no desk of the branch. What was signed before stays in order. Press the key once more.</source>
-        <translation>本网点所有终端同时失效，此前已签的仍然有效。再按一次确认。</translation>
-    </message>
-    <message>
         <source>No answer from the platform</source>
         <translation>平台没有应答</translation>
     </message>
     <message>
-        <source>A grant is revoked there, for all desks. Do it once more when the line is back.</source>
-        <translation>撤销由平台对全部终端生效，线路恢复后请再做一次。</translation>
-    </message>
-    <message>
         <source>Not revoked</source>
         <translation>未撤销</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>撤销人</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Allow now</source>
+        <translation>确认恢复</translation>
+    </message>
+    <message>
+        <source>%1 may sign offline again</source>
+        <translation>%1 可再次离线授权</translation>
+    </message>
+    <message>
+        <source>On each desk of the branch from its next sign-in on. Press the key once more.</source>
+        <translation>本网点各终端下次签到后生效。再按一次确认。</translation>
+    </message>
+    <message>
+        <source>On no desk of the branch, until another supervisor allows it again. What was signed before stays in order. Press the key once more.</source>
+        <translation>本网点所有终端即刻停用，由其他主管恢复前不再发放；此前的授权仍有效。再按一次确认。</translation>
+    </message>
+    <message>
+        <source>A grant is revoked or allowed there, for all desks. Do it once more when the line is back.</source>
+        <translation>撤销与恢复由平台办理，对全部终端生效。联机后请再办一次。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>未恢复</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7186,10 @@ carried on online or here.</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::GrantView</name>
@@ -7176,6 +7208,10 @@ carried on online or here.</source>
     <message>
         <source>Nobody may sign offline on this terminal.</source>
         <translation>本终端没有可离线授权的人员。</translation>
+    </message>
+    <message>
+        <source>%1 may sign offline again</source>
+        <translation>%1 可再次离线授权</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "ui/EntryText.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
-#include "ui/StatusBar.h"
 
 #include <QMap>
 
@@ -277,8 +277,8 @@ PillLook EntryText::pill(const JournalEntry& entry, bool isReversed)
 
 PillLook EntryText::held(const QDateTime& until, const QDateTime& since)
 {
-    const QDateTime opens = bankTime(until);
-    const bool isToday = opens.date() == bankTime(since).date();
+    const QDateTime opens = inChina(until);
+    const bool isToday = opens.date() == dateInChina(since);
     const QString when
         = opens.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
     return {tr("Held to %1").arg(when), QStringLiteral("clock"), Mood::Neutral};

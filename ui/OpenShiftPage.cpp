@@ -5,6 +5,7 @@
 
 #include "app/core/AmountWords.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
@@ -17,7 +18,6 @@
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QComboBox>
@@ -120,7 +120,7 @@ void OpenShiftPage::readDraft()
             m_table->setCount((*kept)->counted);
             m_message->say(Mood::Info, tr("Parked count"),
                 tr("Counted until %1; check it and go on.")
-                    .arg(bankTime((*kept)->savedAt).toString(QStringLiteral("HH:mm"))));
+                    .arg(inChina((*kept)->savedAt).toString(QStringLiteral("HH:mm"))));
         });
 }
 

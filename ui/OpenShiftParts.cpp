@@ -3,6 +3,7 @@
 
 // How OpenShiftPage is put together.
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "ui/Card.h"
 #include "ui/DutyText.h"
@@ -13,7 +14,6 @@
 #include "ui/MessageBar.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/StepNumber.h"
 #include "ui/Type.h"
 
@@ -83,7 +83,7 @@ QWidget* OpenShiftPage::makePlace()
     for (const DutyShift& shift : m_session.duty.shifts)
         m_shift->addItem(DutyText::shift(shift), shift.code);
     m_shift->setCurrentIndex(static_cast<int>(
-        shiftAt(m_session.duty.shifts, bankTime(m_services.clock.nowUtc()).time())));
+        shiftAt(m_session.duty.shifts, inChina(m_services.clock.nowUtc()).time())));
     hours->setVisible(m_shift->count() > 0);
     row->addWidget(hours, 1, Qt::AlignTop);
     const auto fact = [&](const QString& label, const QString& value) {

@@ -3,12 +3,12 @@
 
 #include "ui/PaletteEntries.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/customer/Pinyin.h"
 #include "app/sync/SyncEngine.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/Paint.h"
 #include "ui/PaletteListModel.h"
-#include "ui/StatusBar.h"
 
 namespace hui {
 
@@ -49,7 +49,7 @@ void addParked(std::vector<PaletteEntry>& entries, CurrentCustomer& customer)
     for (const ServedCustomer& waiting : customer.parked())
         entries.push_back({Group::Customer, nameOf(waiting),
             PaletteListModel::tr("Parked since %1")
-                .arg(bankTime(waiting.since).toString(QStringLiteral("HH:mm"))),
+                .arg(inChina(waiting.since).toString(QStringLiteral("HH:mm"))),
             waiting.phone.right(4), QStringLiteral("player-pause"), {},
             [&customer, visit = visitOf(waiting)] { customer.resume(visit); }});
 }
@@ -114,7 +114,7 @@ std::vector<PaletteEntry> documentEntries(const QList<JournalEntry>& entries,
             const QString where
                 = QStringLiteral("%1 · %2 · %3")
                       .arg(module.title,
-                          bankTime(entry.operation.at).toString(QStringLiteral("HH:mm")),
+                          inChina(entry.operation.at).toString(QStringLiteral("HH:mm")),
                           wordOfState(entry.state));
             documents.push_back(
                 {Group::Document, QStringLiteral("%1 %2").arg(serialOf(entry), amount).trimmed(),

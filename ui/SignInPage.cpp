@@ -4,6 +4,7 @@
 #include "ui/SignInPage.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/RecordingStop.h"
@@ -65,7 +66,7 @@ SignInPage::SignInPage(const CounterServices& services, Terminal terminal, QWidg
     grid->addWidget(m_status, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_status->setBusinessDate(bankTime(services.clock.nowUtc()).date());
+    m_status->setBusinessDate(dateInChina(services.clock.nowUtc()));
     m_status->setTime(services.clock.nowUtc());
     connect(m_identity, &IdentityForm::entered, this, &SignInPage::identify);
     connect(m_identity, &IdentityForm::someoneElse, this, &SignInPage::startOver);
@@ -92,7 +93,7 @@ QWidget* SignInPage::makeHead()
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(makeLabel(tr("Sign in and open"), Type::Name, Token::Text, box));
-    const QDate today = bankTime(m_services.clock.nowUtc()).date();
+    const QDate today = dateInChina(m_services.clock.nowUtc());
     lines->addWidget(makeLabel(tr("%1 %2").arg(today.toString(Qt::ISODate), shortWeekday(today)),
         Type::Body, Token::Text3, box));
     row->addLayout(lines);
@@ -144,7 +145,7 @@ QWidget* SignInPage::makeFoot()
 
 void SignInPage::setFindings(const QList<TerminalFinding>& findings)
 {
-    m_brand->setFindings(findings, bankTime(m_services.clock.nowUtc()).time());
+    m_brand->setFindings(findings, inChina(m_services.clock.nowUtc()).time());
     m_status->setDevices(readyCount(findings), static_cast<int>(findings.size()));
 }
 
@@ -215,7 +216,7 @@ void SignInPage::goOnWith(const Operator& who)
 {
     m_entering = who;
     const Session& session = who.session;
-    m_identity->showPassed(session, bankTime(m_services.clock.nowUtc()));
+    m_identity->showPassed(session, inChina(m_services.clock.nowUtc()));
     const QString place = QStringLiteral("%1 · %2").arg(session.bankName, session.branchName);
     m_brand->setPlace(place);
     m_status->setBranch(place);

@@ -3,6 +3,7 @@
 
 #include "ui/StatusBar.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Icons.h"
 #include "ui/Paint.h"
 #include "ui/Type.h"
@@ -119,11 +120,6 @@ LinkWord wordOf(const SyncStatus& status)
     return LinkWord::Offline;
 }
 
-QDateTime bankTime(const QDateTime& utc)
-{
-    return utc.toOffsetFromUtc(8 * 60 * 60);
-}
-
 StatusBar::StatusBar(QWidget* parent)
     : QFrame(parent)
 {
@@ -194,7 +190,7 @@ void StatusBar::setSync(const SyncStatus& status)
     m_waiting.value->setText(
         QString::number(status.waiting + status.unknown + status.needsAttention));
     m_lastSync.box->setVisible(status.lastSync.isValid());
-    m_lastSync.value->setText(bankTime(status.lastSync).toString(QStringLiteral("HH:mm:ss")));
+    m_lastSync.value->setText(inChina(status.lastSync).toString(QStringLiteral("HH:mm:ss")));
 }
 
 void StatusBar::setDevices(int ready, int all)
@@ -209,7 +205,7 @@ void StatusBar::setGrantedUntil(const std::optional<QDateTime>& until, const QDa
     m_granted.box->setVisible(until.has_value());
     if (!until)
         return;
-    m_granted.value->setText(bankTime(*until).toString(QStringLiteral("MM-dd HH:mm")));
+    m_granted.value->setText(inChina(*until).toString(QStringLiteral("MM-dd HH:mm")));
     setTone(m_granted.value, *until > now ? Token::Text : Token::Warn);
 }
 
@@ -235,7 +231,7 @@ void StatusBar::setBranch(const QString& bankAndBranch)
 
 void StatusBar::setTime(const QDateTime& utc)
 {
-    m_time.value->setText(bankTime(utc).toString(QStringLiteral("HH:mm")));
+    m_time.value->setText(inChina(utc).toString(QStringLiteral("HH:mm")));
 }
 
 void StatusBar::setNarrow(bool narrow)

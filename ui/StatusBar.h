@@ -71,9 +71,6 @@ private:
     QToolButton* m_sheet = nullptr;
 };
 
-/// The hours and minutes of the bank: China keeps one time zone, whatever the machine is set to.
-QDateTime bankTime(const QDateTime& utc);
-
 /// "Wed", "周三".
 QString shortWeekday(const QDate& date);
 

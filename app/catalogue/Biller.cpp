@@ -3,7 +3,7 @@
 
 #include "app/catalogue/Biller.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/rules/Rules.h"
 
 #include <QCoreApplication>

@@ -3,11 +3,11 @@
 
 #include "app/catalogue/PayHours.h"
 
+#include "app/core/ChinaTime.h"
+
 namespace hui {
 
 namespace {
-
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 bool isFor(const CutOff& hours, bool workday)
 {
@@ -70,8 +70,7 @@ QDateTime nextOpening(
         for (const CutOff& one : hours) {
             if (!isFor(one, calendar.isWorkingDay(day)))
                 continue;
-            const QDateTime opens
-                = QDateTime(day, one.open, Qt::OffsetFromUTC, chinaOffsetSeconds).toUTC();
+            const QDateTime opens = momentInChina(day, one.open);
             if (opens > at && (!first.isValid() || opens < first))
                 first = opens;
         }
@@ -89,7 +88,7 @@ PayMoment payMomentOf(
     const QDate day = dateInChina(at);
     if (hours.isEmpty())
         return {PayMoment::Kind::Now, day};
-    const QTime time = at.toOffsetFromUtc(chinaOffsetSeconds).time();
+    const QTime time = inChina(at).time();
     const bool workday = calendar.isWorkingDay(day);
     const CutOff* next = nullptr; // the hours whose opening is awaited, else those last closed
     for (const CutOff& one : hours) {

@@ -3,7 +3,7 @@
 
 #include "app/catalogue/PayRules.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 
 #include <QCoreApplication>
 

@@ -8,11 +8,6 @@
 
 namespace hui {
 
-QDate dateInChina(const QDateTime& moment)
-{
-    return moment.toOffsetFromUtc(8 * 3600).date();
-}
-
 Result<HolidayCalendar> HolidayCalendar::fromCsv(const QByteArray& csv)
 {
     HolidayCalendar calendar;

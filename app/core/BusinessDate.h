@@ -7,14 +7,10 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QDateTime>
 #include <QMap>
 #include <QString>
 
 namespace hui {
-
-/// The date in China (UTC+8, no summer time) at a moment.
-QDate dateInChina(const QDateTime& moment);
 
 /// What a day is by the State Council's yearly notice.
 enum class DayKind {

@@ -3,7 +3,7 @@
 
 #include "app/ctl/CheckCommand.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/core/rules/Rules.h"

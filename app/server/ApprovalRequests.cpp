@@ -3,11 +3,11 @@
 
 #include "app/server/ApprovalRequests.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/RequestSteps.h"
@@ -141,7 +141,7 @@ RequestAnswer asking(
         return std::unexpected(nowhere.error());
     if (*nowhere)
         return **nowhere;
-    const auto wait = requests.waitSeconds(chinaDate(request.askedAt));
+    const auto wait = requests.waitSeconds(dateInChina(request.askedAt));
     if (!wait)
         return std::unexpected(wait.error());
     request.expiresAt = request.askedAt.addSecs(*wait);

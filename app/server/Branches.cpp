@@ -16,25 +16,6 @@ QJsonObject toJson(const Policy& policy)
         {QStringLiteral("large_cash"), moneyToJson(policy.largeCash)}};
 }
 
-namespace {
-
-QDateTime inChina(const QDateTime& utc)
-{
-    return utc.toOffsetFromUtc(8 * 3600); // one zone, no daylight saving since 1992
-}
-
-} // namespace
-
-QDate chinaDate(const QDateTime& utc)
-{
-    return inChina(utc).date();
-}
-
-QTime chinaTime(const QDateTime& utc)
-{
-    return inChina(utc).time();
-}
-
 Result<std::optional<Branch>> Branches::byCode(const QString& code) const
 {
     auto found = m_database.run(

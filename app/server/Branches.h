@@ -39,12 +39,6 @@ struct Branch {
     Policy policy;
 };
 
-/// The calendar day in China at a moment: a business day that is opened then has this date.
-QDate chinaDate(const QDateTime& utc);
-
-/// The time of day in China at a moment.
-QTime chinaTime(const QDateTime& utc);
-
 /// The table `branch`: the only place with its SQL.
 class Branches {
 public:

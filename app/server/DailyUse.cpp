@@ -3,8 +3,8 @@
 
 #include "app/server/DailyUse.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
-#include "app/server/Branches.h"
 #include "app/server/Router.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -68,7 +68,7 @@ Result<Done> DailyUse::sweep()
 
 QString DailyUse::today() const
 {
-    return chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate);
+    return dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate);
 }
 
 QString DailyUse::fingerprint(const QByteArray& who) const

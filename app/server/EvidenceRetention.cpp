@@ -3,11 +3,11 @@
 
 #include "app/server/EvidenceRetention.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/server/ApprovalRequestRepository.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
 #include "app/store/Database.h"
 
 namespace hui::server {
@@ -39,7 +39,7 @@ Result<Done> forgetDue(Context& context)
     const QDateTime now = context.clock.nowUtc();
     return context.database.transaction([&]() -> Result<Done> {
         ApprovalRequestRepository kept(context.database);
-        const auto days = kept.evidenceDays(chinaDate(now));
+        const auto days = kept.evidenceDays(dateInChina(now));
         if (!days)
             return std::unexpected(days.error());
         if (!*days)

@@ -136,6 +136,37 @@ Result<QStringList> OfflineGrants::holdersIn(const QString& branch) const
     return holders;
 }
 
+Result<bool> OfflineGrants::refuse(const QString& branch, const GrantRefusal& refusal)
+{
+    auto row
+        = m_database.run(u"INSERT INTO offline_refusal(branch, approver, refused_by, refused_at)"
+                         " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING approver"_s,
+            {branch, refusal.approver, refusal.by, timestampToJson(refusal.at)});
+    return row ? Result<bool>(row->next()) : std::unexpected(row.error());
+}
+
+Result<bool> OfflineGrants::allow(const QString& branch, const QString& approver)
+{
+    auto row = m_database.run(u"DELETE FROM offline_refusal WHERE branch = ? AND approver = ?"
+                              " RETURNING approver"_s,
+        {branch, approver});
+    return row ? Result<bool>(row->next()) : std::unexpected(row.error());
+}
+
+Result<QList<GrantRefusal>> OfflineGrants::refusedIn(const QString& branch) const
+{
+    auto rows = m_database.run(u"SELECT approver, refused_by, refused_at FROM offline_refusal"
+                               " WHERE branch = ? ORDER BY approver"_s,
+        {branch});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<GrantRefusal> refused;
+    while (rows->next())
+        refused.append({rows->value(0).toString(), rows->value(1).toString(),
+            QDateTime::fromString(rows->value(2).toString(), Qt::ISODateWithMs)});
+    return refused;
+}
+
 Result<OfflineGrants::Used> OfflineGrants::use(const QUuid& grant, Money weight)
 {
     auto row = m_database.run(

@@ -22,8 +22,15 @@ struct KeptGrant {
     std::optional<QDateTime> revokedAt = {};
 };
 
-/// The platform's tables `offline_policy`, `offline_grant` and `offline_approval`: the only place
-/// with their SQL.
+/// A person of a branch who gets no grants there, until another supervisor allows it again.
+struct GrantRefusal {
+    QString approver;
+    QString by; ///< who took them away
+    QDateTime at;
+};
+
+/// The platform's tables `offline_policy`, `offline_grant`, `offline_refusal` and
+/// `offline_approval`: the only place with their SQL.
 class OfflineGrants {
 public:
     explicit OfflineGrants(Database& database)
@@ -47,6 +54,15 @@ public:
 
     /// Who has a grant in a branch that was not revoked.
     Result<QStringList> holdersIn(const QString& branch) const;
+
+    /// Makes no more grants for a person in a branch; whether that is new.
+    Result<bool> refuse(const QString& branch, const GrantRefusal& refusal);
+
+    /// Makes them again; whether they were not made.
+    Result<bool> allow(const QString& branch, const QString& approver);
+
+    /// Whom a branch makes none for, by number.
+    Result<QList<GrantRefusal>> refusedIn(const QString& branch) const;
 
     /// Counts a decision against its grant; what was counted in all, with it. Keeps the row until
     /// the transaction ends, so that of two at once each sees the other.

@@ -3,9 +3,9 @@
 
 #include "app/server/PhonePages.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Branches.h"
 #include "app/server/PhoneToken.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
@@ -62,7 +62,7 @@ Result<std::optional<Policy>> policyOf(Context& context, const QString& kind)
 {
     auto found = context.database.run(u"SELECT days, views FROM phone_policy WHERE kind = ?"
                                       " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
-        {kind, chinaDate(context.clock.nowUtc()).toString(Qt::ISODate)});
+        {kind, dateInChina(context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())

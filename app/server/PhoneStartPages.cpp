@@ -3,9 +3,9 @@
 
 #include "app/server/PhoneStartPages.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/BranchPlaces.h"
-#include "app/server/Branches.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
 #include "app/server/Problems.h"
@@ -93,7 +93,7 @@ PhoneText joined(const QList<PhoneText>& parts, const QString& by = u" · "_s)
 Result<PhoneText> standing(
     Context& context, const QList<PhoneStart>& starts, const BranchPlace& place)
 {
-    if (!place.isOpenAt(chinaTime(context.clock.nowUtc())))
+    if (!place.isOpenAt(inChina(context.clock.nowUtc()).time()))
         return PhoneText{u"现在不营业"_s, u"Closed now"_s};
     QList<PhoneText> notes;
     for (const PhoneStart& start : starts) {
@@ -175,7 +175,7 @@ Result<PhoneContent> branchPage(
     PhoneContent content;
     content.bank = place.bank;
     content.title = {place.name, place.name};
-    const bool isOpen = place.isOpenAt(chinaTime(context.clock.nowUtc()));
+    const bool isOpen = place.isOpenAt(inChina(context.clock.nowUtc()).time());
     content.rows = {{{u"地址"_s, u"Address"_s}, place.address.zh, false, place.address.en},
         {{u"营业时间"_s, u"Open"_s}, hoursText(place).zh}};
     for (const PhoneStart& start : starts) {

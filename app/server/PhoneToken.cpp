@@ -6,6 +6,7 @@
 #include "app/core/Random.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace hui::server {
 
@@ -14,6 +15,13 @@ QString newPhoneToken(Random& random)
     constexpr qsizetype tokenBytes = 16; // 22 characters
     return QString::fromLatin1(random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+bool isPhoneToken(const QString& text)
+{
+    static const QRegularExpression token(
+        QStringLiteral("^[A-Za-z0-9_-]{%1}$").arg(phoneTokenLength));
+    return token.match(text).hasMatch();
 }
 
 QString phoneTokenKey(const QString& token)

@@ -18,6 +18,9 @@ constexpr qsizetype phoneTokenLength = 22;
 /// of anybody and stands nowhere but in the link.
 QString newPhoneToken(Random& random);
 
+/// Whether a text has the shape of one.
+bool isPhoneToken(const QString& text);
+
 /// What a token is found by: its SHA-256 in hex, so that a table of links opens no page.
 QString phoneTokenKey(const QString& token);
 

@@ -37,6 +37,8 @@ constexpr Entry entries[] = {
         "This operator does not belong to this branch."},
     {"approver_is_maker", 403, Retry::Never, "授权人不能是经办人本人。",
         "Nobody may approve their own work."},
+    {"own_grant", 403, Retry::Never, "本人的离线授权须由其他主管恢复。",
+        "Another supervisor allows a person to sign offline again."},
     {"not_a_supervisor", 403, Retry::Never, "授权人没有主管权限。",
         "Only a supervisor may approve."},
     {"not_a_manager", 403, Retry::Never, "此项业务须由网点负责人授权。",

@@ -3,6 +3,7 @@
 
 #include "app/server/Sample.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalPolicies.h"
@@ -300,7 +301,7 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
 {
     Database& database = context.database;
     return database.transaction([&]() -> Result<Done> {
-        const Branch branch = sampleBranch(chinaDate(context.clock.nowUtc()));
+        const Branch branch = sampleBranch(dateInChina(context.clock.nowUtc()));
         if (const auto made = ensureEpoch(context); !made)
             return std::unexpected(made.error());
         if (const auto added = addPlaces(database, branch); !added)

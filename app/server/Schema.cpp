@@ -29,7 +29,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/020_approval_wait.sql"),
         QStringLiteral(":/schema/platform/server/021_message_policy.sql"),
         QStringLiteral(":/schema/platform/server/022_debit_account.sql"),
-        QStringLiteral(":/schema/platform/server/023_request_place.sql")};
+        QStringLiteral(":/schema/platform/server/023_request_place.sql"),
+        QStringLiteral(":/schema/platform/server/026_grant_refusal.sql")};
 }
 
 } // namespace hui::server

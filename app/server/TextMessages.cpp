@@ -3,10 +3,10 @@
 
 #include "app/server/TextMessages.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Branches.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -132,7 +132,7 @@ Result<std::optional<MessageAges>> TextMessages::ages() const
     auto row = m_context.database.run(
         u"SELECT state_days, simulated_days FROM message_policy WHERE valid_from <= ?"
         " ORDER BY valid_from DESC LIMIT 1"_s,
-        {chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+        {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())

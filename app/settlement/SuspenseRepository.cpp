@@ -3,7 +3,7 @@
 
 #include "app/settlement/SuspenseRepository.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/store/Database.h"
 
 namespace hui {

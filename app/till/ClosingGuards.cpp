@@ -3,7 +3,7 @@
 
 #include "app/till/ClosingGuards.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
@@ -19,7 +19,6 @@ namespace hui {
 namespace {
 
 constexpr int countsAtTheEnds = 2; // at opening and at closing
-constexpr int chinaOffsetSeconds = 8 * 3600;
 
 } // namespace
 
@@ -59,8 +58,7 @@ int missingSpotCounts(
     const int wanted = policy.countsPerDay - countsAtTheEnds;
     if (wanted <= 0 || !policy.middayFrom.isValid() || !opened.isValid())
         return 0;
-    const QDateTime midday(
-        dateInChina(opened), policy.middayFrom, Qt::OffsetFromUTC, chinaOffsetSeconds);
+    const QDateTime midday = momentInChina(dateInChina(opened), policy.middayFrom);
     return opened < midday && at >= midday ? std::max(0, wanted - static_cast<int>(made)) : 0;
 }
 

@@ -3,7 +3,7 @@
 
 #include "modules/advice/AdvicePaper.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
 
@@ -19,7 +19,7 @@ using Lines = QList<ReceiptDocument::Line>;
 
 QString timeOnPaper(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 /// The licence that lets the person meet somebody on that day.

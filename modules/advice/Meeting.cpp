@@ -4,7 +4,7 @@
 #include "modules/advice/Meeting.h"
 
 #include "app/core/Assert.h"
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "modules/advice/RegisterNeed.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayHours.h"
 #include "app/catalogue/Plans.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 
 #include <QCoreApplication>

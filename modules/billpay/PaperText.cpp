@@ -3,19 +3,15 @@
 
 #include "modules/billpay/PaperText.h"
 
+#include "app/core/ChinaTime.h"
+
 namespace hui::billpay {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
-
-} // namespace
-
 QString paperTime(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString shortCode(const QUuid& operation)

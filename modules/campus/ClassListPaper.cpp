@@ -3,6 +3,7 @@
 
 #include "modules/campus/ClassListPaper.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ namespace {
 
 QString paperTime(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 /// Why, in Chinese: the platform's own words, or ours in the language of the desk.

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
 
@@ -16,9 +17,9 @@ namespace {
 
 using Line = ReceiptDocument::Line;
 
-QString chinaTime(const QDateTime& at)
+QString momentOnPaper(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString feeTitle(FeePaper paper)
@@ -114,7 +115,7 @@ ReceiptDocument feeReceipt(
         pairLine(u"学生"_s, student.name + u' ' + student.className),
         pairLine(u"学号"_s, maskAccount(student.number)), ruleLine()};
     lines << itemLines(payment, paper) << ruleLine() << totalLines(payment, paper) << ruleLine();
-    lines << pairLine(u"交易时间"_s, chinaTime(payment.at))
+    lines << pairLine(u"交易时间"_s, momentOnPaper(payment.at))
           << pairLine(u"网点/柜员"_s, shift.branch + u" / "_s + shift.operatorId)
           << (payment.receiptNo.isEmpty()
                      ? pairLine(u"受理码"_s, idText(payment.id).right(12).toUpper())

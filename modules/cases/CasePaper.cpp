@@ -3,6 +3,7 @@
 
 #include "modules/cases/CasePaper.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/cases/CaseForm.h"
 
 namespace hui::cases {
@@ -11,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bankOffsetSeconds = 8 * 3600; // papers are read in China
-
 QString momentOnPaper(const QDateTime& moment)
 {
-    return moment.toOffsetFromUtc(bankOffsetSeconds).toString(u"yyyy-MM-dd HH:mm");
+    return inChina(moment).toString(u"yyyy-MM-dd HH:mm");
 }
 
 } // namespace

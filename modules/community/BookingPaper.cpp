@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 
 namespace hui::community {
@@ -24,7 +25,7 @@ QString clinicMoment(const Booking& booking)
 
 QString counterMoment(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString titleFor(const DeskBooking& desk, BookingPaper paper)

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 
 namespace hui::community {
@@ -17,7 +18,7 @@ using ChargeLine = ReceiptDocument::Line;
 
 QString chargeMoment(const QDateTime& at, const QString& format)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(format);
+    return inChina(at).toString(format);
 }
 
 QString chargeTitle(const DeskCharge& charge)

@@ -3,6 +3,8 @@
 
 #include "modules/community/ReportPaper.h"
 
+#include "app/core/ChinaTime.h"
+
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,7 @@ ReceiptDocument reportReceipt(const MedicalReport& report, const Shift& shift, c
             document.lines << pairLine(u"  参考范围"_s, each.range);
     }
     document.lines << ruleLine()
-                   << pairLine(u"打印时间"_s,
-                          at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s))
+                   << pairLine(u"打印时间"_s, inChina(at).toString(u"yyyy-MM-dd HH:mm:ss"_s))
                    << pairLine(u"网点/打印柜员"_s, shift.branch + u" / "_s + shift.operatorId);
     document.footer = u"以医院原件为准。本行不保存报告内容。"_s;
     if (printing > 1)

@@ -5,7 +5,7 @@
 
 #include "app/casework/ServiceCase.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"

@@ -3,6 +3,7 @@
 
 #include "modules/customers/ConsentPaper.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/customer/OpenRecord.h"
 #include "modules/customers/PaperWords.h"
 
@@ -26,7 +27,7 @@ QList<ReceiptDocument::Line> personLines(const Customer& customer, const QDate& 
 /// Of the bank's one time zone.
 QString dayOf(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate);
+    return dateInChina(at).toString(Qt::ISODate);
 }
 
 QList<ReceiptDocument::Line> signLines(const Consent& consent)

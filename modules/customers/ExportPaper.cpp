@@ -3,7 +3,7 @@
 
 #include "modules/customers/ExportPaper.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/receipt/SheetPainter.h"
 #include "modules/customers/PaperWords.h"
 
@@ -24,8 +24,6 @@ QString sexWord(const QString& value)
 {
     return value == u"M" ? u"男"_s : value == u"F" ? u"女"_s : value;
 }
-
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 QString dayText(const QDate& day)
 {
@@ -135,8 +133,7 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     sheet.subtitle = scene.place;
     sheet.head = {{u"客户号"_s, record.id.toString(QUuid::WithoutBraces)},
         {u"建档日期"_s, dayText(dateInChina(record.createdAt))}, {u"业务编号"_s, scene.number},
-        {u"提供时间"_s,
-            scene.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
+        {u"提供时间"_s, inChina(scene.at).toString(u"yyyy-MM-dd HH:mm"_s)},
         {u"柜员"_s, scene.shift.operatorId}, {u"网点"_s, scene.shift.branch}};
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});

@@ -3,6 +3,8 @@
 
 #include "modules/customers/NextSteps.h"
 
+#include "app/core/ChinaTime.h"
+
 #include <algorithm>
 
 namespace hui::customers {
@@ -63,7 +65,7 @@ void addConsents(QList<NextStep>& steps, const Customer& record, const QDate& to
 void addBills(QList<NextStep>& steps, const QList<PaidAccount>& accounts, const QDate& today)
 {
     for (int place = 0; place < accounts.size(); ++place) {
-        const QDate paid = accounts.at(place).lastAt.toOffsetFromUtc(8 * 3600).date();
+        const QDate paid = dateInChina(accounts.at(place).lastAt);
         const qint64 since = paid.daysTo(today);
         if (since >= billedDays && since <= forgottenDays)
             steps.append({.kind = Kind::PayBill, .day = paid, .account = place});

@@ -3,6 +3,8 @@
 
 #include "modules/queue/BookedTimes.h"
 
+#include "app/core/ChinaTime.h"
+
 #include <algorithm>
 
 namespace hui::queue {
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bookingOffsetSeconds = 8 * 3600; // China: one time zone, no summer time
 const QString clockFormat = u"HH:mm"_s;
 
 } // namespace
@@ -22,14 +23,14 @@ QList<BookedTime> freeTimes(const BookingPolicy& policy, const QDate& day,
     QList<BookedTime> times;
     if (policy.stepMinutes <= 0)
         return times;
-    const QDateTime last(day, policy.last, Qt::OffsetFromUTC, bookingOffsetSeconds);
-    for (QDateTime at(day, policy.first, Qt::OffsetFromUTC, bookingOffsetSeconds); at <= last;
+    const QDateTime last = momentInChina(day, policy.last);
+    for (QDateTime at = momentInChina(day, policy.first); at <= last;
         at = at.addSecs(60LL * policy.stepMinutes)) {
         const auto taken = std::ranges::count_if(tickets, [&at](const Ticket& ticket) {
             return ticket.dueAt == at && ticket.state != TicketState::Abandoned;
         });
         if (at > now && taken < policy.most)
-            times.append({at.toUTC(), policy.most - static_cast<int>(taken)});
+            times.append({at, policy.most - static_cast<int>(taken)});
     }
     return times;
 }
@@ -37,13 +38,12 @@ QList<BookedTime> freeTimes(const BookingPolicy& policy, const QDate& day,
 QDateTime momentOf(const QDate& day, const QString& time)
 {
     const QTime read = QTime::fromString(time, clockFormat);
-    return read.isValid() ? QDateTime(day, read, Qt::OffsetFromUTC, bookingOffsetSeconds).toUTC()
-                          : QDateTime();
+    return read.isValid() ? momentInChina(day, read) : QDateTime();
 }
 
 QString clockText(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(bookingOffsetSeconds).toString(clockFormat);
+    return inChina(at).toString(clockFormat);
 }
 
 } // namespace hui::queue

@@ -3,6 +3,7 @@
 
 #include "modules/queue/QueuePaper.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/receipt/SheetPainter.h"
 #include "modules/queue/BookedTimes.h"
 
@@ -81,8 +82,7 @@ ReceiptDocument ticketSlip(
 ReceiptDocument hallPaper(
     const QString& url, const QDateTime& until, const QString& bank, const QString& branch)
 {
-    const QString moment
-        = until.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s); // in China
+    const QString moment = inChina(until).toString(u"yyyy-MM-dd HH:mm"_s); // in China
     ReceiptDocument paper{.bank = bank, .title = u"手机扫码取号"_s};
     paper.lines = {pairLine(u"网点"_s, branch), ruleLine(),
         textLine(u"扫码选业务取号，前面几人、到号都在手机上看。"_s), ruleLine(),

@@ -3,6 +3,7 @@
 
 #include "modules/reconcile/StatementPaper.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/receipt/EntryNames.h"
 #include "app/settlement/ClassSums.h"
 #include "app/store/Database.h"
@@ -14,11 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
-
 QString timeInChina(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm");
+    return inChina(at).toString(u"yyyy-MM-dd HH:mm");
 }
 
 /// The end of its number, as on the page: the rest of the line is for what was done about it.

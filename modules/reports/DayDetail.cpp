@@ -3,6 +3,7 @@
 
 #include "modules/reports/DayDetail.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/store/Database.h"
 
 #include <algorithm>
@@ -16,11 +17,10 @@ namespace {
 constexpr int detailRows = 1'000'000; // more operations than a desk has in a day
 constexpr int firstHour = 8;
 constexpr int lastHour = 17;
-constexpr int chinaOffset = 8 * 3600; // one time zone, no summer time
 
 int hourOf(const JournalEntry& entry)
 {
-    return entry.operation.at.toOffsetFromUtc(chinaOffset).time().hour();
+    return inChina(entry.operation.at).time().hour();
 }
 
 bool isPayment(const JournalEntry& entry)

@@ -5,7 +5,6 @@
 ///     month <folder> <seed> <tellers> <days> <payments a day> [twice]
 /// Leaves desk-NN.db, platform.db and street.csv in the folder; tests/month/month.py judges them.
 
-#include "app/core/BusinessDate.h"
 #include "tests/month/MonthDesk.h"
 
 #include <QCoreApplication>

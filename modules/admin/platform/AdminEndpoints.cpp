@@ -3,6 +3,7 @@
 
 #include "modules/admin/platform/AdminEndpoints.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/core/SignedContent.h"
@@ -59,7 +60,7 @@ Result<std::optional<PartnerView>> viewOf(Context& context, const QString& id)
         return std::unexpected(partner.error());
     if (!*partner)
         return std::nullopt;
-    const QDate since = server::chinaDate(context.clock.nowUtc()).addDays(1 - usesDays);
+    const QDate since = dateInChina(context.clock.nowUtc()).addDays(1 - usesDays);
     const auto grants = partners.grants(id);
     const auto keys = PartnerKeyRepository(context).keys(id);
     const auto uses = partners.usesSince(id, since);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
-#include "app/server/Branches.h"
 #include "app/server/PlatformModule.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminEndpoints.h"
@@ -37,7 +37,7 @@ Result<Done> seedPartners(server::Context& context)
 {
     PartnerRepository partners(context.database);
     const QDateTime now = context.clock.nowUtc();
-    const QDate today = server::chinaDate(now);
+    const QDate today = dateInChina(now);
     for (Partner partner :
         {samplePartner("P-0001", "样例物业服务公司", "Sample Property Services", "community"),
             samplePartner("P-0002", "样例健康服务平台", "Sample Health Platform", "medical"),

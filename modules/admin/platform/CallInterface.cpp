@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/StrictJson.h"
-#include "app/server/Branches.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminProblems.h"
@@ -55,7 +55,7 @@ Result<std::optional<Problem>> doorRefusal(
 {
     const auto granted
         = PartnerRepository(context.database)
-              .isGranted(caller.partner.id, interface, server::chinaDate(context.clock.nowUtc()));
+              .isGranted(caller.partner.id, interface, dateInChina(context.clock.nowUtc()));
     if (!granted)
         return std::unexpected(granted.error());
     if (!*granted || !caller.scopes.contains(interface))
@@ -175,7 +175,7 @@ Response callInterface(
         return server::toResponse(refused.error());
     if (*refused)
         return partnerAnswer(**refused);
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     const ServedInterface* entry = serves.find(call.interface);
     const auto why = refusalOf(*offered, entry, today);
     Response answer = why ? partnerAnswer(*why) : served(context, caller, call, *entry);

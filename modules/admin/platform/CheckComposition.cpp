@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
-#include "app/server/Branches.h"
 #include "modules/admin/platform/AdminProblems.h"
 #include "modules/admin/platform/PartnerRepository.h"
 #include "modules/admin/platform/RunComposition.h"
@@ -154,7 +154,7 @@ Result<std::optional<Problem>> checkComposition(server::Context& context, const 
     const auto grants = PartnerRepository(context.database).grants(partner);
     if (!grants)
         return std::unexpected(grants.error());
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     Check check{served, composition, {}};
     for (const Grant& grant : *grants)
         if (grant.from <= today && today <= grant.until)

@@ -4,10 +4,10 @@
 #include "modules/admin/platform/OfferedRepository.h"
 
 #include "app/catalogue/SearchWords.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/StrictJson.h"
 #include "app/customer/Pinyin.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Columns.h"
 #include "app/store/Database.h"
@@ -26,7 +26,7 @@ constexpr qsizetype rowsAtOnce
 
 QString offeredToday(server::Context& context)
 {
-    return server::chinaDate(context.clock.nowUtc()).toString(Qt::ISODate);
+    return dateInChina(context.clock.nowUtc()).toString(Qt::ISODate);
 }
 
 /// A name with how it is read; characters the table does not know are left out.

@@ -3,9 +3,9 @@
 
 #include "modules/admin/platform/PartnerDoor.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
 #include "modules/admin/platform/AdminProblems.h"
 #include "modules/admin/platform/PartnerRepository.h"
 
@@ -70,7 +70,7 @@ std::optional<Credentials> credentialsOf(const Request& request)
 Result<std::optional<QStringList>> scopesFor(
     Context& context, const QString& partner, const QString& asked)
 {
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     const auto grants = PartnerRepository(context.database).grants(partner);
     if (!grants)
         return std::unexpected(grants.error());
@@ -94,7 +94,7 @@ Result<std::optional<Partner>> openPartner(Context& context, const QString& id)
     auto partner = PartnerRepository(context.database).byId(id);
     if (!partner)
         return std::unexpected(partner.error());
-    if (!*partner || !isOpenOn(**partner, server::chinaDate(context.clock.nowUtc())))
+    if (!*partner || !isOpenOn(**partner, dateInChina(context.clock.nowUtc())))
         return std::nullopt;
     return partner;
 }
@@ -232,7 +232,7 @@ Result<std::optional<Problem>> countCall(Context& context, const PartnerCaller& 
         wait.retryAfterSeconds = minuteSeconds - now.time().second();
         return wait;
     }
-    const QDate today = server::chinaDate(now);
+    const QDate today = dateInChina(now);
     const auto inDay
         = keys.count(caller.partner.id, today.toString(Qt::ISODate), caller.partner.perDay);
     if (!inDay)
@@ -240,7 +240,7 @@ Result<std::optional<Problem>> countCall(Context& context, const PartnerCaller& 
     if (*inDay)
         return std::nullopt;
     Problem wait = adminProblem("partner_quota");
-    const QDateTime midnight(today.addDays(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime midnight = momentInChina(today.addDays(1), QTime(0, 0));
     wait.retryAfterSeconds = static_cast<int>(now.secsTo(midnight));
     return wait;
 }

@@ -3,9 +3,9 @@
 
 #include "modules/admin/platform/PartnerEndpoints.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Branches.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/PartnerWire.h"
@@ -144,7 +144,7 @@ Response run(
 
 Response usage(Context& context, const Request&, const PartnerCaller& caller)
 {
-    const QDate since = server::chinaDate(context.clock.nowUtc()).addDays(1 - usageDays);
+    const QDate since = dateInChina(context.clock.nowUtc()).addDays(1 - usageDays);
     const auto uses = PartnerRepository(context.database).usesSince(caller.partner.id, since);
     if (!uses)
         return server::toResponse(uses.error());

@@ -3,11 +3,11 @@
 
 #include "modules/admin/platform/PartnerKeyRepository.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Random.h"
-#include "app/server/Branches.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
@@ -139,7 +139,7 @@ Result<DoorLimits> PartnerKeyRepository::limits() const
     auto row = m_context.database.run(u"SELECT live_tokens, compositions, answer_days, "
                                       u"request_days FROM door_policy WHERE valid_from <= ?"
                                       " ORDER BY valid_from DESC LIMIT 1"_s,
-        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+        {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? DoorLimits{row->value(0).toInt(), row->value(1).toInt(),
@@ -165,7 +165,7 @@ Result<std::pair<QString, int>> PartnerKeyRepository::issue(
     const QDateTime now = m_context.clock.nowUtc();
     auto row = m_context.database.run(u"SELECT token_seconds FROM offered_policy"
                                       " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
-        {server::chinaDate(now).toString(Qt::ISODate)});
+        {dateInChina(now).toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     const int seconds = row->next() ? row->value(0).toInt() : 0;
@@ -218,7 +218,7 @@ Result<Done> PartnerKeyRepository::sweep()
     if (!tokens)
         return tokens;
     return done(u"DELETE FROM partner_use WHERE span < ?"_s,
-        {server::chinaDate(now).addDays(-1).toString(Qt::ISODate)});
+        {dateInChina(now).addDays(-1).toString(Qt::ISODate)});
 }
 
 Result<Done> PartnerKeyRepository::done(const QString& sql, const QVariantList& values)

@@ -3,7 +3,7 @@
 
 #include "modules/admin/ui/AdminText.h"
 
-#include "ui/StatusBar.h"
+#include "app/core/ChinaTime.h"
 
 #include <QLocale>
 
@@ -15,7 +15,7 @@ namespace {
 
 QString momentText(const QDateTime& time)
 {
-    return time.isValid() ? bankTime(time).toString(u"yyyy-MM-dd HH:mm") : u"—"_s;
+    return time.isValid() ? inChina(time).toString(u"yyyy-MM-dd HH:mm") : u"—"_s;
 }
 
 QString inLanguage(const QString& zh, const QString& en)

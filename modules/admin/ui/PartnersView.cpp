@@ -3,7 +3,7 @@
 
 #include "modules/admin/ui/PartnersView.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/SignedContent.h"
 #include "modules/admin/PartnerWire.h"

@@ -3,7 +3,7 @@
 
 #include "modules/advice/platform/AdviceEndpoints.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"

@@ -3,7 +3,7 @@
 
 #include "modules/advice/platform/AdviceOperations.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/server/Audit.h"

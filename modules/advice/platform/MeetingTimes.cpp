@@ -4,19 +4,11 @@
 #include "modules/advice/platform/MeetingTimes.h"
 
 #include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "modules/advice/platform/ReferralRepository.h"
 
 namespace hui::advice {
-
-namespace {
-
-QDateTime inChina(const QDate& day, const QTime& time)
-{
-    return QDateTime(day, time, Qt::OffsetFromUTC, 8 * 3600).toUTC();
-}
-
-} // namespace
 
 QList<QDateTime> beginsOn(const QDate& day, const MeetingHours& hours, const QDateTime& now)
 {
@@ -27,8 +19,8 @@ QList<QDateTime> beginsOn(const QDate& day, const MeetingHours& hours, const QDa
     if (!isOffered || !hours.opens.isValid() || !hours.closes.isValid())
         return begins;
     const qint64 length = 60LL * hours.minutes;
-    const QDateTime last = inChina(day, hours.closes).addSecs(-length);
-    for (QDateTime at = inChina(day, hours.opens); at <= last; at = at.addSecs(length))
+    const QDateTime last = momentInChina(day, hours.closes).addSecs(-length);
+    for (QDateTime at = momentInChina(day, hours.opens); at <= last; at = at.addSecs(length))
         if (at >= now)
             begins.append(at);
     return begins;
@@ -44,9 +36,9 @@ Result<FreeTimes> freeTimesOf(
     if (!*hours)
         return times;
     times.minutes = (*hours)->minutes;
-    const auto others
-        = ReferralRepository(context.database)
-              .ofPerson(person.id, inChina(day, QTime(0, 0)), inChina(day.addDays(1), QTime(0, 0)));
+    const auto others = ReferralRepository(context.database)
+                            .ofPerson(person.id, momentInChina(day, QTime(0, 0)),
+                                momentInChina(day.addDays(1), QTime(0, 0)));
     if (!others)
         return std::unexpected(others.error());
     const QDateTime now = context.clock.nowUtc();

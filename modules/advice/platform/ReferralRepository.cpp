@@ -3,7 +3,7 @@
 
 #include "modules/advice/platform/ReferralRepository.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"

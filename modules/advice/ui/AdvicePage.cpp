@@ -3,7 +3,7 @@
 
 #include "modules/advice/ui/AdvicePage.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/sync/SyncEngine.h"

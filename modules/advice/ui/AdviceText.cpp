@@ -3,6 +3,7 @@
 
 #include "modules/advice/ui/AdviceText.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/advice/AdvicePaper.h"
 
 #include <QLocale>
@@ -78,7 +79,7 @@ PillLook AdviceText::pill(ReferralState state)
 
 QString AdviceText::time(const QDateTime& at)
 {
-    return at.toOffsetFromUtc(8 * 3600).toString(u"MM-dd HH:mm"_s);
+    return inChina(at).toString(u"MM-dd HH:mm"_s);
 }
 
 } // namespace hui::advice

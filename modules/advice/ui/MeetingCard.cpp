@@ -4,6 +4,7 @@
 #include "modules/advice/ui/MeetingCard.h"
 
 #include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 #include "modules/advice/ui/AdviceEnquiry.h"
 #include "modules/advice/ui/AdviceText.h"
@@ -164,7 +165,7 @@ void MeetingCard::timesCame(const FreeTimes& times)
         return;
     m_time->clear();
     for (const QDateTime& begins : times.free)
-        m_time->addItem(begins.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s), begins);
+        m_time->addItem(inChina(begins).toString(u"HH:mm"_s), begins);
     present();
     if (times.free.isEmpty())
         m_hint->setText(tr("Nobody is met on that day. Choose another."));

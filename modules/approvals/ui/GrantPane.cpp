@@ -4,12 +4,12 @@
 #include "modules/approvals/ui/GrantPane.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
-#include "ui/StatusBar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -19,30 +19,30 @@ namespace hui::approvals {
 
 using namespace Qt::StringLiterals;
 
-GrantPane::GrantPane(Uplink& uplink, bool mayRevoke, QWidget* parent)
+GrantPane::GrantPane(Uplink& uplink, const QString& supervisor, QWidget* parent)
     : Card(tr("Offline grant"), parent)
     , m_uplink(uplink)
-    , m_mayRevoke(mayRevoke)
+    , m_supervisor(supervisor)
     , m_scroll(new PaneScroll(this))
     , m_message(new MessageBar(this))
-    , m_revoke(new KeyButton(tr("Revoke"), KeyButton::Variant::Danger, this))
+    , m_act(new KeyButton(tr("Revoke"), KeyButton::Variant::Danger, this))
 {
     m_message->setObjectName(u"grants.message"_s);
     body()->setSpacing(12);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_message);
-    m_revoke->setObjectName(u"grants.revoke"_s);
-    m_revoke->setKey(Qt::Key_F7);
-    footer()->addWidget(m_revoke);
+    m_act->setObjectName(u"grants.revoke"_s);
+    m_act->setKey(Qt::Key_F7);
+    footer()->addWidget(m_act);
     footer()->addStretch();
-    connect(m_revoke, &KeyButton::clicked, this, &GrantPane::revoke);
+    connect(m_act, &KeyButton::clicked, this, &GrantPane::press);
     present();
 }
 
 void GrantPane::setRow(const std::optional<GrantRow>& row)
 {
-    const bool isSame
-        = m_row && row && m_row->grant.id == row->grant.id && m_row->left.count == row->left.count;
+    const bool isSame = m_row && row && m_row->grant.id == row->grant.id
+        && m_row->left.count == row->left.count && m_row->taken == row->taken;
     if (isSame || (!m_row && !row))
         return;
     m_row = row;
@@ -50,15 +50,24 @@ void GrantPane::setRow(const std::optional<GrantRow>& row)
     present();
 }
 
+/// Nobody gives themselves back what was taken away.
+bool GrantPane::mayAct() const
+{
+    return m_row && !m_supervisor.isEmpty()
+        && (!m_row->taken || m_row->grant.approverId != m_supervisor);
+}
+
 void GrantPane::present()
 {
     m_isAsked = false;
-    m_revoke->setText(tr("Revoke"));
+    const bool isTaken = m_row && m_row->taken;
+    m_act->setText(isTaken ? tr("Allow again") : tr("Revoke"));
+    m_act->setVariant(isTaken ? KeyButton::Variant::Secondary : KeyButton::Variant::Danger);
     QWidget* sheet = makeSheet();
     m_scroll->setWidget(sheet); // the one before is gone
     sheet->setAutoFillBackground(false);
     setTitle(m_row ? m_row->grant.approverName : tr("Offline grant"));
-    setFooterVisible(m_row && m_mayRevoke);
+    setFooterVisible(mayAct());
 }
 
 QWidget* GrantPane::makeSheet()
@@ -69,16 +78,25 @@ QWidget* GrantPane::makeSheet()
     auto* facts = new FactList(sheet);
     column->addWidget(facts);
     column->addStretch();
-    if (!m_row)
-        return sheet;
+    if (m_row)
+        sayFacts(*facts);
+    return sheet;
+}
+
+void GrantPane::sayFacts(FactList& facts) const
+{
     const OfflineGrant& grant = m_row->grant;
-    const auto say = [facts](const QString& what, const QString& value) {
-        facts->addFact(what)->setText(value);
+    const auto say = [&facts](const QString& what, const QString& value) {
+        facts.addFact(what)->setText(value);
     };
     say(tr("Number"), grant.approverId);
+    if (m_row->taken) {
+        say(tr("Revoked by"), m_row->taken->by);
+        return say(tr("Revoked at"), inChina(m_row->taken->at).toString(u"yyyy-MM-dd HH:mm"));
+    }
     say(tr("Terminal"), grant.device);
-    say(tr("Good from"), bankTime(grant.from).toString(u"yyyy-MM-dd HH:mm"));
-    say(tr("Good until"), bankTime(grant.until).toString(u"yyyy-MM-dd HH:mm"));
+    say(tr("Good from"), inChina(grant.from).toString(u"yyyy-MM-dd HH:mm"));
+    say(tr("Good until"), inChina(grant.until).toString(u"yyyy-MM-dd HH:mm"));
     say(tr("Times left"), tr("%1 of %2").arg(m_row->left.count).arg(grant.count));
     say(tr("Amount left"),
         tr("%1 of %2").arg(m_row->left.total.toString(), grant.total.toString()));
@@ -87,39 +105,52 @@ QWidget* GrantPane::makeSheet()
         operation.kind = limit.kind;
         say(EntryText::name(operation), tr("up to %1").arg(limit.most.toString()));
     }
-    return sheet;
 }
 
-void GrantPane::revoke()
+void GrantPane::warn()
+{
+    const QString& name = m_row->grant.approverName;
+    if (m_row->taken) {
+        m_act->setText(tr("Allow now"));
+        return m_message->say(Mood::Warn, tr("%1 may sign offline again").arg(name),
+            tr("On each desk of the branch from its next sign-in on. Press the key once more."));
+    }
+    m_act->setText(tr("Revoke now"));
+    m_message->say(Mood::Warn, tr("Nobody signs offline as %1 any more").arg(name),
+        tr("On no desk of the branch, until another supervisor allows it again. What was signed "
+           "before stays in order. Press the key once more."));
+}
+
+void GrantPane::press()
 {
     if (!m_isAsked) {
         m_isAsked = true;
-        m_revoke->setText(tr("Revoke now"));
-        return m_message->say(Mood::Warn,
-            tr("Nobody signs offline as %1 any more").arg(m_row->grant.approverName),
-            tr("On no desk of the branch. What was signed before stays in order. Press the key "
-               "once "
-               "more."));
+        return warn();
     }
     const QString approver = m_row->grant.approverId;
-    m_revoke->setEnabled(false);
-    whenDone(m_uplink.ask(
-                 {.method = "POST", .path = u"/v1/offline-grants/"_s + approver + u":revoke"_s}),
+    const QString act = m_row->taken ? u":allow"_s : u":revoke"_s;
+    m_act->setEnabled(false);
+    whenDone(m_uplink.ask({.method = "POST", .path = u"/v1/offline-grants/"_s + approver + act}),
         this, [this, approver](const Result<UplinkAnswer>& answer) { answered(approver, answer); });
 }
 
 void GrantPane::answered(const QString& approver, const Result<UplinkAnswer>& answer)
 {
-    m_revoke->setEnabled(true);
+    const bool wasTaken = m_row && m_row->taken;
+    m_act->setEnabled(true);
     m_isAsked = false;
-    m_revoke->setText(tr("Revoke"));
+    m_act->setText(wasTaken ? tr("Allow again") : tr("Revoke"));
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
-            tr("A grant is revoked there, for all desks. Do it once more when the line is back."));
+            tr("A grant is revoked or allowed there, for all desks. Do it once more when the line "
+               "is back."));
     if (answer->isProblem())
-        return m_message->say(
-            Mood::Bad, tr("Not revoked"), answer->text(QLocale().language() == QLocale::Chinese));
-    Q_EMIT revoked(approver);
+        return m_message->say(Mood::Bad, wasTaken ? tr("Not allowed") : tr("Not revoked"),
+            answer->text(QLocale().language() == QLocale::Chinese));
+    if (wasTaken)
+        Q_EMIT allowed(approver);
+    else
+        Q_EMIT revoked(approver);
 }
 
 } // namespace hui::approvals

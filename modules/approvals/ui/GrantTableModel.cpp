@@ -3,8 +3,8 @@
 
 #include "modules/approvals/ui/GrantTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::approvals {
@@ -13,6 +13,8 @@ namespace {
 
 PillLook grantPill(const GrantRow& row, const QDateTime& now)
 {
+    if (row.taken)
+        return {GrantTableModel::tr("Revoked"), QStringLiteral("ban"), Mood::Bad};
     if (now >= row.grant.until)
         return {GrantTableModel::tr("Over"), QStringLiteral("clock"), Mood::Neutral};
     if (row.left.count <= 0 || !row.left.total.isPositive())
@@ -45,9 +47,11 @@ int GrantTableModel::rowOf(const QString& approver) const
 
 QString GrantTableModel::text(const GrantRow& row, int column) const
 {
+    if (row.taken && column != Person && column != State)
+        return QStringLiteral("—");
     switch (static_cast<Column>(column)) {
     case Person: return row.grant.approverName + u' ' + row.grant.approverId;
-    case Until: return bankTime(row.grant.until).toString(u"MM-dd HH:mm");
+    case Until: return inChina(row.grant.until).toString(u"MM-dd HH:mm");
     case Count: return QString::number(row.left.count);
     case Total: return row.left.total.toString();
     case State: return grantPill(row, m_now).text;

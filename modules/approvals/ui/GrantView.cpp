@@ -25,7 +25,8 @@ GrantView::GrantView(const Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new GrantTableModel(this))
     , m_table(new TableView(tr("Offline grants"), this))
-    , m_pane(new GrantPane(services.uplink, services.roles.contains(u"supervisor"_s), this))
+    , m_pane(new GrantPane(services.uplink,
+          services.roles.contains(u"supervisor"_s) ? services.shift.operatorId : QString(), this))
 {
     auto* card = new Card(tr("Offline grants"), this);
     card->setSubtitle(tr("of this terminal"));
@@ -37,6 +38,10 @@ GrantView::GrantView(const Services& services, QWidget* parent)
         [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &GrantView::reload);
     connect(m_pane, &GrantPane::revoked, this, &GrantView::drop);
+    connect(m_pane, &GrantPane::allowed, this, [this](const QString& approver) {
+        Toast::show(this, Mood::Ok, tr("%1 may sign offline again").arg(approver));
+        askTaken();
+    });
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"offline_grant")
             reload();
@@ -51,9 +56,26 @@ void GrantView::showEvent(QShowEvent* event)
 
 void GrantView::reload()
 {
-    if (isVisible())
-        whenDone(m_services.store.run(grantList), this,
-            [this](const Result<QList<GrantRow>>& rows) { present(rows); });
+    if (!isVisible())
+        return;
+    whenDone(m_services.store.run(grantList), this,
+        [this](const Result<QList<GrantRow>>& rows) { present(rows); });
+    askTaken();
+}
+
+/// Without an answer what was told before stays: the grants themselves are on this desk.
+void GrantView::askTaken()
+{
+    whenDone(m_services.uplink.ask({.path = u"/v1/offline-grants/refused"_s}), this,
+        [this](const Result<UplinkAnswer>& answer) {
+            if (!answer || answer->isProblem())
+                return;
+            const auto taken = grantsTakenFromJson(answer->body);
+            if (!taken || *taken == m_taken)
+                return;
+            m_taken = *taken;
+            fill(m_granted);
+        });
 }
 
 /// The stream will say so, too: until then nobody signs under it here.
@@ -77,9 +99,15 @@ void GrantView::present(const Result<QList<GrantRow>>& rows)
         m_pane->setRow(std::nullopt);
         return m_table->emptyState()->showFailed(textOf(rows.error()));
     }
+    fill(*rows);
+}
+
+void GrantView::fill(const QList<GrantRow>& rows)
+{
+    m_granted = rows;
     const int before = m_table->currentIndex().row();
     const QString chosen = before >= 0 ? m_model->rows().at(before).grant.approverId : QString();
-    m_model->setGrants(*rows, m_services.clock.nowUtc());
+    m_model->setGrants(withTaken(rows, m_taken), m_services.clock.nowUtc());
     m_table->emptyState()->showEmpty(tr("Nobody may sign offline on this terminal."));
     const int row = qMax(0, m_model->rowOf(chosen));
     m_table->selectRow(row);

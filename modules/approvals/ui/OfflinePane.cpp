@@ -4,12 +4,12 @@
 #include "modules/approvals/ui/OfflinePane.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "modules/approvals/ui/DecisionEntry.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
-#include "ui/StatusBar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -112,7 +112,7 @@ QWidget* OfflinePane::makeSheet()
         {tr("Amount"), approval.amount ? approval.amount->toString() : QString()},
         {tr("Asked by"), approval.maker}, {tr("Reason given"), approval.reason},
         {tr("Signed by"), approval.approver}, {tr("Opinion"), approval.opinion},
-        {tr("Signed at"), bankTime(approval.at).toString(u"yyyy-MM-dd HH:mm:ss")},
+        {tr("Signed at"), inChina(approval.at).toString(u"yyyy-MM-dd HH:mm:ss")},
         {tr("Terminal"), approval.device}};
     for (const auto& [what, value] : lines)
         if (!value.isEmpty()) {

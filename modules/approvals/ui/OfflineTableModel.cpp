@@ -3,8 +3,8 @@
 
 #include "modules/approvals/ui/OfflineTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::approvals {
@@ -50,7 +50,7 @@ QString OfflineTableModel::text(const OfflineRow& row, int column) const
 {
     const OfflineApproval& approval = row.approval;
     switch (static_cast<Column>(column)) {
-    case SignedAt: return bankTime(approval.at).toString(u"MM-dd HH:mm");
+    case SignedAt: return inChina(approval.at).toString(u"MM-dd HH:mm");
     case Matter: return approval.title;
     case Amount: return approval.amount ? approval.amount->toString() : QStringLiteral("—");
     case Maker: return approval.maker;

@@ -3,8 +3,8 @@
 
 #include "modules/approvals/ui/RequestTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::approvals {
@@ -48,7 +48,7 @@ int RequestTableModel::rowOf(const QUuid& request) const
 QString RequestTableModel::text(const RemoteApproval& request, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case AskedAt: return bankTime(request.askedAt).toString(u"HH:mm");
+    case AskedAt: return inChina(request.askedAt).toString(u"HH:mm");
     case Matter: return request.request.title;
     case Amount:
         return request.request.amount ? request.request.amount->toString() : QStringLiteral("—");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "modules/billpay/platform/BillCases.h"
 #include "modules/billpay/platform/BillOperations.h"

@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/ReceiptPage.h"
 
 #include "app/core/AmountWords.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
@@ -22,7 +23,6 @@ using server::PhoneContent;
 namespace {
 
 const QString receiptKind = u"receipt"_s;
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 /// The name a biller has in the catalogue; its id when that is gone.
 Result<QString> nameOf(Context& context, const QString& biller)
@@ -74,8 +74,7 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
         {{u"收费单位"_s, u"Biller"_s}, *biller},
         {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
         ofWhat(operation),
-        {{u"交易时间"_s, u"Paid at"_s},
-            operation.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
+        {{u"交易时间"_s, u"Paid at"_s}, inChina(operation.at).toString(u"yyyy-MM-dd HH:mm"_s)},
         {{u"网点"_s, u"Branch"_s}, payment.branch + (*branch ? u' ' + (*branch)->name : QString())},
         {{u"流水号"_s, u"Receipt no."_s}, payment.receiptNumber},
     };

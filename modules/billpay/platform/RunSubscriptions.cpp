@@ -5,7 +5,7 @@
 
 #include "app/catalogue/Fees.h"
 #include "app/catalogue/PayLimits.h"
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"

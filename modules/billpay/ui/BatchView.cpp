@@ -4,6 +4,7 @@
 #include "modules/billpay/ui/BatchView.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
@@ -23,7 +24,6 @@
 #include "ui/MessageBar.h"
 #include "ui/PayerCard.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -130,7 +130,7 @@ void BatchView::showLists(const QList<Batch>& lists)
     m_lists->clear();
     for (const Batch& one : lists)
         m_lists->addItem(
-            bankTime(one.at).toString(QStringLiteral("HH:mm")) + u' ' + one.file, one.id);
+            inChina(one.at).toString(QStringLiteral("HH:mm")) + u' ' + one.file, one.id);
     m_lists->setCurrentIndex(m_batch ? m_lists->findData(m_batch->id) : -1);
     m_lists->setVisible(!lists.isEmpty());
     m_listsLabel->setVisible(!lists.isEmpty());
@@ -284,7 +284,7 @@ void BatchView::runEnded(int waiting, const QDateTime& heldUntil)
     else if (heldUntil.isValid())
         m_message->say(Mood::Info, tr("%n rows wait.", nullptr, waiting),
             tr("Their biller opens at %1; the list goes on by itself then.")
-                .arg(bankTime(heldUntil).toString(QStringLiteral("HH:mm"))));
+                .arg(inChina(heldUntil).toString(QStringLiteral("HH:mm"))));
     else if (waiting > 0)
         m_message->say(Mood::Warn, tr("%n rows wait.", nullptr, waiting),
             tr("For the line, or until the platform has confirmed the money."));

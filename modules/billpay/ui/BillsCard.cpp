@@ -4,6 +4,7 @@
 #include "modules/billpay/ui/BillsCard.h"
 
 #include "app/catalogue/Plans.h"
+#include "app/core/ChinaTime.h"
 #include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
 #include "modules/billpay/ui/ChoicePane.h"
@@ -13,7 +14,6 @@
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TotalsRow.h"
@@ -210,7 +210,7 @@ void BillsCard::showFailed(const QString& why)
 void BillsCard::showHeld(const QDateTime& until)
 {
     showFailed(tr("This account was asked about too often. The biller answers again from %1 on.")
-            .arg(bankTime(until).toString(QStringLiteral("HH:mm:ss"))));
+            .arg(inChina(until).toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void BillsCard::showWhose(const FetchedBills& answer)
@@ -218,7 +218,7 @@ void BillsCard::showWhose(const FetchedBills& answer)
     m_holder->setText(answer.holder);
     m_address->setText(answer.network.isEmpty() ? answer.address : networkName(answer.network));
     m_fetchedAt->setText(
-        tr("Fetched %1").arg(bankTime(answer.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
+        tr("Fetched %1").arg(inChina(answer.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
     showMatch();
 }
 

@@ -3,11 +3,11 @@
 
 #include "modules/billpay/ui/ComplaintTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/ui/ComplaintText.h"
 #include "modules/billpay/ui/PaymentWays.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ QString ComplaintTableModel::text(const Complaint& complaint, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Code: return shortCode(complaint.operation);
-    case Raised: return bankTime(complaint.raisedAt).toString(QStringLiteral("MM-dd HH:mm"));
+    case Raised: return inChina(complaint.raisedAt).toString(QStringLiteral("MM-dd HH:mm"));
     case Biller: return complaint.payment.billerName;
     case Account: return maskAccount(complaint.payment.account);
     case Amount: return complaint.payment.taken().toString();

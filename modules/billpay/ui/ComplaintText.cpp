@@ -3,7 +3,7 @@
 
 #include "modules/billpay/ui/ComplaintText.h"
 
-#include "ui/StatusBar.h"
+#include "app/core/ChinaTime.h"
 
 namespace hui::billpay {
 
@@ -36,7 +36,7 @@ QString ComplaintText::timeline(const Complaint& complaint)
 {
     QStringList lines;
     for (const ComplaintStep& step : complaint.steps)
-        lines += bankTime(step.at).toString(u"MM-dd HH:mm"_s) + u"   "_s + name(step.status);
+        lines += inChina(step.at).toString(u"MM-dd HH:mm"_s) + u"   "_s + name(step.status);
     return lines.join(u'\n');
 }
 

@@ -3,8 +3,8 @@
 
 #include "modules/billpay/ui/OutcomeText.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
-#include "ui/StatusBar.h"
 
 namespace hui::billpay {
 
@@ -26,7 +26,7 @@ OutcomeText outcomeOf(const Payment& payment)
     if (isHeld(payment))
         return {Mood::Info, OutcomeText::tr("%1 is taken; the biller is closed now.").arg(amount),
             OutcomeText::tr("Hand over the provisional slip. It is sent when the biller opens, %1.")
-                .arg(bankTime(payment.heldUntil).toString(QStringLiteral("MM-dd HH:mm"))),
+                .arg(inChina(payment.heldUntil).toString(QStringLiteral("MM-dd HH:mm"))),
             {}};
     switch (payment.state) {
     case PaymentState::Succeeded:

@@ -3,9 +3,9 @@
 
 #include "modules/billpay/ui/PaymentTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 #include "modules/billpay/ui/OutcomeText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::billpay {
@@ -30,7 +30,7 @@ QString PaymentTableModel::text(const Payment& payment, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Number: return QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'));
-    case Time: return bankTime(payment.at).toString(QStringLiteral("HH:mm"));
+    case Time: return inChina(payment.at).toString(QStringLiteral("HH:mm"));
     case Biller: return payment.billerName;
     case Account: return maskAccount(payment.account);
     case Holder: return payment.holder;

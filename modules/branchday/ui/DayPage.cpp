@@ -3,6 +3,7 @@
 
 #include "modules/branchday/ui/DayPage.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/OperationId.h"
 #include "app/store/Journal.h"
 #include "app/store/Store.h"
@@ -21,7 +22,6 @@
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -255,7 +255,7 @@ void DayPage::presentDay()
     m_state->setLook(pillOf(day));
     m_state->setAccessibleName(m_state->look().text);
     m_date->setText(m_services.shift.businessDate.toString(Qt::ISODate));
-    m_since->setText(day ? bankTime(day->at).toString(u"HH:mm") : u"—"_s);
+    m_since->setText(day ? inChina(day->at).toString(u"HH:mm") : u"—"_s);
     m_open->setText(QString::number(m_model->unmet()));
     m_act->setText(titleOf(due()));
     m_reasonField->setVisible(due() == DayEvent::Reopen);

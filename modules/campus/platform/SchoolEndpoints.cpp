@@ -3,7 +3,7 @@
 
 #include "modules/campus/platform/SchoolEndpoints.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"

@@ -3,10 +3,10 @@
 
 #include "modules/campus/ui/FeePaymentTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/campus/ui/CampusText.h"
 #include "ui/PayTaking.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ int FeePaymentTableModel::rowOf(const QUuid& payment) const
 QString FeePaymentTableModel::text(const DeskFees& row, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Time: return bankTime(row.at).toString(QStringLiteral("MM-dd HH:mm"));
+    case Time: return inChina(row.at).toString(QStringLiteral("MM-dd HH:mm"));
     case Student: return row.fees.student.name;
     case School: return row.fees.student.schoolName;
     case Items: {

@@ -3,25 +3,20 @@
 
 #include "modules/cases/platform/CaseLinkRepository.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/core/Random.h"
-#include "app/server/Branches.h"
 #include "app/server/Columns.h"
+#include "app/server/PhoneToken.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
 
 namespace hui::cases {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype tokenBytes = 16;
 
 CaseLink linkIn(const Query& row)
 {
@@ -31,24 +26,6 @@ CaseLink linkIn(const Query& row)
 }
 
 } // namespace
-
-QString newPhoneToken(server::Context& context)
-{
-    return QString::fromLatin1(context.random.bytes(tokenBytes)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-bool isPhoneToken(const QString& text)
-{
-    static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
-    return token.match(text).hasMatch();
-}
-
-QString phoneTokenHash(const QString& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 QString nameOf(PhoneStep step)
 {
@@ -84,7 +61,7 @@ Result<std::optional<server::PhoneLink>> CaseLinkRepository::make(
         return std::nullopt;
     if (const Result<Done> dropped = drop(caseId); !dropped)
         return std::unexpected(dropped.error());
-    const QString token = newPhoneToken(m_context);
+    const QString token = server::newPhoneToken(m_context.random);
     const QDateTime until = m_context.clock.nowUtc().addSecs(60LL * **good);
     if (const auto added = add(token, {caseId, device, PhoneStep::Start}, until); !added)
         return std::unexpected(added.error());
@@ -106,7 +83,7 @@ Result<Done> CaseLinkRepository::add(
     return done(m_context.database.run(
         u"INSERT INTO case_link(token_hash, case_id, device, step, expires_at)"
         " VALUES (?, ?, ?, ?, ?)"_s,
-        {phoneTokenHash(token), idText(link.caseId), server::notNull(link.device),
+        {server::phoneTokenKey(token), idText(link.caseId), server::notNull(link.device),
             nameOf(link.step), timestampToJson(until)}));
 }
 
@@ -139,7 +116,7 @@ Result<Done> CaseLinkRepository::handTo(const QUuid& caseId, const QString& toke
 {
     return done(m_context.database.run(
         u"UPDATE case_link SET code_hash = token_hash, token_hash = ? WHERE case_id = ?"_s,
-        {phoneTokenHash(token), idText(caseId)}));
+        {server::phoneTokenKey(token), idText(caseId)}));
 }
 
 Result<std::optional<CaseLink>> CaseLinkRepository::linkBy(
@@ -147,7 +124,7 @@ Result<std::optional<CaseLink>> CaseLinkRepository::linkBy(
 {
     auto row = m_context.database.run(u"SELECT case_id, device, step FROM case_link"
                                       " WHERE %1 = ? AND expires_at > ?"_s.arg(column),
-        {phoneTokenHash(token), timestampToJson(m_context.clock.nowUtc())});
+        {server::phoneTokenKey(token), timestampToJson(m_context.clock.nowUtc())});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? std::optional(linkIn(*row)) : std::nullopt;
@@ -190,7 +167,7 @@ Result<std::optional<int>> CaseLinkRepository::minutes() const
 {
     auto row = m_context.database.run(u"SELECT minutes FROM case_link_policy WHERE valid_from <= ?"
                                       " ORDER BY valid_from DESC LIMIT 1"_s,
-        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+        {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? std::optional(row->value(0).toInt()) : std::nullopt;

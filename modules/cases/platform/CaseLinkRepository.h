@@ -13,15 +13,6 @@ enum class PhoneStep { Start, Form, Photo, Sign, Rate, Done };
 QString nameOf(PhoneStep step);
 std::optional<PhoneStep> phoneStepOf(QStringView name);
 
-/// 128 random bits in base64url: they hold nothing of anybody.
-QString newPhoneToken(server::Context& context);
-
-/// Whether a text has the form of a token.
-bool isPhoneToken(const QString& text);
-
-/// What is kept of a token.
-QString phoneTokenHash(const QString& token);
-
 /// Where a link leads.
 struct CaseLink {
     QUuid caseId = {};

@@ -7,10 +7,10 @@
 #include "app/casework/CaseRepository.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/catalogue/ParameterCheck.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/cases/CaseForm.h"
@@ -146,7 +146,7 @@ Response registerNeed(
         return toResponse(need.error());
     if (!*need)
         return toResponse(unknownNeed());
-    const auto entries = entriesOf(call, (*need)->id, server::chinaDate(context.clock.nowUtc()));
+    const auto entries = entriesOf(call, (*need)->id, dateInChina(context.clock.nowUtc()));
     if (!entries)
         return toResponse({422, u"entry_wrong"_s, u"填写内容不符合要求。"_s,
             u"An entry is not as it is asked for."_s, Retry::Never,

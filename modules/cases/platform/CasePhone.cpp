@@ -5,14 +5,15 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
+#include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/Strokes.h"
@@ -150,7 +151,7 @@ Result<std::optional<server::PhoneContent>> putIn(
     switch (link.step) {
     case PhoneStep::Start: noteEvent(value, u"opened"_s, customer); break;
     case PhoneStep::Form: {
-        const QDate today = server::chinaDate(context.clock.nowUtc());
+        const QDate today = dateInChina(context.clock.nowUtc());
         if (const auto wrong = fillIn(value, sent, today))
             return pageOf(context, link, value, *wrong, sent);
         noteEvent(value, u"typed"_s, customer);
@@ -290,7 +291,8 @@ Response showPage(Context& context, const Request& request)
     if (!content)
         return toResponse(content.error());
     if ((*link)->step == PhoneStep::Start)
-        (*content)->key = newPhoneToken(context); // of this telephone, once it begins
+        (*content)->key
+            = server::newPhoneToken(context.random); // of this telephone, once it begins
     return server::phoneResponse(200, **content, server::phoneLanguageOf(request));
 }
 
@@ -298,7 +300,7 @@ Response showPage(Context& context, const Request& request)
 Result<QString> handedTo(Context& context, const CaseLink& link, const Request& request)
 {
     const QString made = request.body.value(u"key"_s).toString();
-    const QString token = isPhoneToken(made) ? made : newPhoneToken(context);
+    const QString token = server::isPhoneToken(made) ? made : server::newPhoneToken(context.random);
     const Result<Done> handed = CaseLinkRepository(context).handTo(link.caseId, token);
     return handed ? Result<QString>(token) : std::unexpected(handed.error());
 }

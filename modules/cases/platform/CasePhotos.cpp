@@ -4,10 +4,10 @@
 #include "modules/cases/platform/CasePhotos.h"
 
 #include "app/casework/CaseRepository.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
@@ -84,7 +84,7 @@ Result<Done> forgetDuePhotos(Context& context)
 {
     const QDateTime now = context.clock.nowUtc();
     const CasePhotoRepository photos(context.database);
-    const auto policy = photos.policyOn(server::chinaDate(now));
+    const auto policy = photos.policyOn(dateInChina(now));
     if (!policy)
         return std::unexpected(policy.error());
     if (!*policy)

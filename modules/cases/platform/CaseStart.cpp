@@ -10,6 +10,7 @@
 #include "app/server/DailyUse.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
+#include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
@@ -43,7 +44,7 @@ Result<PhoneContent> startPage(Context& context, const QString& branch)
     content.title = {u"先在手机上填写"_s, u"Begin on your phone"_s};
     for (const Case& kind : *kinds)
         content.choices.append({{kind.kindZh, kind.kindEn}, kind.kind});
-    content.key = newPhoneToken(context);
+    content.key = server::newPhoneToken(context.random);
     content.footer = {u"填写后凭受理号到任一网点柜台办理。"_s,
         u"Then show the number at the desk of any branch."_s};
     return content;
@@ -110,7 +111,7 @@ Response begin(Context& context, const Request& request)
     if (!branch)
         return toResponse(branch.error());
     const QString key = request.body.value(u"key"_s).toString();
-    if (branch->isEmpty() || !isPhoneToken(key))
+    if (branch->isEmpty() || !server::isPhoneToken(key))
         return server::phonePageGone();
     const BeginAnswer refused
         = context.database.transaction([&] { return begun(context, *branch, key, request); });

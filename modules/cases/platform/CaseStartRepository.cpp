@@ -3,10 +3,11 @@
 
 #include "modules/cases/platform/CaseStartRepository.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Branches.h"
 #include "app/server/DailyUse.h"
+#include "app/server/PhoneToken.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 #include "modules/cases/CaseForm.h"
@@ -65,11 +66,11 @@ Result<bool> CaseStartRepository::hasRoom(const QString& branch) const
 
 Result<std::optional<server::PhoneLink>> CaseStartRepository::add(const QString& branch, int hours)
 {
-    const QString token = newPhoneToken(m_context);
+    const QString token = server::newPhoneToken(m_context.random);
     const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * hours);
     const auto added = m_context.database.run(
         u"INSERT INTO case_start(token_hash, branch, expires_at) VALUES (?, ?, ?)"_s,
-        {phoneTokenHash(token), branch, timestampToJson(until)});
+        {server::phoneTokenKey(token), branch, timestampToJson(until)});
     if (!added)
         return std::unexpected(added.error());
     return server::PhoneLink{m_context.phoneUrl + u"/s/"_s + token, until};
@@ -79,7 +80,7 @@ Result<QString> CaseStartRepository::branchOf(const QString& token) const
 {
     auto row = m_context.database.run(
         u"SELECT branch FROM case_start WHERE token_hash = ? AND expires_at > ?"_s,
-        {phoneTokenHash(token), timestampToJson(m_context.clock.nowUtc())});
+        {server::phoneTokenKey(token), timestampToJson(m_context.clock.nowUtc())});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? row->value(0).toString() : QString();
@@ -135,7 +136,7 @@ Result<Done> CaseStartRepository::sweep()
 
 QString CaseStartRepository::today() const
 {
-    return server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate);
+    return dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate);
 }
 
 } // namespace hui::cases

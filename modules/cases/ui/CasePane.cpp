@@ -3,6 +3,7 @@
 
 #include "modules/cases/ui/CasePane.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/PhotosBox.h"
@@ -14,7 +15,6 @@
 #include "ui/ParameterForm.h"
 #include "ui/Qr.h"
 #include "ui/SegmentedControl.h"
-#include "ui/StatusBar.h"
 #include "ui/Stepper.h"
 
 #include <QLabel>
@@ -222,7 +222,7 @@ QWidget* CasePane::makeCode()
     code->setFixedSize(168, 168);
     code->setText(m_code);
     auto* words = new QLabel(tr("The customer scans this with the telephone. Good once, until %1.")
-                                 .arg(bankTime(m_codeUntil).toString(u"HH:mm")),
+                                 .arg(inChina(m_codeUntil).toString(u"HH:mm")),
         box);
     words->setWordWrap(true);
     auto* row = new QHBoxLayout(box);
@@ -274,7 +274,7 @@ QWidget* CasePane::makeBody()
     auto* facts = new FactList(inside);
     facts->setAcross(2);
     facts->addFact(tr("Case number"))->setText(caseNumber(m_case->id));
-    facts->addFact(tr("Taken in at"))->setText(bankTime(m_case->openedAt).toString(u"MM-dd HH:mm"));
+    facts->addFact(tr("Taken in at"))->setText(inChina(m_case->openedAt).toString(u"MM-dd HH:mm"));
     facts->addFact(tr("From"))->setText(CaseText::channel(m_case->channel));
     facts->addFact(tr("Wanted"))->setText(CaseText::want(m_case->act));
     facts->addFact(tr("Scene"))->setText(m_case->scene.isEmpty() ? u"—"_s : m_case->scene);
@@ -342,7 +342,7 @@ QWidget* CasePane::makeHistory()
     const QList<CaseEvent>& all = m_case->history;
     for (qsizetype i = all.size() - 1; i >= 0 && i >= all.size() - shownEvents; --i) {
         const CaseEvent& event = all.at(i);
-        list->addFact(bankTime(event.at).toString(u"MM-dd HH:mm"))
+        list->addFact(inChina(event.at).toString(u"MM-dd HH:mm"))
             ->setText(event.operatorId.isEmpty()
                     ? tr("%1 · customer").arg(CaseText::done(event.act))
                     : tr("%1 · teller %2").arg(CaseText::done(event.act), event.operatorId));

@@ -3,8 +3,8 @@
 
 #include "modules/cases/ui/CaseTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/cases/ui/CaseText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::cases {
@@ -41,7 +41,7 @@ QString CaseTableModel::text(const CaseRow& row, int column) const
     case Channel: return CaseText::channel(value.channel);
     case Holder: return CaseText::holder(value, m_device);
     case State: return CaseText::standing(value).text;
-    case ChangedAt: return bankTime(value.changedAt).toString(u"MM-dd HH:mm");
+    case ChangedAt: return inChina(value.changedAt).toString(u"MM-dd HH:mm");
     case ColumnCount: break;
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "app/casework/CaseDraftRepository.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
@@ -16,7 +17,6 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
-#include "ui/StatusBar.h"
 
 #include <QDir>
 #include <QLocale>
@@ -143,7 +143,7 @@ void CasesPage::printStart()
         const QDateTime until
             = QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs);
         m_message->say(Mood::Ok, tr("The code for the hall"),
-            tr("Good until %1.").arg(bankTime(until).toString(u"yyyy-MM-dd HH:mm")));
+            tr("Good until %1.").arg(inChina(until).toString(u"yyyy-MM-dd HH:mm")));
         m_paper->print({startPaper(answer->body.value(u"url"_s).toString(), until,
                             {m_services.bank, m_services.branchName, m_services.shift.operatorId}),
             QDir(m_services.dataFolder).filePath(u"receipts/case-start.pdf"_s), 1});

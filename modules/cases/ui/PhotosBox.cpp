@@ -3,9 +3,9 @@
 
 #include "modules/cases/ui/PhotosBox.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Card.h"
 #include "ui/PictureView.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ PhotosBox::PhotosBox(const QList<Photo>& photos, QWidget* parent)
     for (const Photo& photo : photos) {
         const QString name = photo.side == u"front" ? tr("Front of the document · %1")
                                                     : tr("Back of the document · %1");
-        const QString text = name.arg(bankTime(photo.takenAt).toString(u"MM-dd HH:mm"));
+        const QString text = name.arg(inChina(photo.takenAt).toString(u"MM-dd HH:mm"));
         column->addWidget(makeLabel(text, Type::Label, Token::Text2, box));
         auto* picture = new PictureView(text, box);
         picture->setPicture(photo.picture);

@@ -4,8 +4,8 @@
 #include "modules/cash/platform/CashSample.h"
 
 #include "app/core/CashBox.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/till/CashPolicy.h"
 #include "modules/cash/platform/Boxes.h"
@@ -105,7 +105,7 @@ Result<Done> supply(Context& context, const QDate& today)
 
 Result<Done> seedCash(Context& context)
 {
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     if (const auto entered = enterVault(context, today); !entered)
         return entered;
     if (const auto brought = supply(context, today); !brought)

@@ -3,7 +3,7 @@
 
 #include "modules/cash/ui/CountsTableModel.h"
 
-#include "ui/StatusBar.h"
+#include "app/core/ChinaTime.h"
 #include "ui/TableDelegate.h"
 #include "ui/TillText.h"
 
@@ -25,7 +25,7 @@ QString CountsTableModel::text(const TillCount& count, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Attempt: return TillText::attempt(count.attempt);
-    case Time: return bankTime(count.at).toString(u"HH:mm:ss");
+    case Time: return inChina(count.at).toString(u"HH:mm:ss");
     case Expected: return count.expected.toString();
     case Counted: return count.total.toString();
     case Difference: return TillText::signedAmount(count.difference());

@@ -3,9 +3,9 @@
 
 #include "modules/cash/ui/MovementTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
 #include "ui/PaletteEntries.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::cash {
@@ -43,7 +43,7 @@ QString MovementTableModel::text(const Movement& movement, int column) const
     const TillEntry& entry = movement.entry;
     switch (static_cast<Column>(column)) {
     case Number: return movement.journal ? serialOf(*movement.journal) : QString();
-    case Time: return bankTime(entry.at).toString(u"HH:mm:ss");
+    case Time: return inChina(entry.at).toString(u"HH:mm:ss");
     case Business:
         return movement.journal ? EntryText::name(movement.journal->operation) : entry.reason;
     case In: return figure(entry.in);

@@ -3,8 +3,8 @@
 
 #include "modules/cash/ui/RequestTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/cash/ui/BoxText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::cash {
@@ -33,7 +33,7 @@ RequestTableModel::RequestTableModel(QObject* parent)
 QString RequestTableModel::text(const CashRequest& request, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Time: return bankTime(request.at).toString(u"HH:mm");
+    case Time: return inChina(request.at).toString(u"HH:mm");
     case Box: return request.box.isEmpty() ? tr("New drawer") : request.box;
     case Operator: return request.operatorId;
     case Pieces: return piecesOf(request.cash);

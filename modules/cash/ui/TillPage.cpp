@@ -18,7 +18,6 @@
 #include "modules/cash/ui/TransferStep.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/Stepper.h"
 #include "ui/TillText.h"
 

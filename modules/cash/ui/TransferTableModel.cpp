@@ -3,8 +3,8 @@
 
 #include "modules/cash/ui/TransferTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/cash/ui/BoxText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::cash {
@@ -28,7 +28,7 @@ QString TransferTableModel::text(const Transfer& transfer, int column) const
     const bool isBlind
         = transfer.state == TransferState::InTransit && transfer.to == m_box && !transfer.isVain();
     switch (static_cast<Column>(column)) {
-    case Time: return bankTime(transfer.at).toString(u"HH:mm");
+    case Time: return inChina(transfer.at).toString(u"HH:mm");
     case Purpose: return BoxText::purpose(transfer);
     case From: return BoxText::box(transfer.from);
     case To: return BoxText::box(transfer.to);

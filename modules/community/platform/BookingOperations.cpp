@@ -4,7 +4,7 @@
 #include "modules/community/platform/BookingOperations.h"
 
 #include "app/catalogue/PayLimits.h"
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"

@@ -3,7 +3,7 @@
 
 #include "modules/community/platform/ClinicSight.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "modules/community/platform/BookingRepository.h"
 #include "modules/community/platform/HospitalRepository.h"
@@ -39,7 +39,7 @@ QDate clinicDate(const QDateTime& utc)
 
 QTime clinicTime(const QDateTime& utc)
 {
-    return utc.toOffsetFromUtc(8 * 3600).time();
+    return inChina(utc).time();
 }
 
 Result<DepartmentPlan> viewDepartment(Context& context, const HospitalAdapter& adapter,

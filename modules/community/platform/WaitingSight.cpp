@@ -3,6 +3,7 @@
 
 #include "modules/community/platform/WaitingSight.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "modules/community/platform/ClinicSight.h"
 #include "modules/community/platform/CommunityProblems.h"
@@ -60,7 +61,7 @@ Result<std::variant<Waiting, server::Problem>> checkIn(
 QDateTime pageUntil(const Booking& booking, const WaitingPolicy& policy)
 {
     constexpr qint64 secondsAnHour = 3600;
-    const QDateTime starts(booking.date, booking.time, Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime starts = momentInChina(booking.date, booking.time);
     return starts.toUTC().addSecs(secondsAnHour * policy.pageHours);
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/core/Async.h"
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"

@@ -3,6 +3,7 @@
 
 #include "modules/community/ui/ChargeTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/PayTaking.h"
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
@@ -66,8 +67,7 @@ QString ChargeTableModel::text(const DeskCharge& row, int column) const
     const bool isBack = row.isRelease || row.state() == ChargeState::Refunded;
     switch (static_cast<Column>(column)) {
     case Time:
-        return row.at.toOffsetFromUtc(8 * 3600).toString(
-            row.businessDate == m_today ? u"HH:mm"_s : u"MM-dd"_s);
+        return inChina(row.at).toString(row.businessDate == m_today ? u"HH:mm"_s : u"MM-dd"_s);
     case Patient: return row.charge.patient;
     case What: return row.charge.what;
     case Way: return row.isRelease ? u"—"_s : PayTaking::wayText(row.mode);

@@ -3,7 +3,7 @@
 
 #include "modules/community/ui/PatientBox.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
 #include "app/customer/Certificate.h"

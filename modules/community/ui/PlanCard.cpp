@@ -3,12 +3,12 @@
 
 #include "modules/community/ui/PlanCard.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "ui/ChoiceButton.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
-#include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -104,7 +104,7 @@ void PlanCard::setPlan(const DepartmentPlan& plan, const QDate& today)
     head->setSectionResizeMode(PlanTableModel::Half, QHeaderView::ResizeToContents);
     const QDate end = plan.from.addDays(plan.days - 1);
     m_days->setText(u"%1 – %2"_s.arg(plan.from.toString(u"MM-dd"), end.toString(u"MM-dd")));
-    setSubtitle(tr("left as of %1").arg(bankTime(plan.asOf).toString(u"HH:mm:ss")));
+    setSubtitle(tr("left as of %1").arg(inChina(plan.asOf).toString(u"HH:mm:ss")));
     if (!m_choice && m_group->buttons().isEmpty())
         clearTimes();
     m_earlier->setEnabled(plan.from > today);

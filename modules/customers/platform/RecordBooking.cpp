@@ -3,11 +3,11 @@
 
 #include "modules/customers/platform/RecordBooking.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/platform/RetentionRepository.h"
@@ -119,7 +119,7 @@ Result<Done> tell(server::Context& context, const Customer& record, const QStrin
     if (const Result<Done> added = branches.add(record.id, branch); !added)
         return added;
     const auto noted = RetentionRepository(context.database)
-                           .noteDealing(record.id, server::chinaDate(context.clock.nowUtc()));
+                           .noteDealing(record.id, dateInChina(context.clock.nowUtc()));
     if (!noted)
         return noted;
     return tellOwners(context, record);

@@ -3,9 +3,9 @@
 
 #include "modules/customers/platform/RetentionRepository.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/server/Branches.h"
 #include "app/server/Inbox.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -68,7 +68,7 @@ Result<QDate> RetentionRepository::lastDealing(const Customer& record) const
     if (!row)
         return std::unexpected(row.error());
     QDate last = row->next() ? QDate::fromString(row->value(0).toString(), Qt::ISODate)
-                             : server::chinaDate(record.createdAt);
+                             : dateInChina(record.createdAt);
     const auto numbers = CustomerRepository(m_database).numbersOf(record.id);
     if (!numbers)
         return std::unexpected(numbers.error());

@@ -3,13 +3,13 @@
 
 #include "modules/customers/platform/RightsOperations.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/LinkRepository.h"
 #include "app/server/Approvals.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/RightsBody.h"
@@ -84,7 +84,7 @@ Result<OperationOutcome> bookErase(Context& context, const UploadedOperation& op
             u"The customer has asked to be forgotten already."_s);
     // Asking is no dealing: it does not make the person be kept longer.
     const auto until = RetentionRepository(context.database)
-                           .keptUntil(record, server::chinaDate(context.clock.nowUtc()));
+                           .keptUntil(record, dateInChina(context.clock.nowUtc()));
     if (!until)
         return std::unexpected(until.error());
     record.eraseOn = *until;
@@ -195,7 +195,7 @@ server::OperationKind eraseOperation()
 
 Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& others)
 {
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     Result<Done> done = Done{};
     QUuid last;
     for (;;) {
@@ -217,7 +217,7 @@ Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& other
 
 Result<Done> forgetUnrecorded(Context& context, const QList<server::ForgetBefore>& services)
 {
-    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const QDate today = dateInChina(context.clock.nowUtc());
     const auto first = RetentionRepository(context.database).firstDayKept(today);
     if (!first)
         return std::unexpected(first.error());

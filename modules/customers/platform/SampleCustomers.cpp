@@ -3,10 +3,10 @@
 
 #include "modules/customers/platform/SampleCustomers.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/MergeChanges.h"
-#include "app/server/Branches.h"
 #include "app/store/Database.h"
 #include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
@@ -85,7 +85,7 @@ Result<Done> seedCustomers(server::Context& context)
     const QDateTime now = context.clock.nowUtc();
     CustomerRepository customers(context.database);
     for (const Sample& sample : samples) {
-        const Customer record = recordOf(sample, server::chinaDate(now), now);
+        const Customer record = recordOf(sample, dateInChina(now), now);
         const auto known = customers.byCertificate(record.certificates.first());
         if (!known)
             return std::unexpected(known.error());

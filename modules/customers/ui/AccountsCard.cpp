@@ -3,11 +3,11 @@
 
 #include "modules/customers/ui/AccountsCard.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QLabel>
@@ -77,7 +77,7 @@ QWidget* AccountsCard::makeLine(const Biller& biller, const PaidAccount* paid)
         return line;
     row->addWidget(makeLabel(maskAccount(account), Type::Body, Token::Text, line));
     row->addWidget(makeLabel(
-        bankTime(paid->lastAt).date().toString(Qt::ISODate), Type::Label, Token::Text2, line));
+        dateInChina(paid->lastAt).toString(Qt::ISODate), Type::Label, Token::Text2, line));
     return line;
 }
 

@@ -3,10 +3,10 @@
 
 #include "modules/customers/ui/DealingsModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "modules/customers/OnlineDealings.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/EntryText.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 #include <QSet>
@@ -79,7 +79,7 @@ QString DealingsModel::text(const DealingRow& row, int column) const
 {
     const Operation& operation = row.entry.operation;
     switch (static_cast<Column>(column)) {
-    case Time: return shownTime(bankTime(operation.at));
+    case Time: return shownTime(inChina(operation.at));
     case Business: return businessOf(operation);
     case Party: return EntryText::party(operation);
     case Amount: return operation.amount ? operation.amount->toString() : QString();

@@ -3,6 +3,7 @@
 
 #include "modules/estate/platform/EstateEndpoints.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Audit.h"
@@ -38,7 +39,7 @@ Response showEstate(Context& context, const Request& request)
     const auto branch = server::Branches(context.database).byCode(request.caller.branch);
     if (!branch)
         return toResponse(branch.error());
-    const QDate day = *branch ? (*branch)->businessDate : server::chinaDate(context.clock.nowUtc());
+    const QDate day = *branch ? (*branch)->businessDate : dateInChina(context.clock.nowUtc());
     const auto view = EstateRepository(context.database).view({id, request.caller.branch, day});
     if (!view)
         return toResponse(view.error());

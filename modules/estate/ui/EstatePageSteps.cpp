@@ -3,6 +3,7 @@
 
 #include "app/approval/Approval.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
@@ -145,7 +146,7 @@ void EstatePage::showTold(const QString& estate, const QString& why)
             m_message->setProperty("stale", true);
             if (!found || !*found)
                 return m_message->say(Mood::Warn, tr("The community could not be read"), why);
-            const QString at = (*found)->at.toOffsetFromUtc(8 * 3600).toString(u"MM-dd HH:mm"_s);
+            const QString at = inChina((*found)->at).toString(u"MM-dd HH:mm"_s);
             m_message->say(Mood::Warn, tr("Off line: as it stood at %1").arg(at),
                 tr("What you record is sent when the line is back; the platform may refuse it."));
             showView((*found)->value);

@@ -3,6 +3,7 @@
 
 #include "modules/estate/ui/EstateText.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,8 @@ EstateCells rowOf(const DeskAct& act)
     const QString why = act.refusal.isEmpty()
         ? QString()
         : QCoreApplication::translate("Error", textOfFault(act.refusal));
-    return {{act.at.toOffsetFromUtc(8 * 3600).toString(u"MM-dd HH:mm"_s), actText(act.kind),
-                act.label, why, look.text},
+    return {
+        {inChina(act.at).toString(u"MM-dd HH:mm"_s), actText(act.kind), act.label, why, look.text},
         look, idText(act.operation)};
 }
 

@@ -3,12 +3,12 @@
 
 #include "modules/home/ui/ApprovalsCard.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
 #include "ui/Icons.h"
 #include "ui/KeyButton.h"
 #include "ui/PaletteEntries.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QGridLayout>
@@ -96,7 +96,7 @@ QWidget* ApprovalsCard::makeRow(const SignedApproval& approval)
     grid->addWidget(
         makeLabel(serialOf(approval.entry) + who, Type::Label, Token::Text3, row), 1, 0);
     grid->addWidget(
-        makeLabel(bankTime(operation.at).toString(u"HH:mm"), Type::Label, Token::Text3, row), 1, 1,
+        makeLabel(inChina(operation.at).toString(u"HH:mm"), Type::Label, Token::Text3, row), 1, 1,
         Qt::AlignRight);
     row->setAccessibleName(title);
     return row;

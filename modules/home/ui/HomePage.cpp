@@ -3,6 +3,7 @@
 
 #include "modules/home/ui/HomePage.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/store/Store.h"
 #include "app/store/SyncStateRepository.h"
@@ -20,7 +21,6 @@
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PageHeader.h"
-#include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -96,7 +96,7 @@ void HomePage::buildPage()
 
 QWidget* HomePage::makeHeader()
 {
-    const QTime now = bankTime(m_services.clock.nowUtc()).time();
+    const QTime now = inChina(m_services.clock.nowUtc()).time();
     m_header = new PageHeader(greetingAt(now).arg(m_services.shift.operatorName), this);
     auto* close = new KeyButton(tr("Close the day"), m_header);
     close->setObjectName(QStringLiteral("home.close"));
@@ -289,7 +289,7 @@ void HomePage::showMorning(const Morning& morning)
     const HomeDay& day = morning.day;
     QStringList about;
     if (day.figures.opened.isValid())
-        about.append(tr("opened %1").arg(bankTime(day.figures.opened).toString(u"HH:mm")));
+        about.append(tr("opened %1").arg(inChina(day.figures.opened).toString(u"HH:mm")));
     if (day.till)
         about.append(tr("till %1").arg(day.till->id));
     about.append(tr("%1 operations").arg(day.figures.operations));

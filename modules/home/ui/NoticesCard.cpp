@@ -3,9 +3,9 @@
 
 #include "modules/home/ui/NoticesCard.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Icons.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QHBoxLayout>
@@ -60,7 +60,7 @@ void NoticesCard::setNotices(const QList<Notice>& notices)
         const QString text = chinese || notice.textEn.isEmpty() ? notice.text : notice.textEn;
         QLabel* words = makeLabel(text, Type::Body, Token::Text, row);
         words->setWordWrap(true);
-        line->addWidget(new Pill({bankTime(notice.at).toString(u"HH:mm"), {}, Mood::Neutral}, row),
+        line->addWidget(new Pill({inChina(notice.at).toString(u"HH:mm"), {}, Mood::Neutral}, row),
             0, Qt::AlignTop);
         line->addWidget(words, 1);
         row->setAccessibleName(text);

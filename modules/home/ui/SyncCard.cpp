@@ -3,6 +3,7 @@
 
 #include "modules/home/ui/SyncCard.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/FactList.h"
 #include "ui/Icons.h"
 #include "ui/Pill.h"
@@ -60,7 +61,7 @@ void SyncCard::setCounts(const OutboxCounts& counts)
 void SyncCard::setUpdated(const QDateTime& at)
 {
     m_updated->setText(
-        at.isValid() ? tr("read %1").arg(bankTime(at).toString(u"HH:mm")) : tr("not read yet"));
+        at.isValid() ? tr("read %1").arg(inChina(at).toString(u"HH:mm")) : tr("not read yet"));
 }
 
 } // namespace hui::home

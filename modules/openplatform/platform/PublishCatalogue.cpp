@@ -3,7 +3,7 @@
 
 #include "modules/openplatform/platform/PublishCatalogue.h"
 
-#include "app/core/BusinessDate.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"

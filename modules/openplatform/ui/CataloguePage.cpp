@@ -6,6 +6,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "ui/Card.h"
@@ -13,7 +14,6 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
-#include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -190,7 +190,7 @@ void CataloguePage::showStanding(const CatalogueStanding& standing)
     if (standing.refusal)
         m_message->say(Mood::Bad, tr("Version %1 is not used").arg(standing.refusal->version),
             tr("Refused at %1: %2.")
-                .arg(bankTime(standing.refusal->at).toString(u"MM-dd HH:mm"),
+                .arg(inChina(standing.refusal->at).toString(u"MM-dd HH:mm"),
                     reasonOf(standing.refusal->reason)));
     else
         m_message->clear();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "modules/openplatform/ui/ListingTableModel.h"
-#include "ui/StatusBar.h"
 
 #include <QLocale>
 
@@ -50,7 +50,7 @@ QString kindOf(const QString& category)
 
 QString minuteOf(const QDateTime& utc)
 {
-    return bankTime(utc).toString(u"yyyy-MM-dd HH:mm");
+    return inChina(utc).toString(u"yyyy-MM-dd HH:mm");
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "modules/outbox/ui/ConnectionStrip.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Paint.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QPainter>
@@ -25,7 +25,7 @@ QDateTime floored(const QDateTime& at)
 
 QString hourOf(const QDateTime& at)
 {
-    return bankTime(at).toString(u"HH:mm");
+    return inChina(at).toString(u"HH:mm");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "modules/outbox/ui/DeviceView.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/store/ChainVerifier.h"
 #include "app/store/PulledHistory.h"
@@ -63,7 +64,7 @@ QString textOfStop(const QString& stop)
 
 QString momentOf(const QDateTime& utc)
 {
-    return utc.isValid() ? bankTime(utc).toString(u"yyyy-MM-dd HH:mm:ss") : QStringLiteral("—");
+    return utc.isValid() ? inChina(utc).toString(u"yyyy-MM-dd HH:mm:ss") : QStringLiteral("—");
 }
 
 PillLook lookOf(const SyncStatus& status)
@@ -190,7 +191,7 @@ void DeviceView::showIdentity(const DeviceIdentity& identity)
     const QDateTime until = certificate.expiryDate();
     const qint64 days = m_services.clock.nowUtc().daysTo(until);
     m_certificate->setText(
-        tr("%1 (%2 days)").arg(bankTime(until).toString(u"yyyy-MM-dd")).arg(days));
+        tr("%1 (%2 days)").arg(inChina(until).toString(u"yyyy-MM-dd")).arg(days));
     constexpr qint64 soon = 30;
     if (days < soon)
         m_message->say(Mood::Warn, tr("The certificate of this device ends soon"),

@@ -3,8 +3,8 @@
 
 #include "modules/outbox/ui/EntryStory.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
-#include "ui/StatusBar.h"
 
 namespace hui::outbox {
 
@@ -15,7 +15,7 @@ using Node = Timeline::Node;
 
 QString clockOf(const QDateTime& at)
 {
-    return at.isValid() ? bankTime(at).toString(u"HH:mm:ss") : QString();
+    return at.isValid() ? inChina(at).toString(u"HH:mm:ss") : QString();
 }
 
 bool isPayment(const JournalEntry& entry)

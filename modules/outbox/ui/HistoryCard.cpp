@@ -4,6 +4,7 @@
 #include "modules/outbox/ui/HistoryCard.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
@@ -13,7 +14,6 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QLabel>
@@ -67,7 +67,7 @@ void HistoryCard::present(const std::optional<PulledHistory>& history)
         tr("%n, numbers %1 to %2", nullptr, static_cast<int>(m_history.last - m_history.first + 1))
             .arg(m_history.first)
             .arg(m_history.last));
-    m_at->setText(bankTime(m_history.at).toString(u"yyyy-MM-dd HH:mm:ss"));
+    m_at->setText(inChina(m_history.at).toString(u"yyyy-MM-dd HH:mm:ss"));
 }
 
 ApprovalRequest HistoryCard::request() const

@@ -3,9 +3,9 @@
 
 #include "modules/outbox/ui/OutboxTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/EntryText.h"
 #include "ui/PaletteEntries.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::outbox {
@@ -40,7 +40,7 @@ QString OutboxTableModel::text(const OutboxItem& item, int column) const
     const JournalEntry& entry = item.entry;
     switch (static_cast<Column>(column)) {
     case Number: return serialOf(entry);
-    case Time: return bankTime(entry.operation.at).toString(u"HH:mm");
+    case Time: return inChina(entry.operation.at).toString(u"HH:mm");
     case Business: return EntryText::name(entry.operation);
     case Party: return EntryText::party(entry.operation);
     case Amount: return entry.operation.amount ? entry.operation.amount->toString() : QString();

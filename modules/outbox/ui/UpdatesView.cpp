@@ -5,13 +5,13 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/store/Store.h"
 #include "app/store/SyncStateRepository.h"
 #include "app/sync/NoticeRepository.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/MessageBar.h"
-#include "ui/StatusBar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,7 +102,7 @@ void UpdatesView::reload()
         m_message->clear();
         const auto& state = updates->state;
         m_readAt->setText(state && state->appliedAt.isValid()
-                ? bankTime(state->appliedAt).toString(u"yyyy-MM-dd HH:mm:ss")
+                ? inChina(state->appliedAt).toString(u"yyyy-MM-dd HH:mm:ss")
                 : tr("never"));
         m_cursor->setText(state ? state->cursor.left(24) : QStringLiteral("—"));
         const CatalogueCounts& counts = updates->counts;

@@ -3,15 +3,13 @@
 
 #include "modules/queue/platform/QueueLinkRepository.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/core/Random.h"
-#include "app/server/Branches.h"
+#include "app/server/PhoneToken.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
-
-#include <QCryptographicHash>
 
 namespace hui::queue {
 
@@ -19,26 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype tokenBytes = 16;
 const QString bookingUse = u"queue.booking"_s;
-
-QString hashOf(const QString& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 } // namespace
 
-QString QueueLinkRepository::newToken()
-{
-    return QString::fromLatin1(m_context.random.bytes(tokenBytes)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(const QueueLink& link)
 {
-    return make(link, newToken());
+    return make(link, server::newPhoneToken(m_context.random));
 }
 
 Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
@@ -55,7 +40,7 @@ Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
     const auto added = m_context.database.run(
         u"INSERT INTO queue_link(token_hash, kind, branch, ticket, expires_at)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-        {hashOf(token), link.kind, link.branch,
+        {server::phoneTokenKey(token), link.kind, link.branch,
             link.ticket.isNull() ? QString(""_L1) : idText(link.ticket), timestampToJson(until)});
     if (!added)
         return std::unexpected(added.error());
@@ -66,7 +51,7 @@ Result<std::optional<QueueLink>> QueueLinkRepository::find(const QString& token)
 {
     auto found = m_context.database.run(u"SELECT kind, branch, ticket FROM queue_link"
                                         " WHERE token_hash = ? AND expires_at > ?"_s,
-        {hashOf(token), timestampToJson(m_context.clock.nowUtc())});
+        {server::phoneTokenKey(token), timestampToJson(m_context.clock.nowUtc())});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
@@ -80,7 +65,7 @@ Result<bool> QueueLinkRepository::holdRemote(const QString& token)
     auto held = m_context.database.run(
         u"UPDATE queue_link SET branch = branch WHERE token_hash = ? AND kind = 'remote'"
         " RETURNING branch"_s,
-        {hashOf(token)});
+        {server::phoneTokenKey(token)});
     return held ? Result<bool>(held->next()) : std::unexpected(held.error());
 }
 
@@ -88,14 +73,14 @@ Result<Done> QueueLinkRepository::useRemote(const QString& token, const QUuid& t
 {
     return done(m_context.database.run(
         u"UPDATE queue_link SET kind = 'ticket', ticket = ? WHERE token_hash = ?"_s,
-        {idText(ticket), hashOf(token)}));
+        {idText(ticket), server::phoneTokenKey(token)}));
 }
 
 Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QString& kind) const
 {
     auto found = m_context.database.run(u"SELECT hours, most FROM queue_link_policy WHERE kind = ?"
                                         " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
-        {kind, server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+        {kind, dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
@@ -108,7 +93,7 @@ Result<QList<server::DailyLimit>> QueueLinkRepository::limitsOf(const BookingSou
     auto policy = m_context.database.run(
         u"SELECT per_phone, per_link FROM queue_booking_limit WHERE valid_from <= ?"
         " ORDER BY valid_from DESC LIMIT 1"_s,
-        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+        {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!policy)
         return std::unexpected(policy.error());
     const bool isLimited = policy->next();

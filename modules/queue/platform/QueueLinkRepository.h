@@ -36,9 +36,6 @@ public:
     {
     }
 
-    /// 128 random bits in base64url: they hold nothing of anybody.
-    QString newToken();
-
     /// Makes a link with a token of its own, inside the caller's transaction; nothing when the
     /// platform has no phone pages or no policy for the kind.
     Result<std::optional<server::PhoneLink>> make(const QueueLink& link);

@@ -9,6 +9,7 @@
 #include "app/server/Branches.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
+#include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/queue/NextTicket.h"
@@ -156,7 +157,7 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
             content->choices.append(
                 {{each.nameZh + u" · 选择今日时间"_s, each.nameEn + u" · choose a time today"_s},
                     each.id});
-    content->key = QueueLinkRepository(context).newToken();
+    content->key = server::newPhoneToken(context.random);
     const auto elder = std::ranges::find_if(
         view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
     content->links = {{{u"其他网点"_s, u"Other branches"_s}, u"/"_s}};

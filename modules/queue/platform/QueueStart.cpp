@@ -3,6 +3,7 @@
 
 #include "modules/queue/platform/QueueStart.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/server/BranchPlaces.h"
 #include "app/server/Branches.h"
@@ -27,8 +28,8 @@ Result<bool> isDrawn(Context& context, const QString& branch)
     if (!known || !place || !windows)
         return std::unexpected(!known ? known.error() : place ? windows.error() : place.error());
     const QDateTime now = context.clock.nowUtc();
-    return *known && (*known)->businessDate == server::chinaDate(now) && *place
-        && (*place)->isOpenAt(server::chinaTime(now)) && !windows->isEmpty();
+    return *known && (*known)->businessDate == dateInChina(now) && *place
+        && (*place)->isOpenAt(inChina(now).time()) && !windows->isEmpty();
 }
 
 Result<PhoneOffer> look(Context& context, const QString& branch)

@@ -3,11 +3,11 @@
 
 #include "modules/queue/platform/QueueSteps.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -132,7 +132,7 @@ std::optional<const char*> refusalOf(const TakeTicket& taking, const OpenQueue& 
     const bool isBooked = ofClass.holdMinutes > 0;
     if (isBooked != taking.dueAt.isValid())
         return "due_wrong";
-    if (isBooked && server::chinaDate(taking.dueAt) != queue.day)
+    if (isBooked && dateInChina(taking.dueAt) != queue.day)
         return "due_wrong";
     return std::nullopt;
 }

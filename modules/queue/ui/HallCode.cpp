@@ -3,9 +3,9 @@
 
 #include "modules/queue/ui/HallCode.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/KeyButton.h"
 #include "ui/Qr.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QLabel>
@@ -62,7 +62,7 @@ HallCode::HallCode(QWidget* parent)
 void HallCode::setLink(const QString& url, const QDateTime& until)
 {
     m_code->setText(url);
-    m_until->setText(tr("Good until %1").arg(bankTime(until).toString(u"MM-dd HH:mm")));
+    m_until->setText(tr("Good until %1").arg(inChina(until).toString(u"MM-dd HH:mm")));
 }
 
 } // namespace hui::queue

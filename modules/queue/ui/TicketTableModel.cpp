@@ -3,8 +3,8 @@
 
 #include "modules/queue/ui/TicketTableModel.h"
 
+#include "app/core/ChinaTime.h"
 #include "ui/Pill.h"
-#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 #include <QLocale>
@@ -20,7 +20,7 @@ QString channelText(const Ticket& ticket)
     if (ticket.channel == u"phone")
         return TicketTableModel::tr("Phone");
     if (ticket.channel == u"booking")
-        return TicketTableModel::tr("Booking %1").arg(bankTime(ticket.dueAt).toString(u"HH:mm"));
+        return TicketTableModel::tr("Booking %1").arg(inChina(ticket.dueAt).toString(u"HH:mm"));
     return TicketTableModel::tr("Counter");
 }
 
@@ -94,7 +94,7 @@ QString TicketTableModel::text(const TicketRow& row, int column) const
     case Class: return nameOf(row.ofClass);
     case Name: return row.name.isEmpty() ? QStringLiteral("—") : row.name;
     case Channel: return channelText(row.ticket);
-    case TakenAt: return bankTime(row.ticket.takenAt).toString(u"HH:mm");
+    case TakenAt: return inChina(row.ticket.takenAt).toString(u"HH:mm");
     case Waited: return minutesText(row.minutes);
     case Hint: return hintOf(row).text;
     case ColumnCount: break;

@@ -4,6 +4,7 @@
 #include "modules/reconcile/ui/ItemCard.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -14,7 +15,6 @@
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -159,7 +159,7 @@ void ItemCard::showAnswer()
     const CentreAnswer& answer = *m_task.item.answer;
     m_facts->addFact(tr("Case"))->setText(answer.number);
     m_facts->addFact(tr("Answer"))->setText(MatchText::verdict(answer.verdict));
-    m_facts->addFact(tr("Answered"))->setText(bankTime(answer.at).toString(u"MM-dd HH:mm"));
+    m_facts->addFact(tr("Answered"))->setText(inChina(answer.at).toString(u"MM-dd HH:mm"));
     QLabel* words = m_facts->addFact(tr("What was found"));
     words->setWordWrap(true);
     words->setText(answer.words);

@@ -4,6 +4,7 @@
 #include "modules/reconcile/ui/SignCard.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -13,7 +14,6 @@
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
 #include "ui/SignOperation.h"
-#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QDir>
@@ -81,7 +81,7 @@ void SignCard::present(const std::optional<Reconciliation>& made)
                 m_open.append(item.operation);
                 m_stake = Money::fen(m_stake.minor() + item.stake.minor());
             }
-    m_at->setText(made ? bankTime(made->at).toString(u"HH:mm") : tr("not yet"));
+    m_at->setText(made ? inChina(made->at).toString(u"HH:mm") : tr("not yet"));
     m_file->setText(!made ? u"—"_s : made->fetched ? tr("fetched") : tr("not available"));
     m_others->setText(made ? QString::number(made->othersOpen) : u"—"_s);
     m_unsigned->setText(

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "modules/reports/ui/ReportPage.h"
 #include "ui/MessageBar.h"
-#include "ui/StatusBar.h"
 
 #include <QLineEdit>
 
@@ -16,7 +16,7 @@ namespace hui::reports {
 void ReportPage::chooseDate()
 {
     const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
-    const QDate today = bankTime(m_services.clock.nowUtc()).date();
+    const QDate today = dateInChina(m_services.clock.nowUtc());
     if (!date.isValid())
         return markEntry(tr("Write it as year-month-day: 2026-03-18."));
     if (date > qMax(m_services.shift.businessDate, today))

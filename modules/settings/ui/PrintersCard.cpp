@@ -4,6 +4,7 @@
 #include "modules/settings/ui/PrintersCard.h"
 
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/printing/Printing.h"
 #include "app/receipt/TestPage.h"
@@ -27,7 +28,6 @@ namespace hui::settings {
 
 namespace {
 
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 constexpr int mostDensity = 6;
 constexpr int wideField = 240;
 constexpr int narrowField = 120;
@@ -251,7 +251,7 @@ void PrintersCard::askState()
 
 void PrintersCard::testPrint()
 {
-    const QDateTime at = m_services.clock.nowUtc().toOffsetFromUtc(chinaOffsetSeconds);
+    const QDateTime at = inChina(m_services.clock.nowUtc());
     const ReceiptDocument page
         = testPage(m_services.bank, m_way->currentText() + u' ' + m_address->text(), at);
     m_test->setEnabled(false);

@@ -11,14 +11,6 @@ class TestBusinessDate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsTheDateInChina()
-    {
-        QCOMPARE(dateInChina(QDateTime(QDate(2026, 3, 18), QTime(15, 59, 59), Qt::UTC)),
-            QDate(2026, 3, 18));
-        QCOMPARE(
-            dateInChina(QDateTime(QDate(2026, 3, 18), QTime(16, 0), Qt::UTC)), QDate(2026, 3, 19));
-    }
-
     void knowsTheKindOfADay_data()
     {
         QTest::addColumn<QDate>("date");

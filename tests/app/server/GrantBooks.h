@@ -146,17 +146,31 @@ public:
         return m_router.route(platform.context(), request);
     }
 
-    Response revoke(const QString& approver)
+    Response revoke(const QString& approver) { return turn(approver, u"revoke"_s, u"0101"_s); }
+    Response allow(const QString& approver, const QString& by = u"0101"_s)
     {
-        Request request = platform.request(
-            "POST", u"/v1/offline-grants/"_s + approver + u":revoke"_s, {}, operationId());
-        request.signedIn = Operator{u"0101"_s, {}, {u"supervisor"_s}, sampleCaller().branch};
-        return m_router.route(platform.context(), request);
+        return turn(approver, u"allow"_s, by);
+    }
+
+    /// Whom no grants are made for, as a desk is told.
+    QJsonArray refused()
+    {
+        Request request = platform.request("GET", u"/v1/offline-grants/refused"_s);
+        request.signedIn = Operator{u"0217"_s, {}, {u"teller"_s}, sampleCaller().branch};
+        return m_router.route(platform.context(), request).body.value(u"refused"_s).toArray();
     }
 
     Platform platform;
 
 private:
+    Response turn(const QString& approver, const QString& act, const QString& by)
+    {
+        Request request = platform.request(
+            "POST", u"/v1/offline-grants/"_s + approver + u':' + act, {}, operationId());
+        request.signedIn = Operator{by, {}, {u"supervisor"_s}, sampleCaller().branch};
+        return m_router.route(platform.context(), request);
+    }
+
     Router m_router;
 };
 

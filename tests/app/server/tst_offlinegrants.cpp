@@ -109,6 +109,43 @@ private Q_SLOTS:
             QCOMPARE(books.revoke(u"0102"_s).body.value(u"revoked"_s).toBool(), false);
     }
 
+    void whatWasTakenAwayStaysSo_data() { onBothDatabases(); }
+
+    /// Neither the next sign-in nor the person brings it back; another supervisor does.
+    void whatWasTakenAwayStaysSo()
+    {
+        QFETCH(QString, database);
+        GrantBooks books(database);
+        QVERIFY(books.refused().isEmpty());
+        books.revoke(u"0102"_s);
+        books.give();
+        QVERIFY(!books.told().contains(u"0102"_s));
+        QVERIFY(books.told().contains(u"0101"_s));
+        const QJsonObject one = books.refused().first().toObject();
+        QCOMPARE(one.value(u"approver"_s).toObject().value(u"id"_s).toString(), u"0102"_s);
+        QCOMPARE(one.value(u"by"_s).toObject().value(u"id"_s).toString(), u"0101"_s);
+        QVERIFY(one.contains(u"at"_s));
+
+        const Response own = books.allow(u"0102"_s, u"0102"_s);
+        QCOMPARE(own.status, 403);
+        QCOMPARE(own.body.value(u"code"_s).toString(), u"own_grant"_s);
+        books.give();
+        QVERIFY(!books.told().contains(u"0102"_s));
+
+        QVERIFY(books.allow(u"0102"_s).body.value(u"allowed"_s).toBool());
+        QVERIFY(!books.allow(u"0102"_s).body.value(u"allowed"_s).toBool()); // it was before
+        QVERIFY(books.refused().isEmpty());
+        books.give();
+        QVERIFY(books.told().contains(u"0102"_s));
+    }
+
+    void nobodyIsRefusedWhoWouldGetNone()
+    {
+        GrantBooks books(u"sqlite"_s);
+        QVERIFY(!books.revoke(u"0217"_s).body.value(u"revoked"_s).toBool());
+        QVERIFY(books.refused().isEmpty());
+    }
+
     void whatIsInOrderIsConfirmed_data() { onBothDatabases(); }
 
     void whatIsInOrderIsConfirmed()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ChinaTime.h"
 #include "app/server/Branches.h"
 #include "app/server/Sample.h"
 #include "app/server/TillRegistry.h"
@@ -114,8 +115,8 @@ private Q_SLOTS:
 
     void theDayIsThatOfChina()
     {
-        QCOMPARE(chinaDate(QDateTime(today, QTime(15, 59, 59), Qt::UTC)), today);
-        QCOMPARE(chinaDate(QDateTime(today, QTime(16, 0), Qt::UTC)), today.addDays(1));
+        QCOMPARE(dateInChina(QDateTime(today, QTime(15, 59, 59), Qt::UTC)), today);
+        QCOMPARE(dateInChina(QDateTime(today, QTime(16, 0), Qt::UTC)), today.addDays(1));
     }
 };
 

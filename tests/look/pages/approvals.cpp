@@ -173,6 +173,9 @@ public:
         : m_desk(approvalMigrations())
     {
         m_desk.run([this, zh](Database& database) { return fill(database, zh); });
+        m_desk.uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return UplinkAnswer{200, {{QStringLiteral("refused"), takenFrom0103()}}};
+        };
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0101");
         services.roles = {QStringLiteral("supervisor")};
@@ -186,6 +189,17 @@ public:
     ~Reviewer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
 
 private:
+    static QJsonArray takenFrom0103()
+    {
+        const auto person = [](const char* id, const char* name) {
+            return QJsonObject{{QStringLiteral("id"), QLatin1StringView(id)},
+                {QStringLiteral("name"), QString::fromUtf8(name)}};
+        };
+        return {QJsonObject{{QStringLiteral("approver"), person("0103", "许明舟")},
+            {QStringLiteral("by"), person("0101", "顾清远")},
+            {QStringLiteral("at"), QStringLiteral("2026-03-18T02:40:00.000Z")}}};
+    }
+
     Result<Done> fill(Database& database, bool zh)
     {
         GrantRepository grants(database);

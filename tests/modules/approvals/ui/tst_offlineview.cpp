@@ -51,10 +51,13 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DeskFixture>(approvalMigrations());
+        m_taken = {};
         m_open = signedAway(OfflineState::Open, u"grant_revoked"_s);
         keep(m_open);
         m_desk->uplink.answer = [this](const UplinkRequest& asked) -> Result<UplinkAnswer> {
-            if (!asked.path.endsWith(u":review") && !asked.path.endsWith(u":revoke"))
+            if (asked.path.endsWith(u"/refused"))
+                return UplinkAnswer{200, {{u"refused"_s, m_taken}}};
+            if (asked.method != "POST")
                 return UplinkAnswer{200, {{u"requests"_s, QJsonArray()}}};
             return m_answer(asked);
         };
@@ -193,6 +196,42 @@ private Q_SLOTS:
                 .isEmpty());
     }
 
+    /// What was taken away stands in the list, and another supervisor gives it back by keys.
+    void aRevokedOneIsAllowedAgain_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::newRow("another supervisor") << u"0101"_s;
+        QTest::newRow("the person") << u"0102"_s;
+    }
+    void aRevokedOneIsAllowedAgain()
+    {
+        QFETCH(QString, who);
+        m_taken = QJsonArray{QJsonObject{
+            {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
+            {u"by"_s, QJsonObject{{u"id"_s, u"0103"_s}, {u"name"_s, u"许明舟"_s}}},
+            {u"at"_s, u"2026-03-18T02:40:00.000Z"_s}}};
+        m_answer = [this](const UplinkRequest& asked) {
+            m_asked = asked;
+            m_taken = {};
+            return UplinkAnswer{200, {{u"allowed"_s, true}}};
+        };
+        keepGrant(); // the desk has not heard of it
+        start(who, {u"supervisor"_s});
+        m_page->openWith(u"grants"_s);
+        QTRY_COMPARE(state(0), u"Revoked"_s);
+        QCOMPARE(grants()->model()->rowCount(), 1);
+        QCOMPARE(grants()->model()->index(0, GrantTableModel::Count).data().toString(), u"—"_s);
+        const bool mayAct = who != u"0102";
+        QCOMPARE(find<KeyButton>("grants.revoke")->isVisible(), mayAct);
+        if (!mayAct)
+            return;
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QVERIFY(m_asked.path.isEmpty());
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTRY_COMPARE(state(0), u"Good"_s);
+        QCOMPARE(m_asked.path, u"/v1/offline-grants/0102:allow"_s);
+    }
+
     /// Without an answer nothing is taken away; a teller has no key for it.
     void aGrantIsNotRevoked_data()
     {
@@ -241,6 +280,11 @@ private:
         });
     }
 
+    QString state(int row)
+    {
+        return grants()->model()->index(row, GrantTableModel::State).data().toString();
+    }
+
     TableView* grants() { return find<TableView>("approvals.grants"); }
 
     void keep(const OfflineApproval& approval)
@@ -287,6 +331,7 @@ private:
     OfflineApproval m_open;
     std::function<Result<UplinkAnswer>(const UplinkRequest&)> m_answer;
     UplinkRequest m_asked;
+    QJsonArray m_taken; ///< from whom the platform says it was taken
 };
 
 QTEST_MAIN(TestOfflineView)

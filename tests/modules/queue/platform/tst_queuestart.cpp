@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/BranchPlaces.h"
-#include "app/server/Branches.h"
 #include "app/server/Devices.h"
 #include "tests/modules/queue/platform/PhoneHall.h"
 
