@@ -120,9 +120,23 @@ QString underneath(const PhoneContent::Field& field, PhoneLanguage language)
               error.isEmpty() ? u"hint"_s : u"error"_s, field.name.toHtmlEscaped(), said);
 }
 
+/// What names the line below a field, and says that the field is wrong. `also`: another line's id.
+QString describedBy(
+    const PhoneContent::Field& field, PhoneLanguage language, const QString& also = {})
+{
+    QStringList lines;
+    if (!also.isEmpty())
+        lines.append(also);
+    if (!underneath(field, language).isEmpty())
+        lines.append(field.name.toHtmlEscaped() + u"-said"_s);
+    return (lines.isEmpty() ? QString() : u" aria-describedby=\"%1\""_s.arg(lines.join(u' ')))
+        + (in(language, field.error).isEmpty() ? QString() : u" aria-invalid=\"true\""_s);
+}
+
 QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
-    QString html = u"<fieldset><legend>%1</legend>\n"_s.arg(in(language, field.label));
+    QString html = u"<fieldset role=\"radiogroup\"%2><legend>%1</legend>\n"_s.arg(
+        in(language, field.label), describedBy(field, language));
     for (const PhoneContent::Choice& option : field.options)
         html += u"<label><input type=\"radio\" name=\"%1\" value=\"%2\"%4> %3</label>\n"_s.arg(
             field.name.toHtmlEscaped(), option.value.toHtmlEscaped(), in(language, option.text),
@@ -133,17 +147,13 @@ QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
 QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
     const QString name = field.name.toHtmlEscaped();
-    const QString under = underneath(field, language);
-    const QString described
-        = under.isEmpty() ? QString() : u" aria-describedby=\"%1-said\""_s.arg(name);
-    const QString state = (field.required ? u" required"_s : QString())
-        + (in(language, field.error).isEmpty() ? QString() : u" aria-invalid=\"true\""_s);
+    const QString state = field.required ? u" required"_s : QString();
     return u"<div><label for=\"%1\">%2%3</label>\n"_s.arg(
                name, in(language, field.label), field.required ? u" *"_s : QString())
         + u"<input id=\"%1\" name=\"%1\" type=\"%2\" maxlength=\"%3\" value=\""_s.arg(
             name, field.type.toHtmlEscaped(), QString::number(field.maxLength))
-        + field.value.toHtmlEscaped() + u"\" autocomplete=\"off\""_s + described + state + u">\n"_s
-        + under + u"</div>\n"_s;
+        + field.value.toHtmlEscaped() + u"\" autocomplete=\"off\""_s + describedBy(field, language)
+        + state + u">\n"_s + underneath(field, language) + u"</div>\n"_s;
 }
 
 /// A box to draw in, which the script shows; what is drawn is sent as text.
@@ -164,15 +174,13 @@ QString photoOf(const PhoneContent::Field& field, PhoneLanguage language)
     const bool chinese = language == PhoneLanguage::Chinese;
     return u"<div hidden data-most=\"%3\" data-wrong=\"%4\"><label for=\"%1-file\">%2</label>\n"
            "<input type=\"file\" id=\"%1-file\" accept=\"image/*\" capture=\"environment\""
-           " data-photo=\"%1\"%5>\n<p class=\"error\" role=\"status\"></p>\n"
+           " data-photo=\"%1\"%5>\n<p class=\"error\" role=\"status\" id=\"%1-wrong\"></p>\n"
            "<canvas hidden role=\"img\" aria-label=\"%2\"></canvas>\n"
            "<input type=\"hidden\" id=\"%1\" name=\"%1\">\n"_s.arg(field.name.toHtmlEscaped(),
                in(language, field.label), QString::number(field.maxLength),
                chinese ? u"照片无法使用，请重新拍摄。"_s
                        : u"This picture cannot be used. Please take it again."_s,
-               underneath(field, language).isEmpty()
-                   ? QString()
-                   : u" aria-describedby=\"%1-said\""_s.arg(field.name.toHtmlEscaped()))
+               describedBy(field, language, field.name.toHtmlEscaped() + u"-wrong"_s))
         + underneath(field, language) + u"</div>\n"_s;
 }
 
@@ -181,13 +189,14 @@ QString placeOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
     const bool chinese = language == PhoneLanguage::Chinese;
     return u"<div hidden data-wrong=\"%3\">\n<button type=\"button\" class=\"plain\" "
-           u"data-place=\"%1\""
-           " aria-describedby=\"%1-said\">%2</button>\n<p class=\"error\" role=\"status\"></p>\n"
+           u"data-place=\"%1\"%5>%2</button>\n"
+           "<p class=\"error\" role=\"status\" id=\"%1-wrong\"></p>\n"
            "<input type=\"hidden\" id=\"%1\" name=\"%1\" value=\"%4\">\n"_s.arg(
                field.name.toHtmlEscaped(), in(language, field.label),
                chinese ? u"没有得到位置，请按名称或地址查找。"_s
                        : u"Your place is not known. Search by name or address."_s,
-               field.value.toHtmlEscaped())
+               field.value.toHtmlEscaped(),
+               describedBy(field, language, field.name.toHtmlEscaped() + u"-wrong"_s))
         + underneath(field, language) + u"</div>\n"_s;
 }
 

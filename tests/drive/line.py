@@ -9,12 +9,14 @@ import threading
 
 class Line:
     """Modes: `up` forwards; `down` refuses and drops; `deaf` carries what the desk says and drops the
-    connection instead of the platform's answer."""
+    connection instead of the platform's answer. What a request is about cannot be read on the way: `lose_answer_when`
+    loses the answer to one that did a thing."""
 
     def __init__(self, target):
         host, port = target.rsplit("/", 1)[-1].split(":")
         self.target = (host, int(port))
         self.mode = "up"
+        self.is_done = None  # what the platform is watched for
         self.pairs = {}
         self.selector = selectors.DefaultSelector()
         self.lock = threading.Lock()
@@ -38,9 +40,17 @@ class Line:
         self.listener = listener
         self.selector.register(listener, selectors.EVENT_READ, "listen")
 
+    def lose_answer_when(self, is_done):
+        """Carries all until the platform has done what is asked for here, and is deaf from then on. It is asked before
+        an answer is carried, so the answer to the request that did it is the first to be lost."""
+        self.set("up")
+        with self.lock:
+            self.is_done = is_done
+
     def set(self, mode):
         with self.lock:
             self.mode = mode
+            self.is_done = None
             if mode == "down":
                 if self.listener:
                     self.selector.unregister(self.listener)
@@ -80,8 +90,11 @@ class Line:
             data = side.recv(65536)
         except OSError:
             data = b""
-        if not data or (self.mode == "deaf" and which == "far" and data[:1] == b"\x17"):
-            return self.drop(side)  # 0x17: application data of TLS; the handshake passes
+        is_answer = which == "far" and data[:1] == b"\x17"  # application data of TLS; the handshake passes
+        if is_answer and self.is_done and self.is_done():
+            self.mode, self.is_done = "deaf", None
+        if not data or (self.mode == "deaf" and is_answer):
+            return self.drop(side)
         try:
             self.pairs[side].sendall(data)
         except (OSError, KeyError):

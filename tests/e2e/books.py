@@ -56,8 +56,8 @@ def behave(platform, biller, behaviour):
                     " ON CONFLICT (biller) DO UPDATE SET behaviour = excluded.behaviour")
 
 
-def new_bundles(platform, names):
-    """Devices of the sample branch and their codes as --new-enrolment-code registers them, all at once and while the
+def new_bundles(platform, names, branch="0512-08"):
+    """Devices of a branch and their codes as --new-enrolment-code registers them, all at once and while the
     platform serves: one start of it for each would cost more than what is proved with them."""
     bundles, devices, codes = [], [], []
     now = datetime.datetime.now(datetime.timezone.utc)
@@ -66,10 +66,11 @@ def new_bundles(platform, names):
         code = hashlib.sha256(f"{name}{now}".encode()).hexdigest()[:16].upper()
         hashed = hashlib.sha256(code.encode()).hexdigest()
         binary = f"X'{hashed}'" if platform.database.startswith("sqlite:") else f"'\\x{hashed}'"
-        devices.append(f"('{name}', '0512-08', 'active')")
+        devices.append(f"('{name}', '{branch}', 'active')")
         codes.append(f"({binary}, '{name}', '{until}')")
         bundles.append(platform.bundle(device=name, code=code, platform_url=platform.ports["url"]))
-    write(platform, "INSERT INTO device(device_id, branch, status) VALUES " + ", ".join(devices))
+    write(platform, "INSERT INTO device(device_id, branch, status) VALUES " + ", ".join(devices)
+          + " ON CONFLICT (device_id) DO NOTHING")
     write(platform, "INSERT INTO enrolment_code(code_hash, device_id, expires_at) VALUES " + ", ".join(codes))
     return bundles
 

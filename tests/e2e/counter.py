@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
-from drive import PASSWORD, ROOT, Desk, Platform, until  # noqa: E402
+from drive import PASSWORD, ROOT, Desk, Platform, Timeout, until  # noqa: E402
 from line import Line  # noqa: E402
 from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
@@ -22,15 +22,18 @@ PRIVATE = ["13800005678", "王例明"]  # what the customer typed: on no disk of
 class Counter:
     """A desk with its teller, on a line that can be cut."""
 
-    def __init__(self, scene, device, operator, issued):
+    def __init__(self, scene, bundle):
+        """Enrolled as its bundle says."""
         self.scene = scene
-        scene.platform.start(device=device)
         self.line = Line(scene.platform.ports["url"])
-        bundle = scene.folder / f"{device}.json"
-        bundle.write_text(json.dumps(scene.platform.bundle(platform_url=self.line.url)))
+        device = bundle["device"]
+        file = scene.folder / f"{device}.json"
+        file.write_text(json.dumps({**bundle, "platform_url": self.line.url}))
         self.desk = Desk(scene.build, scene.folder / device, None, ["--no-animations", "--lang", "zh_CN"])
-        self.desk.start("--enrol", bundle)
+        self.desk.start("--enrol", file)
         self.day = Day(self.desk)
+
+    def open_till(self, operator, issued):
         self.day.cash = worth(issued)
         self.day.sign_in(operator)
         self.desk.wait("openShift.commit", seconds=60)
@@ -104,17 +107,43 @@ class Counter:
 
         until(is_taken, 60, "the case being taken over")
 
+    def take_over_with_the_answer_lost(self):
+        """The platform gives it, the desk does not hear of it, and asks once more: it was given once. Where another desk
+        has it, who that is comes first."""
+        scene = self.scene
+        before = scene.takes()
+        self.line.lose_answer_when(lambda: scene.takes() > before)
+
+        def is_given():
+            self.desk.key("Ctrl+T")
+            try:
+                return until(lambda: scene.takes() > before, 10, "the platform giving it")
+            except Timeout:
+                return False
+
+        until(is_given, 60, "the case being given")
+        self.desk.wait("cases.message", lambda text: "平台无应答" in text, seconds=60)
+        assert not self.desk.find("case.phone"), "the desk has what it was not told of"
+        self.line.set("up")
+        self.desk.wait("cases.take", enabled=True)
+        self.desk.key("Ctrl+T")
+        self.desk.wait("case.phone", seconds=60)
+        assert scene.takes() == before + 1, "taken over more than once"
+
     def pay_what_is_due(self, lost=False):
         """What the bill page shows as due, in cash; what was due, in fen. `lost`: the platform books, its answer is
         lost, and the page tells that nobody knows yet."""
+        def is_booked():
+            return str(due) in [row[0] for row in books.platform_rows(
+                self.scene.platform, "SELECT amount_minor FROM inbox WHERE kind = 'billpay.pay'")]
+
         due = self.day.due()
         if lost:
-            self.line.set("deaf")
+            self.line.lose_answer_when(is_booked)
         self.day.take(due, -(-due // 10000) * 10000)
         if lost:
             self.day.wait_says("unknown")
-            until(lambda: str(due) in [row[0] for row in books.platform_rows(
-                self.scene.platform, "SELECT amount_minor FROM inbox WHERE kind = 'billpay.pay'")], 30, "the booking")
+            assert is_booked()
             self.line.set("up")
         self.day.wait_says("booked", due, 60)
         return due
@@ -124,8 +153,9 @@ class Counter:
         self.day.fetch(account)
         return self.pay_what_is_due()
 
-    def ask_the_other_desk(self, amount, reason="Wrong household", is_seen=True):
-        """The payment is to be taken back; who signs is elsewhere. Not `is_seen`: it may be over in a moment."""
+    def ask_the_other_desk(self, amount, reason="Wrong household", is_seen=True, place=None):
+        """The payment is to be taken back; who signs is elsewhere, in another branch if that is the `place`. Not
+        `is_seen`: it may be over in a moment."""
         self.day.to_payments()
         self.desk.click("payments.table")  # the page may be there already, with the keyboard at the reason
         self.day.choose_payment([yuan(amount)])
@@ -135,8 +165,17 @@ class Counter:
         self.desk.key("F4")
         self.desk.wait("authorise.place", seconds=30)
         self.desk.click("away")
+        if place:
+            self.choose_place(place)
         self.desk.key("Ctrl+Enter")
         self.desk.wait("remoteWait.state", "待授权" if is_seen else None, seconds=60)  # the platform has it
+
+    def choose_place(self, place):
+        """Walks down the places that the bank's table names."""
+        self.desk.tab_to("authorise.to")
+        while place != (shown := self.desk.text("authorise.to")):
+            self.desk.key("Down")
+            until(lambda: self.desk.text("authorise.to") != shown, 10, f"{place} below {shown}")
 
     def work_as_supervisor(self):
         """The teller has gone, the supervisor works here."""
@@ -214,9 +253,14 @@ class Counter:
         return self.desk.text(f"customers.fact.{field}")
 
     def lose_answer_to(self, act):
-        """Does what is sent at once; the answer is lost, the outcome unknown. Asked for, it is known."""
+        """Does what is sent at once; the answer is lost, the outcome unknown. Asked for, it is known. No other desk sends
+        meanwhile."""
+        def received():
+            return books.platform_rows(self.scene.platform, "SELECT count(*) FROM inbox")
+
         self.desk.wait("status.link", "在线", seconds=60)
-        self.line.set("deaf")
+        before = received()
+        self.line.lose_answer_when(lambda: received() != before)
         act()
         self.outcome_is_unknown()
         self.line.set("up")
@@ -243,13 +287,24 @@ class Scene:
         url = self.postgres.create("platform") if self.postgres else None
         self.platform = Platform(build, folder / "platform", url)
         self.counters = []
+        self.elsewhere = []  # desks of other branches
         for device, operator, issued in (("SZ-QYL-02", "0217", ISSUED), ("SZ-QYL-03", "0218", ISSUED_04)):
             if self.counters:
                 self.platform.stop()
-            self.counters.append(Counter(self, device, operator, issued))
+            self.platform.start(device=device)
+            self.counters.append(Counter(self, self.platform.bundle()))
+            self.counters[-1].open_till(operator, issued)
+
+    def in_another_branch(self, device, branch, operator):
+        """A desk there, with somebody at work who has no till."""
+        counter = Counter(self, books.new_bundles(self.platform, [device], branch)[0])
+        self.elsewhere.append(counter)
+        counter.day.sign_in(operator)
+        counter.day.at_work()
+        return counter
 
     def stop(self):
-        for counter in self.counters:
+        for counter in self.counters + self.elsewhere:
             counter.stop()
         self.platform.stop()
         if self.postgres:
@@ -280,6 +335,11 @@ class Scene:
         code = self.read_code(picture)
         assert code, f"no code on {picture}"
         return code
+
+    def takes(self):
+        """How often a desk was given a case that it took over."""
+        return int(books.platform_rows(self.platform, "SELECT count(*) FROM audit WHERE action = 'case.take'"
+                                                      " AND outcome = 'ok'")[0][0])
 
     def cases(self):
         """Holder and state of each case at the platform, the oldest first."""

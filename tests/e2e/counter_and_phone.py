@@ -8,7 +8,8 @@ The programs run as they are shipped; the telephone is Chromium of its size, whi
 screen and on paper. phone: a request goes from the counter to the telephone and back, others from the telephone to a
 desk, with the line lost in the middle of each, at the telephone and at the desk; a request changes desks; a booking is
 undone because its other half failed. desks: two desks change one customer; a supervisor signs for one desk at the
-other, in time and not, with the line of each lost while the customer waits. Each plays with a platform of its own."""
+other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
+given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
 import argparse
 import pathlib
@@ -19,6 +20,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
 from drive import ROOT  # noqa: E402
+import advising  # noqa: E402
 import bookings  # noqa: E402
 import books  # noqa: E402
 import handoff  # noqa: E402
@@ -27,11 +29,12 @@ import signing  # noqa: E402
 from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
-PRIVATE = ["13800005678", bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT, *merging.PHONES, merging.MAIL]
+PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
+           *merging.PHONES, merging.MAIL]
 
 
 def nothing_lies_in_clear(scene):
-    for counter in scene.counters:
+    for counter in scene.counters + scene.elsewhere:
         counter.everything_is_sent()
         counter.desk.quit_process()
         for file in counter.desk.data.rglob("*"):
@@ -49,11 +52,14 @@ def with_the_telephone(scene):
     number = step("from the telephone to the counter", handoff.from_the_telephone_to_the_counter, scene)
     step("from desk to desk", handoff.from_desk_to_desk, scene, number)
     step("a bill from the telephone", handoff.a_bill_from_the_telephone, scene)
+    step("a booking from the telephone", bookings.a_booking_from_the_telephone, scene)
+    step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)
     step("a number from the telephone", handoff.a_number_from_the_telephone, scene)
+    step("every page is heard", handoff.every_page_is_heard, scene)
 
 
 def booked_by_telephone(scene):
-    """By hand until choosing a time by keys never misses: python3 tests/e2e/counter_and_phone.py bookings."""
+    """The bookings of `phone` alone."""
     step("from the telephone to the counter", handoff.from_the_telephone_to_the_counter, scene)
     step("a booking from the telephone", bookings.a_booking_from_the_telephone, scene)
     step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)
@@ -61,10 +67,12 @@ def booked_by_telephone(scene):
 
 def between_desks(scene):
     step("two desks change one customer", merging.two_desks_change_one_customer, scene)
+    step("referred to a licensed person", advising.referred_to_a_licensed_person, scene)
     step("signed from the other desk", signing.signed_from_the_other_desk, scene)
     amount = step("rejected at the other desk", signing.rejected_at_the_other_desk, scene)
     step("changed while it waits", signing.changed_while_it_waits, scene, amount)
     step("nobody signs in time", signing.nobody_signs_in_time, scene)
+    step("signed in another branch", signing.signed_in_another_branch, scene)
     step("signed without a line", signing.signed_without_a_line, scene)
 
 
@@ -93,7 +101,7 @@ def main():
         step("nothing lies in clear", nothing_lies_in_clear, scene)
     except Exception:
         print(f"see {folder}", flush=True)
-        for number, counter in enumerate(scene.counters if scene else []):
+        for number, counter in enumerate(scene.counters + scene.elsewhere if scene else []):
             if counter.desk.process and counter.desk.process.poll() is None:
                 counter.desk.shot(folder / f"end-{number}.png")
         raise

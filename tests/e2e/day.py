@@ -152,6 +152,7 @@ class Day:
         desk.type(initials)
         desk.wait("palette.input", initials)
         desk.key("Enter")
+        until(lambda: not desk.find("palette.input"), 60, "the palette closing")  # a key before would be its own
 
     def sign_off(self):
         """By the palette; the sign-in page comes back."""

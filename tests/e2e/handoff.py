@@ -53,28 +53,26 @@ def from_the_telephone_to_the_counter(scene):
     until(lambda: desk.text("status.link") not in ("离线", None), 60, "the line")
     second.find_case(number)
     desk.wait("cases.take", seconds=60)
-    second.line.set("deaf")
-    desk.key("Ctrl+T")
-    desk.wait("cases.message", lambda text: "平台无应答" in text, seconds=60)
-    second.line.set("up")
-    desk.wait("cases.take", enabled=True)
-    desk.key("Ctrl+T")
-    desk.wait("case.phone", seconds=60)
+    second.take_over_with_the_answer_lost()
     assert desk.text("case.phone") == "138****5678", desk.text("case.phone")
-    taken = books.platform_rows(scene.platform, "SELECT outcome FROM audit WHERE action = 'case.take'")
-    assert [row[0] for row in taken] == ["ok"], f"taken over more than once: {taken}"
     return number
 
 
 def from_desk_to_desk(scene, number):
-    """The other desk takes the case by its number; the one that had it sees it go."""
+    """The other desk takes the case by its number, with the answer lost, while the one that had it has no line; that one
+    sees it go when the line is back."""
     first, second = scene.counters
     first.find_case(number)
     first.desk.wait("cases.take", seconds=60)
-    first.take_over()
+    second.line.set("down")
+    first.take_over_with_the_answer_lost()
+    assert second.desk.find("case.phone"), "the desk knows of it without a line"
+    second.line.set("up")
+    second.desk.wait("status.link", "在线", seconds=60)
     second.ask_for_news()
     second.desk.wait("cases.take", seconds=90)
     assert not second.desk.find("case.phone"), "two desks have one case"
+    assert [holder for holder, _ in scene.cases()].count("SZ-QYL-03") == 0, scene.cases()
 
 
 def a_bill_from_the_telephone(scene):
@@ -153,3 +151,18 @@ def a_number_from_the_telephone(scene):
     until(lambda: not desk.find("queue.finish"), 30, "the number being done")
     steps = books.platform_rows(scene.platform, "SELECT count(*) FROM queue_ticket WHERE state = 'served'")
     assert steps == [("1",)], steps
+
+
+def pages():
+    """The first part of the address of each page for telephones: what is served to anyone, read from the source."""
+    source = "".join(file.read_text() for folder in ("app/server", "modules") for file in (ROOT / folder).rglob("*.cpp"))
+    return {"/" + path.split("/")[1] for path in re.findall(r'"GET",\s*u"(/[^"]*)"_s,\s*(?:server::)?Access::Anyone',
+                                                           source)}
+
+
+def every_page_is_heard(scene):
+    """Each page that the platform has for telephones was heard in what has been played, the first page and that of a
+    branch now. A page that is new is on the list by itself."""
+    scene.on_phone("nearest.mjs", scene.platform.ports["phone_url"] + "/")
+    assert pages() >= {"/", "/b", "/h", "/m", "/q", "/s", "/w"}, f"the list is not read: {pages()}"
+    assert pages() <= scene.heard, f"nobody has heard {pages() - scene.heard}"

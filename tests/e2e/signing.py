@@ -91,8 +91,8 @@ def signatures(scene):
 
 
 def signed_without_a_line(scene):
-    """A till that does not count up is signed for while the platform cannot be reached; sent later, the platform judges
-    it once and confirms it, which both desks tell."""
+    """A till that does not count up is signed for while the platform cannot be reached. Sent later, the platform judges
+    it and the answer is lost; asked for again it is judged once, booked once and confirmed, which both desks tell."""
     first, second = scene.counters
     first.day.spot_count()
     first.line.set("down")
@@ -103,15 +103,42 @@ def signed_without_a_line(scene):
     until(lambda: first.offline_states() == ["待确认"], 30, "the desk telling what was signed without a line")
     assert not offline_signatures(scene)
     before = signatures(scene)
-    first.line.set("up")
+    first.line.lose_answer_when(lambda: offline_signatures(scene))
     first.ask_for_news()  # it is sent now, not when the line would be tried again
+    first.outcome_is_unknown()
+    assert offline_signatures(scene) == [("confirmed",)], offline_signatures(scene)
+    assert first.offline_states() == ["待确认"], "the desk knows what it was not told"
+    first.line.set("up")
     first.everything_is_sent()
     assert offline_signatures(scene) == [("confirmed",)], offline_signatures(scene)
     assert signatures(scene) == before + 1, "judged more than once"
-    second.ask_for_news()
+    booked = books.platform_rows(scene.platform, "SELECT status FROM inbox WHERE kind = 'till.difference'")
+    assert booked == [("accepted",)], f"booked otherwise than once: {booked}"
     for counter in (first, second):
+        counter.ask_for_news()
         until(lambda: counter.offline_states() == ["已确认"], 90, "the desk telling that it is confirmed")
     assert abs(books.account_sum(scene.platform, "till:0512-08/03")) == first.day.cash - 100, "the till's account"
+
+
+def signed_in_another_branch(scene):
+    """What the teller sends to the neighbouring branch is signed there, with the answers lost, while the desk that asks
+    has no line: signed once, by who works there, and gone on with when the line is back."""
+    first = scene.counters[0]
+    there = scene.in_another_branch("SZ-WHJ-01", "0512-11", "1102")
+    amount = first.pay_a_bill("3205015551")
+    first.ask_the_other_desk(amount, "Paid for another household", place="望湖街智慧网点")
+    first.line.set("down")
+    there.decide_request("Ctrl+Enter")
+    assert requests(scene)[-1] == "approved", requests(scene)
+    assert not first.desk.find("remoteWait.go")["enabled"], "the desk knows of it without a line"
+    first.line.set("up")
+    first.desk.wait("remoteWait.go", "继续", enabled=True, seconds=60)
+    first.desk.key("Ctrl+Enter")
+    wait_cancelled(scene, 4)
+    first.give_back(amount)
+    signed = books.platform_rows(scene.platform, "SELECT approver FROM approval WHERE kind = 'billpay.cancel'"
+                                                 " AND approver = '1102'")
+    assert len(signed) == 1, f"signed otherwise than once: {signed}"
 
 
 def nobody_signs_in_time(scene):

@@ -260,14 +260,18 @@ class TellerDay:
         self.day.to_bills("water")
         self.day.fetch("3205015551")
         due = self.day.due()
-        self.line.set("deaf")
+
+        def booked():
+            return {row[0].replace("-", "") for row in books.platform_rows(
+                self.platform, "SELECT operation FROM ledger_posting WHERE kind = 'billpay.pay'")}
+
+        before = booked()
+        self.line.lose_answer_when(lambda: booked() != before)
         self.day.take(due, -(-due // 10000) * 10000)
         self.day.wait_says("unknown")
         self.shot("unknown")
         operation = self.last()
-        until(lambda: any(row[0].replace("-", "") == operation for row in books.platform_rows(
-            self.platform, "SELECT operation FROM ledger_posting WHERE kind = 'billpay.pay'")), 10,
-              "the platform having booked")
+        assert booked() == before | {operation}, "something else was booked"
         self.line.set("up")
         self.wait_state(operation, "accepted", 60)
         self.day.wait_says("booked", due)

@@ -76,8 +76,12 @@ for (const input of document.querySelectorAll('input[data-photo]')) {
     field.value = '';
     shown.hidden = true;
     said.textContent = '';
+    input.removeAttribute('aria-invalid');
     if (!input.files.length) return;
-    createImageBitmap(input.files[0]).then(take).catch(() => { said.textContent = box.dataset.wrong; });
+    createImageBitmap(input.files[0]).then(take).catch(() => {
+      said.textContent = box.dataset.wrong;
+      input.setAttribute('aria-invalid', 'true');
+    });
   });
   box.hidden = false;
 }
