@@ -10,7 +10,6 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
-#include "app/customer/LabelEffects.h"
 #include "app/server/Changes.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
@@ -96,12 +95,9 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
     if (!*link)
         return Problem{409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
             u"The bank has no pages for telephones."_s};
-    server::PhoneLink shown = **link;
-    const auto effects = effectsFor(context.database, (*found)->customer);
-    if (!effects)
-        return std::unexpected(effects.error());
-    if (effects->contains(TagEffect::English)) // else the telephone says what it speaks
-        shown.url += u"?lang=en"_s;
+    const auto shown = linkFor(context, **link, (*found)->customer);
+    if (!shown)
+        return std::unexpected(shown.error());
     Case changed = **std::move(found);
     if (!wasAsked(changed, request.key)) {
         if (isOpen(changed.state))
@@ -111,7 +107,7 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
         if (const Result<Done> told = saveAndTell(context, changed); !told)
             return std::unexpected(told.error());
     }
-    return SentCase{changed, shown};
+    return SentCase{changed, *shown};
 }
 
 Response send(Context& context, const Request& request)
