@@ -3,12 +3,13 @@
 
 #include "app/customer/LabelEffects.h"
 
+#include "app/core/OperationTime.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/TagRepository.h"
 
 namespace hui {
 
-Result<QList<TagEffect>> effectsFor(Database& database, const QUuid& customer)
+Result<QList<TagEffect>> effectsFor(Database& database, const QUuid& customer, const QDateTime& at)
 {
     if (customer.isNull())
         return QList<TagEffect>();
@@ -16,9 +17,11 @@ Result<QList<TagEffect>> effectsFor(Database& database, const QUuid& customer)
     if (!stands)
         return std::unexpected(stands.error());
     const TagRepository labels(database);
-    const auto tags = labels.of(*stands);
+    auto tags = labels.of(*stands);
     if (!tags)
         return std::unexpected(tags.error());
+    if (at.isValid())
+        tags->removeIf([&at](const CustomerTag& tag) { return madeAt(tag.setBy) > at; });
     const auto list = labels.entries();
     if (!list)
         return std::unexpected(list.error());

@@ -59,11 +59,13 @@ std::optional<OperationOutcome> refusalOf(
     return std::nullopt;
 }
 
-/// Whether the customer of a case asked by a label not to be called; `move` may name who it is.
-Result<bool> isNotCalled(Context& context, const Case& standing, const CaseMove& move)
+/// Whether the customer of a case had asked by a label not to be called when they were; `move` may
+/// name who it is. A call that was made before stays told.
+Result<bool> isNotCalled(
+    Context& context, const Case& standing, const CaseMove& move, const QDateTime& at)
 {
     const QUuid customer = standing.customer.isNull() ? move.customer : standing.customer;
-    const auto effects = effectsFor(context.database, customer);
+    const auto effects = effectsFor(context.database, customer, at);
     if (!effects)
         return std::unexpected(effects.error());
     return effects->contains(TagEffect::NoCalls);
@@ -115,7 +117,7 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
     if (const auto refusal = refusalOf(*found, *move, operation))
         return *refusal;
     if (move->isByCall) {
-        const auto isQuiet = isNotCalled(context, **found, *move);
+        const auto isQuiet = isNotCalled(context, **found, *move, operation.at);
         if (!isQuiet)
             return std::unexpected(isQuiet.error());
         if (*isQuiet)

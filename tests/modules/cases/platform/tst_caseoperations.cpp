@@ -225,6 +225,9 @@ private Q_SLOTS:
         QCOMPARE(books.codeAfter(follow(nobodys, true, person.id)), u"no_calls"_s);
         QCOMPARE(books.codeAfter(follow(nobodys, true)), QString());
         QCOMPARE(books.standing(nobodys).history.last().act, calledAct());
+        UploadedOperation earlier = follow(decided(person.id), true); // a desk without the line
+        earlier.at = person.createdAt.addSecs(-60); // and before the label was put on
+        QCOMPARE(books.codeAfter(earlier), QString());
     }
 
     /// Who asked for English pages is shown them, whatever the telephone speaks.
