@@ -221,6 +221,13 @@ Result<std::optional<const char*>> windowRefusal(
     return *held ? std::optional("window_busy") : std::nullopt;
 }
 
+/// Whether the class still says anything: of who was served, or left, the figures keep the one they
+/// waited in.
+bool isCalledAgain(TicketStep step)
+{
+    return step == TicketStep::Park || step == TicketStep::Transfer || step == TicketStep::Return;
+}
+
 TicketAnswer moveFound(Context& context, const Asker& asker, const OpenQueue& queue,
     BranchTicket found, const MoveTicket& moving, const QString& asked)
 {
@@ -234,7 +241,7 @@ TicketAnswer moveFound(Context& context, const Asker& asker, const OpenQueue& qu
         return queueProblem(**refusal);
     const bool isNewlyKnown = !moving.customer.isNull() && moving.customer != found.ticket.customer;
     apply(found, moving, asker, context.clock.nowUtc());
-    if (isNewlyKnown) { // the number on the paper stays
+    if (isNewlyKnown && isCalledAgain(moving.step)) { // the number on the paper stays
         const auto classId = classFor(context, queue, found.ticket);
         if (!classId)
             return std::unexpected(classId.error());
