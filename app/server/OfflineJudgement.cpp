@@ -20,6 +20,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <variant>
 
 namespace hui::server {
@@ -49,6 +50,20 @@ bool isProved(
         && isSame(proofOf(kept.proofKey, proofText(decision, matter)), decision.proof);
 }
 
+/// Whether the grant was ended when it was signed. A sign-in at the same moment may have made a
+/// grant that the revocation did not see: that one is no better.
+Result<bool> wasRevoked(Database& database, const KeptGrant& kept, const OfflineDecision& decision)
+{
+    if (kept.revokedAt && decision.at >= *kept.revokedAt)
+        return true;
+    const auto refused = OfflineGrants(database).refusedIn(kept.made.grant.branch);
+    if (!refused)
+        return std::unexpected(refused.error());
+    return std::ranges::any_of(*refused, [&](const GrantRefusal& one) {
+        return one.approver == decision.approverId && decision.at >= one.at;
+    });
+}
+
 /// Why somebody must look at it; empty when it is in order.
 Result<QString> causeOf(Database& database, const KeptGrant& kept, const OfflineDecision& decision,
     const UploadedOperation& operation, const QString& channel)
@@ -61,10 +76,13 @@ Result<QString> causeOf(Database& database, const KeptGrant& kept, const Offline
         operation.businessDate, {operation.kind, channel, decision.amount});
     if (!level)
         return std::unexpected(level.error());
+    const auto revoked = wasRevoked(database, kept, decision);
+    if (!revoked)
+        return std::unexpected(revoked.error());
     if (decision.at > database.clock().nowUtc().addSecs(clockSlackSeconds)
         || decision.at > operation.at.addSecs(clockSlackSeconds))
         return u"clock_wrong"_s;
-    if (kept.revokedAt && decision.at >= *kept.revokedAt)
+    if (*revoked)
         return u"grant_revoked"_s;
     if (decision.at.addSecs(clockSlackSeconds) < grant.from || decision.at >= grant.until)
         return u"grant_expired"_s;

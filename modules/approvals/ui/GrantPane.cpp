@@ -128,18 +128,20 @@ void GrantPane::press()
         return warn();
     }
     const QString approver = m_row->grant.approverId;
-    const QString act = m_row->taken ? u":allow"_s : u":revoke"_s;
+    const bool wasTaken = m_row->taken.has_value(); // another row may be chosen meanwhile
+    const QString act = wasTaken ? u":allow"_s : u":revoke"_s;
     m_act->setEnabled(false);
     whenDone(m_uplink.ask({.method = "POST", .path = u"/v1/offline-grants/"_s + approver + act}),
-        this, [this, approver](const Result<UplinkAnswer>& answer) { answered(approver, answer); });
+        this, [this, approver, wasTaken](const Result<UplinkAnswer>& answer) {
+            answered(approver, wasTaken, answer);
+        });
 }
 
-void GrantPane::answered(const QString& approver, const Result<UplinkAnswer>& answer)
+void GrantPane::answered(const QString& approver, bool wasTaken, const Result<UplinkAnswer>& answer)
 {
-    const bool wasTaken = m_row && m_row->taken;
     m_act->setEnabled(true);
     m_isAsked = false;
-    m_act->setText(wasTaken ? tr("Allow again") : tr("Revoke"));
+    m_act->setText(m_row && m_row->taken ? tr("Allow again") : tr("Revoke"));
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("A grant is revoked or allowed there, for all desks. Do it once more when the line "

@@ -42,7 +42,7 @@ private:
     void sayFacts(FactList& facts) const;
     void press();
     void warn();
-    void answered(const QString& approver, const Result<UplinkAnswer>& answer);
+    void answered(const QString& approver, bool wasTaken, const Result<UplinkAnswer>& answer);
 
     Uplink& m_uplink;
     const QString m_supervisor;
