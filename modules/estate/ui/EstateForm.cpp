@@ -278,6 +278,39 @@ void EstateForm::focusFirst()
     m_form->focusFirst();
 }
 
+QJsonObject EstateForm::entered() const
+{
+    const auto* signUp = std::get_if<SignUp>(&m_draft);
+    if (!signUp)
+        return {};
+    QJsonObject entries;
+    const QMap<QString, QString> typed = m_form->entries();
+    for (auto each = typed.begin(); each != typed.end(); ++each)
+        entries.insert(each.key(), each.value());
+    return {{u"kind"_s, nameOf(signUp->kind)}, {u"entries"_s, entries}};
+}
+
+void EstateForm::restore(const QJsonObject& kept)
+{
+    QMap<QString, QString> entries;
+    const QJsonObject typed = kept.value(u"entries"_s).toObject();
+    for (auto each = typed.begin(); each != typed.end(); ++each)
+        entries.insert(each.key(), each.value().toString());
+    m_form->setEntries(entries);
+}
+
+void EstateForm::startAnew()
+{
+    m_draft = {};
+    m_form->clear();
+    m_message->clear();
+}
+
+bool EstateForm::isBusy() const
+{
+    return !m_save->isEnabled();
+}
+
 void EstateForm::setBusy(bool busy)
 {
     m_form->setLocked(busy);
@@ -305,7 +338,7 @@ void EstateForm::submit()
     if (!m_save->isEnabled() || !m_form->check(m_message))
         return;
     m_message->clear();
-    Q_EMIT entered(read());
+    Q_EMIT committed(read());
 }
 
 } // namespace hui::estate

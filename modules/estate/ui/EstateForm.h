@@ -29,13 +29,20 @@ public:
     /// Whether a person signs up, whose record can fill the form.
     bool isOfPerson() const;
     void focusFirst();
+    /// What was entered for who signs up, to be restored after start(); empty for another act.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& kept);
+    /// Forgets what was entered.
+    void startAnew();
+    /// It is being recorded.
+    bool isBusy() const;
     /// The act could not be recorded: at its field where there is one.
     void refuse(const Error& error);
     void setBusy(bool busy);
     MessageBar* message() const { return m_message; }
 
 Q_SIGNALS:
-    void entered(const hui::estate::EstateAct& act);
+    void committed(const hui::estate::EstateAct& act);
     void left();
 
 private:

@@ -166,7 +166,8 @@ void EstatePage::listen()
     connect(m_seen, &KeyButton::clicked, this, [this] { startForRow(u"seen"_s); });
     connect(m_offer, &KeyButton::clicked, this, [this] { startForRow(u"offer"_s); });
     connect(m_end, &KeyButton::clicked, this, [this] { startForRow(u"end"_s); });
-    connect(m_form, &EstateForm::entered, this, [this](const EstateAct& act) { record(act, {}); });
+    connect(
+        m_form, &EstateForm::committed, this, [this](const EstateAct& act) { record(act, {}); });
     connect(m_form, &EstateForm::left, this, &EstatePage::leave);
     connect(
         m_sheet, &SheetCard::settleAsked, this, [this](const EstateAct& act) { record(act, {}); });

@@ -44,6 +44,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -81,6 +83,7 @@ private:
     ApprovalRequest toSign(const EstateAct& act) const;
     void askSignature(const EstateAct& act);
     void leave();
+    void goOn();
     EstateList list() const;
     std::optional<Party> chosenParty() const;
 
@@ -92,6 +95,7 @@ private:
     QSet<QUuid> m_found; ///< the parties that fit it
     QString m_chosen;
     QUuid m_operation; ///< of the act that is being recorded; renewed once it is
+    QJsonObject m_back; ///< a form that came back, until its community has been read
     EstateAct m_asked; ///< what m_operation was made for
     EstateTableModel* m_estateModel;
     TableView* m_estateTable;

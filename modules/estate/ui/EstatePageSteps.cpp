@@ -160,6 +160,7 @@ void EstatePage::showView(const EstateView& view)
     showList();
     if (!m_typed.isEmpty())
         find();
+    goOn();
 }
 
 void EstatePage::readActs()

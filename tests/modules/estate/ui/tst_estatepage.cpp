@@ -94,6 +94,34 @@ private Q_SLOTS:
         QCOMPARE(body[u"documents"_s][0][u"number"_s].toString(), u"11010519491231002X"_s);
     }
 
+    /// What was entered goes along with its customer, and the next one sees nothing of it.
+    void aSignUpIsPutAwayAndComesBack()
+    {
+        open();
+        QVERIFY(m_page->putAway().isEmpty()); // nothing was begun
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<QLineEdit>("estate.name")->hasFocus());
+        type(u"王例明"_s);
+        find<QLineEdit>("estate.building")->setFocus();
+        type(u"3"_s);
+        const QJsonObject kept = m_page->putAway();
+        QVERIFY(!find<QWidget>("estate.form")->isVisible());
+        QVERIFY(find<QLineEdit>("estate.name")->text().isEmpty());
+        QCOMPARE(kept[u"estate"_s].toString(), u"320500-e1"_s);
+
+        open(); // the desk was started anew: the community has to be read first
+        m_page->bringBack(kept);
+        QTRY_VERIFY(find<QWidget>("estate.form")->isVisible());
+        QCOMPARE(find<QLineEdit>("estate.building")->text(), u"3"_s);
+        find<QLineEdit>("estate.room")->setFocus();
+        type(u"1201"_s);
+        QCOMPARE(m_page->putAway()[u"entries"_s][u"name"_s].toString(), u"王例明"_s);
+
+        press(Qt::Key_F3); // a notice, an offer are the bank's own
+        m_page->bringBack({{u"estate"_s, u"320500-e1"_s}, {u"kind"_s, u"bank manager"_s}});
+        QVERIFY(find<QLineEdit>("estate.name")->text().isEmpty());
+    }
+
     void tellsAndOffersByKeys()
     {
         open();
