@@ -64,6 +64,10 @@ void declare(QCommandLineParser& parser)
             " address of a new key is printed once, the number of a card is read from the standard"
             " input"_s},
         {u"remove-factor"_s, u"take one away and end: --remove-factor OPERATOR totp|card"_s},
+        {u"set-approval-policy"_s,
+            u"read the table of who signs what from the standard input, as JSON, put it in force "
+            u"from"
+            " its day on, tell the desks, and end"_s},
         {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
         {u"allow-faults"_s, u"tests only: let --fault act"_s},
         {u"traffic-log"_s,
@@ -132,7 +136,8 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
 {
     const QStringList arguments = parser.positionalArguments();
     QStringList orders;
-    for (const QString& order : {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s})
+    for (const QString& order :
+        {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s, u"set-approval-policy"_s})
         if (parser.isSet(order))
             orders += order;
     if (orders.size() > 1)
@@ -140,6 +145,11 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
     if (orders.isEmpty())
         return arguments.isEmpty() ? Result<Done>(Done{})
                                    : usage(u"not known: "_s + arguments.first());
+    if (orders.first() == u"set-approval-policy") {
+        options.setApprovalPolicy = true;
+        return arguments.isEmpty() ? Result<Done>(Done{})
+                                   : usage(u"not known: "_s + arguments.first());
+    }
     if (orders.first() != u"new-enrolment-code") {
         options.removeFactor = orders.first() == u"remove-factor";
         return readFactorOrder(arguments, options);

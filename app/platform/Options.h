@@ -37,6 +37,7 @@ struct Options {
     QString factorOperator = {}; ///< set: enrol a second factor of this person, or take it away
     QString factorKind = {}; ///< "totp", "totp-sha256", "card"
     bool removeFactor = false;
+    bool setApprovalPolicy = false; ///< read the table of who signs what, and end
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
     OpenListener phones = {}; ///< for the pages of customers
     QString phoneUrl = {}; ///< where customers reach them, "https://m.bank.example"

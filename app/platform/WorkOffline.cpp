@@ -4,7 +4,9 @@
 #include "app/platform/WorkOffline.h"
 
 #include "app/core/Random.h"
+#include "app/core/StrictJson.h"
 #include "app/platform/Application.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Audit.h"
 #include "app/server/Factors.h"
 #include "app/server/Operators.h"
@@ -95,6 +97,29 @@ Result<QString> orderFactor(Context& context, const Options& options, QIODevice&
                 options.removeFactor ? u"factor.remove"_s : u"factor.enrol"_s,
                 options.factorOperator + u'/' + options.factorKind, u"ok"_s});
         return noted ? told : Result<QString>(std::unexpected(noted.error()));
+    });
+}
+
+Result<QString> orderApprovalPolicy(Context& context, const QSet<QString>& kinds, QIODevice& input)
+{
+    constexpr qint64 mostBytes = 256 * 1024; // 500 rows and 200 ways are far less
+    const auto json = parseStrict(input.read(mostBytes));
+    if (!json)
+        return std::unexpected(json.error());
+    const auto policy = approvalPolicyFromJson(*json);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const QString day = policy->validFrom.toString(Qt::ISODate);
+    return context.database.transaction([&]() -> Result<QString> {
+        if (const auto saved = ApprovalPolicies(context.database).save(*policy, kinds); !saved)
+            return std::unexpected(saved.error());
+        const auto noted = writeAudit(context.database,
+            {context.clock.nowUtc(), u""_s, u""_s, u""_s, u"approval_policy.set"_s, day, u"ok"_s});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return u"in force from %1: %2 rules, %3 routes"_s.arg(day)
+            .arg(policy->rules.size())
+            .arg(policy->routes.size());
     });
 }
 

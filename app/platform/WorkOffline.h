@@ -9,6 +9,7 @@
 #include "app/server/Router.h"
 
 #include <QIODevice>
+#include <QSet>
 
 #include <functional>
 
@@ -23,5 +24,12 @@ Result<Done> workOffline(const Options& options, const Clock& clock,
 /// operators. What is to be printed: the address of a new key, this once; else what was done. A
 /// card's number is the first line of `input`, so that it stands in no list of processes.
 Result<QString> orderFactor(server::Context& context, const Options& options, QIODevice& input);
+
+/// `--set-approval-policy`: puts the table of who signs what, which `input` holds as JSON, in force
+/// from its day on or in the place of the one of that day, tells the desks and writes the audit
+/// table. What is to be printed. Input names the row whose kind is none of `kinds`, those that can
+/// be signed; Protocol the field that is wrong.
+Result<QString> orderApprovalPolicy(
+    server::Context& context, const QSet<QString>& kinds, QIODevice& input);
 
 } // namespace hui::platform

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/platform/Application.h"
 #include "app/platform/EnrolmentBundle.h"
 #include "app/platform/Platform.h"
 #include "app/platform/WorkOffline.h"
@@ -47,7 +48,9 @@ int printBundle(const Options& options, const Clock& clock)
     return Stopped;
 }
 
-int printFactor(const Options& options, const Clock& clock)
+/// What is done to a platform that does not serve, with what the standard input holds; prints what
+/// came of it.
+int printOrder(const Options& options, const Clock& clock)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
@@ -55,9 +58,14 @@ int printFactor(const Options& options, const Clock& clock)
         return Failed;
     }
     QString told;
-    const Result<Done> done = workOffline(
-        options, clock, [&](server::Context& context, const server::PkiFolder&) -> Result<Done> {
-            const Result<QString> ordered = orderFactor(context, options, input);
+    const Result<Done> done = workOffline(options, clock,
+        [&](server::Context& context, const server::PkiFolder& pki) -> Result<Done> {
+            const auto parts = application(pki);
+            if (!parts)
+                return std::unexpected(parts.error());
+            const Result<QString> ordered = options.setApprovalPolicy
+                ? orderApprovalPolicy(context, parts->signedKinds, input)
+                : orderFactor(context, options, input);
             if (!ordered)
                 return std::unexpected(ordered.error());
             told = *ordered;
@@ -117,8 +125,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "huidesk-platform: another process uses this database\n");
         return Failed;
     }
-    if (!options->factorOperator.isEmpty())
-        return printFactor(*options, clock);
+    if (options->setApprovalPolicy || !options->factorOperator.isEmpty())
+        return printOrder(*options, clock);
     const bool serves = options->newCodeDevice.isEmpty() || !options->bundleFile.isEmpty();
     return serves ? serve(*options, clock) : printBundle(*options, clock);
 }

@@ -114,15 +114,6 @@ private Q_SLOTS:
     /// is read and not repeated.
     void secondFactorsAreEnrolled()
     {
-        const QStringList bank{QStringLiteral("--database=sqlite:") + path("bank.db"),
-            QStringLiteral("--pki=") + path("pki")};
-        const auto order = [&](const QStringList& words, const QByteArray& input = {}) {
-            m_process.start(QStringLiteral(HUI_PLATFORM), bank + words);
-            m_process.write(input);
-            m_process.closeWriteChannel();
-            HUI_ASSERT(m_process.waitForFinished());
-            return m_process.readAllStandardOutput().trimmed();
-        };
         const QString enrol = QStringLiteral("--enrol-factor");
         const QString remove = QStringLiteral("--remove-factor");
         const QString teller = QStringLiteral("0217");
@@ -149,6 +140,27 @@ private Q_SLOTS:
         order({enrol, teller, QStringLiteral("fingerprint")});
         QCOMPARE(m_process.exitCode(), 2);
         order({enrol, teller});
+        QCOMPARE(m_process.exitCode(), 2);
+    }
+
+    /// A row that would hold nothing is named, and the table stays as it was.
+    void theTableOfWhoSignsIsSet()
+    {
+        const QString set = QStringLiteral("--set-approval-policy");
+        const QByteArray table
+            = R"({"valid_from":"2026-04-01","rules":[{"kind":"%1","level":"manager"}]})";
+        const QByteArray good = QByteArray(table).replace("%1", "billpay.pay");
+        QCOMPARE(order({QStringLiteral("--seed=sample"), set}, good),
+            QByteArray("in force from 2026-04-01: 1 rules, 0 routes"));
+        QCOMPARE(m_process.exitCode(), 0);
+        order({set}, QByteArray(table).replace("%1", "billpay.look"));
+        QCOMPARE(m_process.exitCode(), 1);
+        QVERIFY(m_process.readAllStandardError().contains("rules[0] billpay.look"));
+        order({set}, "{");
+        QCOMPARE(m_process.exitCode(), 1);
+        order({set, QStringLiteral("more")}, good);
+        QCOMPARE(m_process.exitCode(), 2);
+        order({set, QStringLiteral("--remove-factor")}, good);
         QCOMPARE(m_process.exitCode(), 2);
     }
 
@@ -241,6 +253,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the platform prints that is told to do something and end.
+    QByteArray order(const QStringList& words, const QByteArray& input = {})
+    {
+        const QStringList bank{QStringLiteral("--database=sqlite:") + path("bank.db"),
+            QStringLiteral("--pki=") + path("pki")};
+        m_process.start(QStringLiteral(HUI_PLATFORM), bank + words);
+        m_process.write(input);
+        m_process.closeWriteChannel();
+        HUI_ASSERT(m_process.waitForFinished());
+        return m_process.readAllStandardOutput().trimmed();
+    }
+
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
 
     QString database() const
