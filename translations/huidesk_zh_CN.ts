@@ -13813,6 +13813,14 @@ carried on online or here.</source>
         <source>Change a customer&apos;s certificate</source>
         <translation>变更客户证件</translation>
     </message>
+    <message>
+        <source>Take a value that came later</source>
+        <translation>采用后到的资料</translation>
+    </message>
+    <message>
+        <source>Drop a value that came later</source>
+        <translation>舍弃后到的资料</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>

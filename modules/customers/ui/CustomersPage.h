@@ -34,6 +34,7 @@ class LinkForm;
 class RecordView;
 struct ChangeCertificate;
 struct ChangeCustomer;
+struct DecideConflict;
 struct Copy;
 struct CreateBody;
 struct LogLine;
@@ -89,6 +90,7 @@ private:
     void saved(const Result<Customer>& record);
     void reveal(const QString& reason);
     void decideOn(const ConflictDecision& decision);
+    void commitDecision(const DecideConflict& request, const Customer& seen);
     void listenToConsents();
     void startConsent();
     void commitConsent();
