@@ -36,7 +36,7 @@ struct ChangeCertificate;
 struct ChangeCustomer;
 struct Copy;
 struct CreateBody;
-struct LogLine;
+struct RecordLog;
 struct MergeCustomers;
 struct NextStep;
 struct PersonAsks;
@@ -137,7 +137,7 @@ private:
     void askForDealings(qint64 before);
     void showDealings(DealingsCard::Extent extent);
     void readLog();
-    void showLog(const QList<LogLine>& here, const Result<UplinkAnswer>& answer);
+    void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
     void payFor(const QString& biller, const QString& account);
 
     /// What was done for the one whose record is shown.
