@@ -332,6 +332,7 @@ private:
     {
         const QString time = u"2026-03-18T02:43:00.000Z"_s;
         QJsonObject json = asked.body;
+        json.remove(u"channel"_s); // the platform keeps it, and does not tell it
         json.insert(u"request"_s, asked.key.toString(QUuid::WithoutBraces));
         json.insert(u"device"_s, u"SZ-QYL-02"_s);
         json.insert(u"maker"_s, shift().operatorId);
