@@ -14067,6 +14067,14 @@ carried on online or here.</source>
         <source>Nobody looked at the record yet.</source>
         <translation>暂无查阅与变更记录。</translation>
     </message>
+    <message>
+        <source>The newest ones; older ones are not listed.</source>
+        <translation>仅列最近的，更早的未列。</translation>
+    </message>
+    <message>
+        <source>Of forms that took the data over: this terminal&apos;s alone.</source>
+        <translation>用于填单的记录仅含本终端。</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::LogModel</name>

@@ -37,7 +37,7 @@ struct ChangeCustomer;
 struct DecideConflict;
 struct Copy;
 struct CreateBody;
-struct LogLine;
+struct RecordLog;
 struct MergeCustomers;
 struct NextStep;
 struct PersonAsks;
@@ -139,7 +139,7 @@ private:
     void askForDealings(qint64 before);
     void showDealings(DealingsCard::Extent extent);
     void readLog();
-    void showLog(const QList<LogLine>& here, const Result<UplinkAnswer>& answer);
+    void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
     void payFor(const QString& biller, const QString& account);
 
     /// What was done for the one whose record is shown.
