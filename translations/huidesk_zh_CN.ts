@@ -13813,6 +13813,14 @@ carried on online or here.</source>
         <source>Change a customer&apos;s certificate</source>
         <translation>变更客户证件</translation>
     </message>
+    <message>
+        <source>Take a value that came later</source>
+        <translation>采用后到的资料</translation>
+    </message>
+    <message>
+        <source>Drop a value that came later</source>
+        <translation>舍弃后到的资料</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -14058,6 +14066,14 @@ carried on online or here.</source>
     <message>
         <source>Nobody looked at the record yet.</source>
         <translation>暂无查阅与变更记录。</translation>
+    </message>
+    <message>
+        <source>The newest ones; older ones are not listed.</source>
+        <translation>仅列最近的，更早的未列。</translation>
+    </message>
+    <message>
+        <source>Of forms that took the data over: this terminal&apos;s alone.</source>
+        <translation>用于填单的记录仅含本终端。</translation>
     </message>
 </context>
 <context>

@@ -17,17 +17,17 @@ void set(Customer& record, CustomerField field, const FieldValue& value)
         record.fields.insert(field, value); // an emptied field keeps what emptied it
 }
 
-} // namespace
-
-MergedChanges mergeChanges(
-    Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin)
+/// Field by field: what differs is set where `mayTake(change, now)`, else kept as a conflict.
+template <class MayTake>
+MergedChanges merge(Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin,
+    MayTake mayTake)
 {
     MergedChanges merged;
     for (const FieldChange& change : changes) {
         const FieldValue now = record.fields.value(change.field);
         if (now.value == change.value)
             continue;
-        if (now.setBy == change.base) {
+        if (mayTake(change, now)) {
             set(record, change.field, {change.value, origin.operation});
             merged.taken.append(change.field);
             continue;
@@ -36,6 +36,29 @@ MergedChanges mergeChanges(
         merged.conflicting.append(change.field);
     }
     return merged;
+}
+
+} // namespace
+
+bool isIdentity(CustomerField field)
+{
+    using enum CustomerField;
+    return field == Name || field == Sex || field == Birth || field == Nationality;
+}
+
+MergedChanges mergeChanges(
+    Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin)
+{
+    return merge(record, changes, origin,
+        [](const FieldChange& change, const FieldValue& now) { return now.setBy == change.base; });
+}
+
+MergedChanges joinChanges(
+    Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin)
+{
+    return merge(record, changes, origin, [](const FieldChange& change, const FieldValue& now) {
+        return now.setBy.isNull() && !isIdentity(change.field);
+    });
 }
 
 bool decideConflict(Customer& record, const ConflictDecision& decision, const QUuid& operation)

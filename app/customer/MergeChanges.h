@@ -7,6 +7,10 @@
 
 namespace hui {
 
+/// Whether a field says who the person is (name, sex, birth, nationality), and not how they are
+/// reached or served.
+bool isIdentity(CustomerField field);
+
 /// A field as somebody wants it to be, and what it was set by when they looked at it.
 struct FieldChange {
     CustomerField field = CustomerField::Name;
@@ -32,6 +36,13 @@ struct MergedChanges {
 /// change was based on takes its value; one that another operation set since then keeps its own,
 /// and the value that came is kept as a conflict. What is equal needs nothing.
 MergedChanges mergeChanges(
+    Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin);
+
+/// Takes what a second record of the same person says into the first. What the first knows nothing
+/// of is filled, but never who the person is (isIdentity()): that, and whatever else differs, waits
+/// as a conflict, whatever the change says it is based on. Who enters a known certificate changes
+/// no identity by it.
+MergedChanges joinChanges(
     Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin);
 
 /// What somebody decided about a conflict.

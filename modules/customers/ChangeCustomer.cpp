@@ -50,8 +50,14 @@ Result<Customer> changeCustomer(Database& database, const ChangeCustomer& reques
 
 Result<Customer> decide(Database& database, const DecideConflict& request)
 {
-    const CustomerStep decision{request.operation, u"customer.decide"_s, request.shift, request.at,
-        request.customer, toJson(DecideBody{request.customer, request.decision})};
+    const CustomerStep decision{.operation = request.operation,
+        .kind = u"customer.decide"_s,
+        .shift = request.shift,
+        .at = request.at,
+        .customer = request.customer,
+        .body = toJson(DecideBody{request.customer, request.decision}),
+        .matter = ApprovalMatter{u"customer.decide"_s, channelOf(request.decision)},
+        .approval = request.approval};
     return writeStep(database, decision, [&](Customer& record) -> Result<Done> {
         if (decideConflict(record, request.decision, request.operation))
             return Done{};

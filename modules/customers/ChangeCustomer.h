@@ -40,10 +40,11 @@ struct DecideConflict {
     QUuid customer;
     ConflictDecision decision;
     QDateTime at;
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
 
 /// Decides a conflict, for or against the value that came, and tells the platform. Refused when it
-/// has been decided.
+/// has been decided; NeedsApproval by the bank's table: a value that is taken changes the record.
 Result<Customer> decide(Database& database, const DecideConflict& request);
 
 } // namespace hui::customers

@@ -55,12 +55,16 @@ QJsonObject toJson(const CreateBody& body)
 
 QString channelOf(const QList<FieldChange>& changes)
 {
-    using enum CustomerField;
-    const bool isIdentity = std::ranges::any_of(changes, [](const FieldChange& change) {
-        return change.field == Name || change.field == Sex || change.field == Birth
-            || change.field == Nationality;
-    });
-    return isIdentity ? u"identity"_s : u"contact"_s;
+    const bool isOfWho = std::ranges::any_of(
+        changes, [](const FieldChange& change) { return isIdentity(change.field); });
+    return isOfWho ? u"identity"_s : u"contact"_s;
+}
+
+QString channelOf(const ConflictDecision& decision)
+{
+    if (!decision.take)
+        return u"keep"_s;
+    return isIdentity(decision.field) ? u"identity"_s : u"contact"_s;
 }
 
 QJsonObject toJson(const ChangeBody& body)
@@ -158,6 +162,7 @@ Result<DecideBody> decideBodyFromJson(const QJsonObject& json)
     const QUuid customer = reader.uuid("customer"_L1);
     const QUuid conflict = reader.uuid("conflict"_L1);
     const CustomerField field = readField(reader, "field"_L1);
+    (void)reader.optionalObject("approval"_L1);
     return finished(reader, DecideBody{customer, {conflict, field, reader.boolean("take"_L1)}});
 }
 

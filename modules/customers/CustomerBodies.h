@@ -84,6 +84,10 @@ struct RevealBody {
 /// name, sex, birth, nationality), else "contact".
 QString channelOf(const QList<FieldChange>& changes);
 
+/// What a decision is about, in the same table: "identity" or "contact" when the value that came is
+/// taken, for that changes the record; "keep" when the record stays as it is.
+QString channelOf(const ConflictDecision& decision);
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);

@@ -4,6 +4,7 @@
 #include "modules/customers/ExportPaper.h"
 
 #include "app/core/ChinaTime.h"
+#include "app/receipt/EntryNames.h"
 #include "app/receipt/SheetPainter.h"
 #include "modules/customers/PaperWords.h"
 
@@ -73,23 +74,24 @@ SheetTable consentTable(const Customer& record)
     return table;
 }
 
-SheetTable tagTable(const Customer& record)
+SheetTable tagTable(const Customer& record, const QHash<QString, QString>& names)
 {
     SheetTable table{u"tags"_s, u"客户标签"_s, {{u"tag"_s, u"标签"_s, 1}}, {}};
     for (const CustomerTag& one : record.tags)
         if (one.isOn)
-            table.rows.append({one.tag});
+            table.rows.append({names.value(one.tag, one.tag)});
     return table;
 }
 
-SheetTable accountTable(const QList<PaidAccount>& accounts)
+SheetTable accountTable(const QList<PaidAccount>& accounts, const QHash<QString, QString>& names)
 {
     SheetTable table{u"accounts"_s, u"缴费户号"_s,
         {{u"biller"_s, u"缴费单位"_s, 2}, {u"account"_s, u"户号"_s, 2},
             {u"last"_s, u"最近缴费"_s, 2}},
         {}};
     for (const PaidAccount& one : accounts)
-        table.rows.append({one.biller, one.account, dayText(dateInChina(one.lastAt))});
+        table.rows.append(
+            {names.value(one.biller, one.biller), one.account, dayText(dateInChina(one.lastAt))});
     return table;
 }
 
@@ -101,7 +103,7 @@ SheetTable dealingTable(const QList<JournalEntry>& dealings)
         {}};
     for (const JournalEntry& one : dealings) {
         const Operation& made = one.operation;
-        table.rows.append({dayText(dateInChina(made.at)), made.kind,
+        table.rows.append({dayText(dateInChina(made.at)), paperNameOf(made.kind),
             made.amount ? made.amount->toString() : u"—"_s, made.shift.branch,
             made.id.toString(QUuid::WithoutBraces)});
     }
@@ -112,12 +114,24 @@ SheetTable logTable(const QList<LogLine>& log)
 {
     SheetTable table{u"log"_s, u"查阅与变更记录"_s,
         {{u"at"_s, u"时间"_s, 3}, {u"act"_s, u"操作"_s, 3}, {u"operator"_s, u"柜员"_s, 1},
-            {u"branch"_s, u"网点"_s, 1}, {u"device"_s, u"终端"_s, 2}, {u"reason"_s, u"事由"_s, 3}},
+            {u"branch"_s, u"网点"_s, 1}, {u"device"_s, u"终端"_s, 2}},
         {}};
     for (const LogLine& one : log)
         table.rows.append({timeText(one.at),
-            one.isRefused ? paperWordOfAct(one.act) + u"（未成）"_s : paperWordOfAct(one.act),
-            one.operatorId, one.branch, one.device, one.reason});
+            one.isRefused ? paperNameOf(one.act) + u"（未成）"_s : paperNameOf(one.act),
+            one.operatorId, one.branch, one.device});
+    return table;
+}
+
+/// What is not in the copy.
+SheetTable extentTable(const ExportScene& scene)
+{
+    SheetTable table{u"extent"_s, u"记录范围"_s, {{u"extent"_s, u"说明"_s, 1}}, {}};
+    if (!scene.isOfBank)
+        table.rows.append({u"平台未答复：业务与查阅记录仅本终端，全行记录待补"_s});
+    if (!scene.log.isWhole)
+        table.rows.append({u"查阅与变更记录仅列最近的，更早的未列"_s});
+    table.rows.append({u"用于填单的记录仅含本终端，其他终端的未列"_s});
     return table;
 }
 
@@ -155,13 +169,10 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
         {u"网点"_s, scene.shift.branch}};
     if (record.eraseOn.isValid())
         sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
-    sheet.tables = {fieldTable(record), certificateTable(record), consentTable(record),
-        linkTable(record), tagTable(record), accountTable(scene.accounts),
-        dealingTable(scene.dealings), logTable(scene.log)};
-    if (!scene.isOfBank)
-        sheet.head.append({u"范围"_s, u"平台未答复：业务与查阅记录仅本终端，全行记录待补"_s});
-    else if (!scene.isLogWhole)
-        sheet.head.append({u"范围"_s, u"查阅与变更记录为最近 %1 条"_s.arg(mostLogged)});
+    sheet.tables
+        = {fieldTable(record), certificateTable(record), consentTable(record), linkTable(record),
+            tagTable(record, scene.labels), accountTable(scene.accounts, scene.billers),
+            dealingTable(scene.dealings), logTable(scene.log.lines), extentTable(scene)};
     sheet.signatures = {u"客户"_s, u"柜员"_s};
     sheet.footer = u"依《个人信息保护法》第四十五条提供，仅交本人"_s;
     return sheet;

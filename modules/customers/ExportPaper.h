@@ -10,6 +10,8 @@
 #include "app/store/Operation.h"
 #include "modules/customers/RecordLog.h"
 
+#include <QHash>
+
 namespace hui::customers {
 
 /// Whose data is handed out, by whom and where.
@@ -20,9 +22,10 @@ struct ExportScene {
     QDateTime at;
     QList<PaidAccount> accounts = {}; ///< that the person pays
     QList<JournalEntry> dealings = {}; ///< what was done for the person, newest first
-    QList<LogLine> log = {}; ///< who looked at the record or changed it, newest first
+    RecordLog log = {}; ///< who looked at the record or changed it
     bool isOfBank = true; ///< false: the platform did not answer, dealings and log are this desk's
-    bool isLogWhole = true; ///< false: of the log the newest lines alone
+    QHash<QString, QString> labels = {}; ///< what they are called, by id
+    QHash<QString, QString> billers = {}; ///< what they are called, by number
 };
 
 /// Where a copy is.
@@ -32,8 +35,9 @@ struct ExportFiles {
 };
 
 /// All that is known of a person here, in clear, for the person: fields, certificates, consents,
-/// who acts for whom, labels, accounts, dealings at all branches, who looked at it. What could not
-/// be asked for is said on it. JSON of it is toJson(SheetDocument).
+/// who acts for whom, labels, accounts, dealings at all branches, who looked at it (not why: that
+/// may tell of a report, 反洗钱法 §35, or name somebody else). What is not in it is said on it.
+/// JSON of it is toJson(SheetDocument).
 SheetDocument exportSheet(const Customer& record, const ExportScene& scene);
 
 /// Writes it as PDF to `path` and as JSON beside it, readable by the operator alone. It is in

@@ -63,21 +63,6 @@ QString paperWord(ConsentPurpose service)
     return {};
 }
 
-QString paperWordOfAct(const QString& act)
-{
-    static const QHash<QString, QString> words{{u"customer.create"_s, u"建立客户资料"_s},
-        {u"customer.change"_s, u"变更客户资料"_s}, {u"customer.decide"_s, u"裁定资料"_s},
-        {u"customer.consent"_s, u"签署同意"_s}, {u"customer.withdraw"_s, u"撤回同意"_s},
-        {u"customer.link"_s, u"登记关系人"_s}, {u"customer.unlink"_s, u"解除关系人"_s},
-        {u"customer.tag"_s, u"设置标签"_s}, {u"customer.reveal"_s, u"显示明文"_s},
-        {u"customer.export"_s, u"提供个人信息副本"_s}, {u"customer.erase"_s, u"申请删除"_s},
-        {u"customer.merge"_s, u"合并客户资料"_s}, {u"customer.certificate"_s, u"更新证件"_s},
-        {u"customer.dealings"_s, u"查看往来记录"_s}, {u"customer.log"_s, u"查看操作日志"_s},
-        {u"customer.take"_s, u"调取至网点"_s}, {u"customer.duplicates"_s, u"比对重复客户"_s},
-        {u"customer.fill"_s, u"用于填单"_s}};
-    return words.value(act, act);
-}
-
 QString paperWord(LinkRole role)
 {
     switch (role) {

@@ -14,7 +14,4 @@ QString paperWord(ConsentKind kind);
 QString paperWord(LinkRole role);
 QString paperWord(ConsentPurpose service);
 
-/// What a line of the log says: "customer.reveal" is 显示明文. What is not known stays as it is.
-QString paperWordOfAct(const QString& act);
-
 } // namespace hui::customers

@@ -50,47 +50,44 @@ LogLine readLine(JsonReader& reader)
     return line;
 }
 
-void sortNewestFirst(QList<LogLine>& lines)
-{
-    std::ranges::stable_sort(lines, std::ranges::greater(), &LogLine::at);
-}
-
 } // namespace
 
-Result<QList<LogLine>> logHere(
+Result<RecordLog> logHere(
     Database& database, const QUuid& customer, const QString& branch, const QString& device)
 {
     const auto numbers = CustomerRepository(database).numbersOf(customer);
     if (!numbers)
         return std::unexpected(numbers.error());
-    const auto events = AuditTrail(database).of(u"customer."_s, mostRead);
+    const auto events = AuditTrail(database).of(u"customer."_s, mostRead + 1);
     if (!events)
         return std::unexpected(events.error());
-    QList<LogLine> lines;
-    for (const auto& [event, at] : *events) {
+    RecordLog log;
+    log.isWhole = events->size() <= mostRead;
+    for (const auto& [event, at] : events->first(qMin(events->size(), qsizetype{mostRead}))) {
         if (!numbers->contains(event.detail.value("customer"_L1).toString()))
             continue;
-        lines.append({at, event.event, event.operatorId, branch, device,
+        log.isWhole = log.isWhole && log.lines.size() < mostLogged;
+        if (log.lines.size() == mostLogged)
+            break;
+        log.lines.append({at, event.event, event.operatorId, branch, device,
             event.detail.value("reason"_L1).toString(),
             QUuid::fromString(event.detail.value("operation"_L1).toString()),
             event.outcome != u"ok"});
-        if (lines.size() == mostLogged)
-            break;
     }
-    return lines;
+    return log;
 }
 
-QList<LogLine> joinedLog(const QList<LogLine>& here, const QList<LogLine>& there)
+RecordLog joinedLog(const RecordLog& here, const RecordLog& there)
 {
     QSet<QUuid> told;
-    for (const LogLine& line : there)
+    for (const LogLine& line : there.lines)
         if (!line.operation.isNull())
             told.insert(line.operation);
-    QList<LogLine> joined = there;
-    for (const LogLine& line : here)
+    RecordLog joined{there.lines, here.isWhole && there.isWhole};
+    for (const LogLine& line : here.lines)
         if (line.operation.isNull() || !told.contains(line.operation))
-            joined.append(line);
-    sortNewestFirst(joined);
+            joined.lines.append(line);
+    std::ranges::stable_sort(joined.lines, std::ranges::greater(), &LogLine::at);
     return joined;
 }
 

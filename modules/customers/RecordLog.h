@@ -19,7 +19,8 @@ namespace hui::customers {
 /// How much of a log is read and told: what is older is asked for at the bank.
 inline constexpr int mostLogged = 200;
 
-/// A look at a record, or a change of it (操作日志): who, where, which, and why if somebody said.
+/// A look at a record, or a change of it (操作日志): who, where, which; why, for the branch of
+/// whoever said it alone.
 struct LogLine {
     QDateTime at = {}; ///< UTC
     QString act = {}; ///< "customer.reveal", "customer.dealings": as the audit trail calls it
@@ -33,18 +34,21 @@ struct LogLine {
     friend bool operator==(const LogLine&, const LogLine&) = default;
 };
 
-/// What the platform knows of a record.
+/// What the platform or this desk knows of a record.
 struct RecordLog {
     QList<LogLine> lines; ///< newest first
     bool isWhole = true; ///< false: there are older ones
 };
 
-/// What the audit trail of this desk has of a record: shown in clear, and taken over by a form.
-Result<QList<LogLine>> logHere(
+/// What the audit trail of this desk has of a record: shown in clear, and taken over by a form. The
+/// newest 2,000 looks of the desk at whomever are read. A form stands in the trail of its desk and
+/// nowhere else: no log has those of other desks.
+Result<RecordLog> logHere(
     Database& database, const QUuid& customer, const QString& branch, const QString& device);
 
 /// Both as one, newest first: what the platform was told already stands as the platform has it.
-QList<LogLine> joinedLog(const QList<LogLine>& here, const QList<LogLine>& there);
+/// Whole when both are.
+RecordLog joinedLog(const RecordLog& here, const RecordLog& there);
 
 QJsonObject toJson(const RecordLog& log);
 

@@ -212,7 +212,9 @@ void ReceiptCard::printByItself()
         = m_payment->state == PaymentState::QueuedOffline || m_payment->heldUntil.isValid();
     if (m_payment->state != PaymentState::Succeeded && !waits)
         return; // being decided: what stands on the paper is not known yet
-    if (m_services.customer.asks(TagEffect::PhoneReceipt))
+    const bool hasCode = m_payment->state == PaymentState::Succeeded
+        && !m_payment->receiptNo.isEmpty() && !m_payment->phoneUrl.isEmpty();
+    if (hasCode && m_services.customer.asks(TagEffect::PhoneReceipt)) // else nothing is in hand
         return m_box->say(
             tr("Not printed: a label of the customer asks for receipts by phone. Show the code."));
     const QString key = m_payment->operation.toString() + nameOf(paperOf(*m_payment));

@@ -58,7 +58,7 @@ Result<OperationOutcome> bookJoined(
             QT_TRANSLATE_NOOP("Error", "A stored value was changed. Stop and call support."),
             u"customer_certificate"_s);
     Customer record = **std::move(first);
-    const MergedChanges merged = mergeChanges(record, body.fields, {operation.id, operation.at});
+    const MergedChanges merged = joinChanges(record, body.fields, {operation.id, operation.at});
     renew(record, body.certificate);
     if (const auto joined = customers.join(operation.id, record.id); !joined)
         return std::unexpected(joined.error());
@@ -121,6 +121,12 @@ Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation&
     });
 }
 
+server::SignedFor signedForDecision(const UploadedOperation& operation)
+{
+    const auto body = decideBodyFromJson(operation.body);
+    return body ? server::SignedFor{.channel = channelOf(body->decision)} : server::SignedFor();
+}
+
 Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& operation)
 {
     const auto body = consentBodyFromJson(operation.body);
@@ -178,7 +184,8 @@ server::OperationKind changeOperation()
 
 server::OperationKind decideOperation()
 {
-    return {u"customer.decide"_s, server::SecondPerson::Never, bookDecision};
+    return {u"customer.decide"_s, server::SecondPerson::ByTable, bookDecision, {}, {},
+        signedForDecision};
 }
 
 server::OperationKind consentOperation()

@@ -34,17 +34,20 @@ const QStringList& actsOfOperations()
     return all;
 }
 
-LogLine lineOf(const server::InboxRow& row)
+/// Why is for the branch itself alone: it may tell of a report, or name somebody else.
+LogLine lineOf(const server::InboxRow& row, const QString& reader)
 {
     const server::UploadedOperation& made = row.operation;
     using enum server::OperationOutcome::Status;
-    return {made.at, made.kind, made.operatorId, made.branch, made.deviceId,
-        made.body.value("reason"_L1).toString(), made.id,
+    const QString reason
+        = made.branch == reader ? made.body.value("reason"_L1).toString() : QString();
+    return {made.at, made.kind, made.operatorId, made.branch, made.deviceId, reason, made.id,
         row.done && row.outcome.status != Accepted};
 }
 
 /// The operations on the record itself, newest first; `log` is not whole when there may be more.
-Result<Done> addOperations(Context& context, const QStringList& numbers, RecordLog& log)
+Result<Done> addOperations(
+    Context& context, const QStringList& numbers, const QString& reader, RecordLog& log)
 {
     const server::Inbox inbox(context.database);
     qint64 before = 0;
@@ -54,7 +57,7 @@ Result<Done> addOperations(Context& context, const QStringList& numbers, RecordL
             return std::unexpected(rows.error());
         for (const server::InboxRow& row : *rows)
             if (row.operation.kind.startsWith(ofRecords))
-                log.lines.append(lineOf(row));
+                log.lines.append(lineOf(row, reader));
         if (rows->size() < operationsAtOnce)
             return Done{};
         before = rows->last().number;
@@ -63,7 +66,7 @@ Result<Done> addOperations(Context& context, const QStringList& numbers, RecordL
     return Done{};
 }
 
-Result<RecordLog> logOf(Context& context, const QStringList& numbers)
+Result<RecordLog> logOf(Context& context, const QStringList& numbers, const QString& reader)
 {
     RecordLog log;
     const auto looks = server::auditOf(context.database, numbers, ofRecords, mostLogged + 1);
@@ -73,7 +76,8 @@ Result<RecordLog> logOf(Context& context, const QStringList& numbers)
         if (!actsOfOperations().contains(look.action))
             log.lines.append({look.at, look.action, look.actor, look.branch, look.deviceId, {}, {},
                 look.outcome != u"ok" && look.outcome != u"none"});
-    if (const Result<Done> added = addOperations(context, numbers, log); !added)
+    const Result<Done> added = addOperations(context, numbers, reader, log);
+    if (!added)
         return std::unexpected(added.error());
     std::ranges::stable_sort(log.lines, std::ranges::greater(), &LogLine::at);
     log.isWhole = log.isWhole && looks->size() <= mostLogged && log.lines.size() <= mostLogged;
@@ -88,7 +92,7 @@ Result<std::optional<RecordLog>> logFor(Context& context, const Request& request
         return std::unexpected(numbers.error());
     if (numbers->isEmpty())
         return std::nullopt;
-    return logOf(context, *numbers);
+    return logOf(context, *numbers, request.caller.branch);
 }
 
 Response answerLog(Context& context, const Request& request)

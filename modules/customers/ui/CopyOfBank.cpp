@@ -3,8 +3,10 @@
 
 #include "modules/customers/ui/CopyOfBank.h"
 
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
 #include "app/core/IdText.h"
+#include "app/customer/TagRepository.h"
 #include "app/sync/Uplink.h"
 #include "modules/customers/CustomerDealings.h"
 
@@ -13,6 +15,28 @@
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What labels and billers are called; one that this desk knows no more keeps its number.
+Result<Done> addNames(Database& database, ExportScene& scene)
+{
+    const auto labels = TagRepository(database).entries();
+    if (!labels)
+        return std::unexpected(labels.error());
+    for (const TagEntry& label : *labels)
+        scene.labels.insert(label.id, label.name);
+    for (const PaidAccount& paid : std::as_const(scene.accounts)) {
+        const auto biller = CatalogueRepository(database).byId(paid.biller);
+        if (!biller)
+            return std::unexpected(biller.error());
+        if (*biller)
+            scene.billers.insert(paid.biller, (*biller)->name);
+    }
+    return Done{};
+}
+
+} // namespace
 
 Result<Copy> copyHere(
     Database& database, const Customer& record, const ExportScene& scene, const QString& device)
@@ -31,6 +55,8 @@ Result<Copy> copyHere(
     copy.scene.accounts = *accounts;
     copy.scene.dealings = *dealings;
     copy.scene.log = *log;
+    if (const Result<Done> named = addNames(database, copy.scene); !named)
+        return std::unexpected(named.error());
     return copy;
 }
 
@@ -75,8 +101,7 @@ void CopyOfBank::askForLog()
         const auto log = recordLogFromJson(answer->body);
         if (!log)
             return end(false);
-        m_copy.scene.log = joinedLog(m_copy.scene.log, log->lines);
-        m_copy.scene.isLogWhole = log->isWhole;
+        m_copy.scene.log = joinedLog(m_copy.scene.log, *log);
         end(true);
     });
 }

@@ -34,9 +34,10 @@ class LinkForm;
 class RecordView;
 struct ChangeCertificate;
 struct ChangeCustomer;
+struct DecideConflict;
 struct Copy;
 struct CreateBody;
-struct LogLine;
+struct RecordLog;
 struct MergeCustomers;
 struct NextStep;
 struct PersonAsks;
@@ -89,6 +90,7 @@ private:
     void saved(const Result<Customer>& record);
     void reveal(const QString& reason);
     void decideOn(const ConflictDecision& decision);
+    void commitDecision(const DecideConflict& request, const Customer& seen);
     void listenToConsents();
     void startConsent();
     void commitConsent();
@@ -137,7 +139,7 @@ private:
     void askForDealings(qint64 before);
     void showDealings(DealingsCard::Extent extent);
     void readLog();
-    void showLog(const QList<LogLine>& here, const Result<UplinkAnswer>& answer);
+    void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
     void payFor(const QString& biller, const QString& account);
 
     /// What was done for the one whose record is shown.

@@ -3,6 +3,7 @@
 
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "modules/customers/ChangeCertificate.h"
 #include "modules/customers/ChangeCustomer.h"
@@ -16,7 +17,10 @@
 #include "ui/MessageBar.h"
 #include "ui/SignOperation.h"
 
-// What is otherwise in a record: its fields and its document, signed where the bank's table asks.
+#include <algorithm>
+
+// What is otherwise in a record: its fields, a value that came later and its document, signed where
+// the bank's table asks.
 
 namespace hui::customers {
 
@@ -57,6 +61,32 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
                 shownValue(each.field, each.value)});
     request.reason = textOf(why);
     return request;
+}
+
+ApprovalRequest decisionRequest(
+    const DecideConflict& request, const Customer& seen, const Error& why)
+{
+    const ConflictDecision& decision = request.decision;
+    const auto conflict = std::ranges::find_if(seen.conflicts, [&](const FieldConflict& each) {
+        return each.operation == decision.conflict && each.field == decision.field;
+    });
+    HUI_ASSERT(conflict != seen.conflicts.end()); // it is decided where it is shown
+    const QString now = shownValue(decision.field, seen.value(decision.field));
+    const QString came = shownValue(decision.field, conflict->value);
+    ApprovalRequest asked;
+    asked.operation = request.operation;
+    asked.kind = u"customer.decide"_s;
+    asked.channel = channelOf(decision);
+    asked.maker = request.shift;
+    asked.title = decision.take ? CustomersPage::tr("Take a value that came later")
+                                : CustomersPage::tr("Drop a value that came later");
+    asked.facts = factsOf(seen);
+    if (decision.take)
+        asked.changes = {{CustomerText::name(decision.field), now, came}};
+    else
+        asked.facts.append({{CustomerText::name(decision.field), now}, {asked.title, came}});
+    asked.reason = textOf(why);
+    return asked;
 }
 
 ApprovalRequest certificateRequest(
@@ -100,6 +130,31 @@ void CustomersPage::commitChange(const ChangeCustomer& change)
                 commitChange(agreed);
             });
     });
+}
+
+void CustomersPage::decideOn(const ConflictDecision& decision)
+{
+    commitDecision({newOperationId(m_services.clock, m_services.random), m_services.shift,
+                       m_record->record().id, decision, m_services.clock.nowUtc()},
+        m_record->record());
+}
+
+void CustomersPage::commitDecision(const DecideConflict& request, const Customer& seen)
+{
+    const auto work = [request](Database& database) { return decide(database, request); };
+    whenDone(
+        m_services.store.run(work), this, [this, request, seen](const Result<Customer>& record) {
+            if (record || record.error().kind != Error::Kind::NeedsApproval)
+                return saved(record);
+            signOperation({m_services.store, m_services.uplink, m_services.clock},
+                {decisionRequest(request, seen, record.error()),
+                    signedUse(request, &DecideConflict::approval, decide)},
+                this, *m_message,
+                [this, seen, agreed = request](const Countersign& signer) mutable {
+                    agreed.approval = signer;
+                    commitDecision(agreed, seen);
+                });
+        });
 }
 
 void CustomersPage::commitCertificate(const ChangeCertificate& change)

@@ -19,7 +19,7 @@
 
 #include <QStackedWidget>
 
-// What is entered about a person, and what is decided.
+// What is entered about a person.
 
 namespace hui::customers {
 
@@ -91,15 +91,6 @@ void CustomersPage::reveal(const QString& reason)
             else
                 m_message->say(record.error());
         });
-}
-
-void CustomersPage::decideOn(const ConflictDecision& decision)
-{
-    const DecideConflict request{newOperationId(m_services.clock, m_services.random),
-        m_services.shift, m_record->record().id, decision, m_services.clock.nowUtc()};
-    whenDone(
-        m_services.store.run([request](Database& database) { return decide(database, request); }),
-        this, [this](const Result<Customer>& record) { saved(record); });
 }
 
 } // namespace hui::customers

@@ -23,7 +23,7 @@ void CustomersPage::readLog()
     m_record->setLog({}, DealingsCard::Extent::Reading);
     const auto read = [id, branch = m_services.shift.branch, device = m_services.device](
                           Database& database) { return logHere(database, id, branch, device); };
-    whenDone(m_services.store.run(read), this, [this, id](const Result<QList<LogLine>>& here) {
+    whenDone(m_services.store.run(read), this, [this, id](const Result<RecordLog>& here) {
         if (m_record->record().id != id)
             return;
         if (!here)
@@ -39,14 +39,13 @@ void CustomersPage::readLog()
     });
 }
 
-void CustomersPage::showLog(const QList<LogLine>& here, const Result<UplinkAnswer>& answer)
+void CustomersPage::showLog(const RecordLog& here, const Result<UplinkAnswer>& answer)
 {
     const auto log = answer && !answer->isProblem() ? recordLogFromJson(answer->body)
                                                     : Result<RecordLog>(std::unexpected(Error{}));
     if (!log)
         return m_record->setLog(here, DealingsCard::Extent::Own);
-    m_record->setLog(joinedLog(here, log->lines),
-        log->isWhole ? DealingsCard::Extent::Whole : DealingsCard::Extent::Newest);
+    m_record->setLog(joinedLog(here, *log), DealingsCard::Extent::Whole);
 }
 
 } // namespace hui::customers

@@ -40,12 +40,16 @@ LogCard::LogCard(const QDate& today, QWidget* parent)
     setLog({}, DealingsCard::Extent::Reading);
 }
 
-void LogCard::setLog(const QList<LogLine>& lines, DealingsCard::Extent extent)
+void LogCard::setLog(const RecordLog& log, DealingsCard::Extent extent)
 {
-    m_model->setLines(lines);
+    m_model->setLines(log.lines);
     m_table->emptyState()->showEmpty(tr("Nobody looked at the record yet."));
-    m_extent->setText(DealingsCard::wordsFor(extent));
-    setFooterVisible(extent != DealingsCard::Extent::Whole);
+    QStringList words{DealingsCard::wordsFor(extent)};
+    if (!log.isWhole)
+        words.append(tr("The newest ones; older ones are not listed."));
+    words.append(tr("Of forms that took the data over: this terminal's alone."));
+    words.removeAll({});
+    m_extent->setText(words.join(u' '));
 }
 
 } // namespace hui::customers

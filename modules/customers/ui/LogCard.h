@@ -15,7 +15,7 @@ class LogCard : public Card {
 public:
     LogCard(const QDate& today, QWidget* parent);
 
-    void setLog(const QList<LogLine>& lines, DealingsCard::Extent extent);
+    void setLog(const RecordLog& log, DealingsCard::Extent extent);
 
 Q_SIGNALS:
     /// Back to what was done for the customer.

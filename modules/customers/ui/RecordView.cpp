@@ -199,9 +199,9 @@ void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::E
     m_dealings->setDealings(entries, extent);
 }
 
-void RecordView::setLog(const QList<LogLine>& lines, DealingsCard::Extent extent)
+void RecordView::setLog(const RecordLog& log, DealingsCard::Extent extent)
 {
-    m_log->setLog(lines, extent);
+    m_log->setLog(log, extent);
 }
 
 Card* RecordView::makeConflicts()

@@ -30,7 +30,7 @@ class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
 class LogCard;
-struct LogLine;
+struct RecordLog;
 class RecordHead;
 class RightsCard;
 struct FoundCustomer;
@@ -75,7 +75,7 @@ public:
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
 
     /// Who looked at the record, while that is shown in its place.
-    void setLog(const QList<LogLine>& lines, DealingsCard::Extent extent);
+    void setLog(const RecordLog& log, DealingsCard::Extent extent);
 
     /// What is under way for the customer; what may be done next follows from it.
     void setUnderway(const Underway& underway);

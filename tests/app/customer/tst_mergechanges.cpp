@@ -120,6 +120,36 @@ private Q_SLOTS:
         QCOMPARE(merged.taken, QList{CustomerField::Email});
         QCOMPARE(merged.conflicting, QList{CustomerField::Name});
     }
+
+    /// Who enters a known certificate says nothing of who the person is, whatever it is based on.
+    void aJoinFillsGapsAndTakesNoIdentity_data()
+    {
+        QTest::addColumn<CustomerField>("field");
+        QTest::addColumn<QUuid>("base");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isTaken");
+        using enum CustomerField;
+        QTest::newRow("name, base known") << Name << firstChange << u"王力"_s << false;
+        QTest::newRow("name, no base") << Name << QUuid() << u"王力"_s << false;
+        QTest::newRow("sex, not known yet") << Sex << QUuid() << u"F"_s << false;
+        QTest::newRow("birth, not known yet") << Birth << QUuid() << u"1949-12-31"_s << false;
+        QTest::newRow("nationality") << Nationality << QUuid() << u"FRA"_s << false;
+        QTest::newRow("telephone, base known") << Phone << firstChange << u"13900001234"_s << false;
+        QTest::newRow("email, not known yet") << Email << QUuid() << u"a@example.cn"_s << true;
+    }
+    void aJoinFillsGapsAndTakesNoIdentity()
+    {
+        QFETCH(CustomerField, field);
+        QFETCH(QUuid, base);
+        QFETCH(QString, value);
+        QFETCH(bool, isTaken);
+        Customer customer = record();
+        const QString before = customer.value(field);
+        const auto merged = joinChanges(customer, {{field, base, value}}, {secondChange, noon});
+        QCOMPARE(merged.taken.contains(field), isTaken);
+        QCOMPARE(customer.value(field), isTaken ? value : before);
+        QCOMPARE(customer.conflicts.size(), isTaken ? 0 : 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMergeChanges)

@@ -146,6 +146,48 @@ private Q_SLOTS:
         QCOMPARE(decide(*scene.database, decision).error().kind, Error::Kind::Refused);
     }
 
+    /// A value that came later is signed like a change when it is taken, and not when it is
+    /// dropped.
+    void aDecisionIsSignedByTheTable_data()
+    {
+        QTest::addColumn<CustomerField>("field");
+        QTest::addColumn<bool>("take");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a name that is taken") << CustomerField::Name << true << true;
+        QTest::newRow("a name that is dropped") << CustomerField::Name << false << false;
+        QTest::newRow("a phone that is taken") << CustomerField::Phone << true << false;
+    }
+    void aDecisionIsSignedByTheTable()
+    {
+        QFETCH(CustomerField, field);
+        QFETCH(bool, take);
+        QFETCH(bool, isAsked);
+        Scene scene;
+        askToSign(*scene.database, u"customer.decide"_s, u"identity"_s);
+        const QUuid came = operationId();
+        const QString value = field == CustomerField::Name ? u"王力"_s : u"13900001234"_s;
+        scene.seen.conflicts = {{came, field, value, noon}};
+        QVERIFY(scene.database->transaction(
+            [&] { return CustomerRepository(*scene.database).save(scene.seen); }));
+        DecideConflict decision{operationId(), shift(), scene.seen.id, {came, field, take}, noon};
+        const auto asked = decide(*scene.database, decision);
+        QCOMPARE(asked.has_value(), !isAsked);
+        if (!isAsked)
+            return;
+        QCOMPARE(asked.error().kind, Error::Kind::NeedsApproval);
+        QVERIFY(!*Journal(*scene.database).contains(decision.operation));
+        QCOMPARE(recordOf(*scene.database, scene.seen.id)->conflicts.size(), 1);
+        decision.approval = supervisorSigned();
+        const auto decided = decide(*scene.database, decision);
+        QVERIFY(decided);
+        QCOMPARE(decided->value(field), value);
+        const auto entry = Journal(*scene.database).byId(decision.operation);
+        QCOMPARE(
+            (*entry)->operation.body.value(u"approval"_s).toObject(), toJson(decision.approval));
+        QVERIFY(decideBodyFromJson((*entry)->operation.body));
+        QCOMPARE(*decide(*scene.database, decision), *decided); // the second click
+    }
+
     void survivesAFailureOfAnyStatement()
     {
         for (int count = 0;; ++count) {

@@ -144,10 +144,15 @@ private Q_SLOTS:
         ExportScene place{shift(), u"惠民银行 · 青云路智慧网点"_s, u"0195"_s, noon};
         place.accounts = {{u"320500-water-1"_s, u"3205018642"_s, noon}};
         JournalEntry dealing;
-        dealing.operation
-            = {operationId(), u"payment.bill"_s, shift(), Money::fen(18740), {}, noon};
+        dealing.operation = {operationId(), u"billpay.pay"_s, shift(), Money::fen(18740), {}, noon};
         place.dealings = {dealing};
         scene.record.tags = {{u"large_print"_s, true, operationId()}};
+        place.labels = {{u"large_print"_s, u"大字服务"_s}};
+        place.billers = {{u"320500-water-1"_s, u"苏州水务"_s}};
+        for (const char* act : {"customer.reveal", "customer.dealings", "customer.log",
+                 "customer.take", "customer.duplicates", "customer.fill", "customer.merge"})
+            place.log.lines.append({noon, QLatin1StringView(act), u"0217"_s, u"0512-08"_s,
+                u"SZ-QYL-02"_s, u"疑似洗钱核查"_s});
         Consent consent;
         consent.purpose = u"苏州市第一样例医院 · 报告查询"_s;
         consent.guardian = u"周*"_s;
@@ -164,8 +169,12 @@ private Q_SLOTS:
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QByteArray bytes = json.readAll();
         for (const char* known : {"王例明", "13800005678", "11010519491231002X", "居民身份证",
-                 "3205018642", "payment.bill", "large_print", "报告查询", "周*", "2031-05-06"})
+                 "3205018642", "生活缴费收款", "大字服务", "苏州水务", "客户合并",
+                 "用于填单的记录仅含本终端", "报告查询", "周*", "2031-05-06"})
             QVERIFY2(bytes.contains(known), known);
+        for (const char* word : {"疑似洗钱核查", "customer.", "billpay.", "large_print",
+                 "320500-water-1", "平台未答复", "最近的"})
+            QVERIFY2(!bytes.contains(word), word); // no reason, no word of the machine
         QVERIFY(QFile::exists(*path));
         for (const QString& file : {*path, json.fileName()})
             QVERIFY(

@@ -42,6 +42,7 @@ struct PlatformSays {
     std::atomic<bool> answersFetch = true; ///< false: the answer is lost on the way
     QString verdict; ///< on what is uploaded: "accepted", "rejected"; empty: it has no time
     QString asked = QStringLiteral("accepted"); ///< when it is asked what became of one
+    QString phoneUrl = {}; ///< of the electronic receipt; empty: the platform gives none
     UplinkAnswer bills; ///< to bills:fetch
     QMap<QString, UplinkAnswer> things = {}; ///< to the second query, by the thing it names
     UplinkAnswer approval; ///< to a supervisor's password
@@ -189,6 +190,18 @@ public:
     void type(const QString& text) { QTest::keyClicks(focus(), text); }
     void commit() { press(Qt::Key_Return, Qt::ControlModifier); }
 
+    /// Without the line: the bill that the customer holds is typed in.
+    void enterPaper(const QString& period, const QString& amount)
+    {
+        type(account);
+        press(Qt::Key_Return);
+        QVERIFY(edit("bill.paperPeriod")->hasFocus());
+        type(period);
+        press(Qt::Key_Return);
+        QVERIFY(edit("bill.paperAmount")->hasFocus());
+        type(amount);
+    }
+
     /// Large cash: who pays is noted from the document, as the page asks on the first commit.
     void notePayer()
     {
@@ -319,6 +332,7 @@ private:
     {
         const QString time = u"2026-03-18T02:43:00.000Z"_s;
         QJsonObject json = asked.body;
+        json.remove(u"channel"_s); // the platform keeps it, and does not tell it
         json.insert(u"request"_s, asked.key.toString(QUuid::WithoutBraces));
         json.insert(u"device"_s, u"SZ-QYL-02"_s);
         json.insert(u"maker"_s, shift().operatorId);
@@ -340,13 +354,14 @@ private:
         return {200, {{u"items"_s, items}, {u"epoch"_s, u"e"_s}}};
     }
 
-    static QJsonObject verdictOn(const QUuid& id, const QString& status)
+    QJsonObject verdictOn(const QUuid& id, const QString& status) const
     {
         const QString code = status == u"rejected"_s ? u"already_paid"_s : QString();
+        QJsonObject result{{u"receipt_no"_s, u"R-000418"_s}, {u"biller_ref"_s, u"B-7"_s}};
+        if (!says.phoneUrl.isEmpty())
+            result.insert(u"phone_url"_s, says.phoneUrl);
         return {{u"op_id"_s, id.toString(QUuid::WithoutBraces)}, {u"status"_s, status},
-            {u"code"_s, code}, {u"server_ref"_s, u"P-1"_s},
-            {u"result"_s,
-                QJsonObject{{u"receipt_no"_s, u"R-000418"_s}, {u"biller_ref"_s, u"B-7"_s}}}};
+            {u"code"_s, code}, {u"server_ref"_s, u"P-1"_s}, {u"result"_s, result}};
     }
 
     static Result<Done> seed(Database& database, const Day& day)

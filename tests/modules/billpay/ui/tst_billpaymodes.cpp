@@ -134,25 +134,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<BillpayDesk>();
         m_desk->printing = &printing;
         QVERIFY(m_desk->open());
-        Customer person = manyCustomers(7);
-        setTag(person.tags, {u"eyes"_s, true, person.id});
-        setTag(person.tags, {u"phone"_s, true, person.id});
-        m_desk->desk.run([&person](Database& database) {
-            return database.transaction([&]() -> Result<Done> {
-                for (const auto& [label, effect] : {std::pair{u"eyes"_s, TagEffect::LargePrint},
-                         {u"phone"_s, TagEffect::PhoneReceipt}})
-                    if (const auto entered = TagRepository(database).save(
-                            {label, label, label, QDate(2026, 1, 1), {}, effect});
-                        !entered)
-                        return entered;
-                return CustomerRepository(database).save(person);
-            });
-        });
-        ServedCustomer served;
-        served.record = person.id;
-        served.since = m_desk->desk.clock.nowUtc();
-        m_desk->desk.customer.start(served);
-        QTRY_VERIFY(m_desk->desk.customer.asks(TagEffect::PhoneReceipt));
+        serveOneWithLabels();
+        m_desk->says.phoneUrl = u"https://hui.example/r/1"_s;
         QVERIFY(m_desk->fetch());
         m_desk->type(u"200"_s);
         m_desk->says.verdict = u"accepted"_s;
@@ -164,6 +147,41 @@ private Q_SLOTS:
         QTRY_VERIFY(printer.printed.size() > 100);
         QVERIFY(printer.printed.contains(QByteArray::fromHex("1d2111"))); // twice as wide and high
         QVERIFY(!printer.printed.contains(QByteArray::fromHex("1d2100")));
+        m_desk.reset(); // before the printers it uses
+    }
+
+    /// Who asks for receipts by phone still has paper in hand when there is no code to show.
+    void withoutACodePaperIsPrintedByItself_data()
+    {
+        QTest::addColumn<bool>("online");
+        QTest::newRow("the platform gives none") << true;
+        QTest::newRow("without the line") << false;
+    }
+
+    void withoutACodePaperIsPrintedByItself()
+    {
+        QFETCH(bool, online);
+        const QTemporaryDir folder;
+        FakeReceiptPrinter printer;
+        Printing printing(folder.path());
+        QVERIFY(
+            printing.settings().save(PaperKind::Roll, {PrinterWay::Network, printer.address()}));
+        m_desk = std::make_unique<BillpayDesk>(BillpayDesk::Day{.online = online});
+        m_desk->printing = &printing;
+        m_desk->says.verdict = u"accepted"_s;
+        QVERIFY(m_desk->open());
+        serveOneWithLabels();
+        if (online) {
+            QVERIFY(m_desk->fetch());
+        } else {
+            m_desk->enterPaper(u"2026-03"_s, u"55.20"_s);
+            m_desk->edit("bill.received")->setFocus();
+        }
+        m_desk->type(u"200"_s);
+        m_desk->commit();
+        QVERIFY(m_desk->waitFor(online ? PaymentState::Succeeded : PaymentState::QueuedOffline));
+        QTRY_COMPARE(m_desk->booked(u"billpay.print"_s), 1);
+        QTRY_VERIFY(printer.printed.size() > 100);
         m_desk.reset(); // before the printers it uses
     }
 
@@ -238,6 +256,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// Somebody whose labels ask for large type, and for receipts by phone.
+    void serveOneWithLabels()
+    {
+        Customer person = manyCustomers(7);
+        setTag(person.tags, {u"eyes"_s, true, person.id});
+        setTag(person.tags, {u"phone"_s, true, person.id});
+        m_desk->desk.run([&person](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                for (const auto& [label, effect] : {std::pair{u"eyes"_s, TagEffect::LargePrint},
+                         {u"phone"_s, TagEffect::PhoneReceipt}})
+                    if (const auto entered = TagRepository(database).save(
+                            {label, label, label, QDate(2026, 1, 1), {}, effect});
+                        !entered)
+                        return entered;
+                return CustomerRepository(database).save(person);
+            });
+        });
+        ServedCustomer served;
+        served.record = person.id;
+        served.since = m_desk->desk.clock.nowUtc();
+        m_desk->desk.customer.start(served);
+        QTRY_VERIFY(m_desk->desk.customer.asks(TagEffect::PhoneReceipt));
+    }
+
     /// Right of cash by so many.
     void chooseMode(int steps)
     {

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void withoutTheLineItIsTakenFromPaper()
     {
         open({.online = false});
-        enterPaper(u"2026-03"_s, u"55.20"_s);
+        m_desk->enterPaper(u"2026-03"_s, u"55.20"_s);
         QCOMPARE(m_desk->text("bill.due"), u"55.20"_s);
         m_desk->edit("bill.received")->setFocus();
         m_desk->type(u"60"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aLineThatIsBeingTriedIsDown()
     {
         open({.online = false});
-        enterPaper(u"2026-03"_s, u"55.20"_s);
+        m_desk->enterPaper(u"2026-03"_s, u"55.20"_s);
         m_desk->edit("bill.received")->setFocus();
         m_desk->type(u"60"_s);
         m_desk->desk.uplink.isSilent = true;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, field);
         QFETCH(QString, error);
         open({.online = false});
-        enterPaper(period, amount);
+        m_desk->enterPaper(period, amount);
         m_desk->press(Qt::Key_Return); // leaves the amount
         QCOMPARE(m_desk->text("bill.due"), u"0.00"_s);
         QVERIFY(!m_desk->commitButton()->isEnabled());
@@ -245,17 +245,6 @@ private:
     {
         m_desk = std::make_unique<BillpayDesk>(day);
         QVERIFY(m_desk->open());
-    }
-
-    void enterPaper(const QString& period, const QString& amount)
-    {
-        m_desk->type(account);
-        m_desk->press(Qt::Key_Return);
-        QVERIFY(m_desk->edit("bill.paperPeriod")->hasFocus());
-        m_desk->type(period);
-        m_desk->press(Qt::Key_Return);
-        QVERIFY(m_desk->edit("bill.paperAmount")->hasFocus());
-        m_desk->type(amount);
     }
 
     void lock(bool locked)

@@ -258,6 +258,46 @@ private Q_SLOTS:
         QCOMPARE(CustomerRepository(platform.database()).find(u"王例"_s, 20)->size(), 2);
     }
 
+    /// A desk that enters a known certificate changes nobody's identity by it, also when it says
+    /// what the name was set by; what came waits, and is taken only as the table has it signed.
+    void aKnownCertificateChangesNobody_data() { onBothDatabases(); }
+    void aKnownCertificateChangesNobody()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation first = creation(u"王例明"_s, QString());
+        outcomeOf(platform, createOperation(), first);
+        QVERIFY(putTable(platform.database(),
+            {QDate(2026, 3, 18),
+                {{u"customer.decide"_s, u"identity"_s, {}, ApprovalLevel::Supervisor}}}));
+        const UploadedOperation second = operationOf(u"customer.create"_s,
+            toJson(CreateBody{certificate,
+                {{CustomerField::Name, first.id, u"王力"_s},
+                    {CustomerField::Birth, {}, u"1949-12-31"_s},
+                    {CustomerField::Phone, {}, u"13800005678"_s}}}));
+        const OperationOutcome joined = outcomeOf(platform, createOperation(), second);
+        QCOMPARE(joined.code, QString());
+        QCOMPARE(
+            joined.result.value(u"conflicting"_s).toArray(), (QJsonArray{u"name"_s, u"birth"_s}));
+        QCOMPARE(recordOf(platform, first.id).value(CustomerField::Name), u"王例明"_s);
+        QCOMPARE(recordOf(platform, first.id).value(CustomerField::Birth), QString());
+        QCOMPARE(recordOf(platform, first.id).value(CustomerField::Phone), u"13800005678"_s);
+
+        const auto decision = [&](CustomerField field, bool take) {
+            return operationOf(
+                u"customer.decide"_s, toJson(DecideBody{first.id, {second.id, field, take}}));
+        };
+        const UploadedOperation take = decision(CustomerField::Name, true);
+        QCOMPARE(outcomeOf(platform, decideOperation(), take).code, u"approval_missing"_s);
+        QCOMPARE(recordOf(platform, first.id).value(CustomerField::Name), u"王例明"_s);
+        const UploadedOperation right = signedBy0102(platform, take);
+        QCOMPARE(outcomeOf(platform, decideOperation(), right).code, QString());
+        QCOMPARE(recordOf(platform, first.id).value(CustomerField::Name), u"王力"_s);
+        const UploadedOperation drop = decision(CustomerField::Birth, false);
+        QCOMPARE(outcomeOf(platform, decideOperation(), drop).code, QString());
+        QVERIFY(recordOf(platform, first.id).conflicts.isEmpty());
+    }
+
     /// By the bank's table: a change by what it is about, a certificate always by who the person
     /// is.
     void isSignedByTheTable_data()

@@ -74,6 +74,26 @@ private Q_SLOTS:
         QVERIFY(!lastBody().contains(u"approval"_s));
     }
 
+    /// A name that came later is signed when it is taken: before, nothing is recorded.
+    void aNameThatCameLaterIsSigned()
+    {
+        ask(u"customer.decide"_s, u"identity"_s);
+        m_made.conflicts = {{operationId(), CustomerField::Name, u"王力"_s, noon}};
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
+        });
+        openFirst();
+        find<KeyButton>("customers.take")->click();
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        QCOMPARE(lastKind(), u"customer.create"_s);
+        sign([](const QString& shown) { return shown.contains(u"王"_s); });
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王力"_s);
+        QVERIFY(record()->record().conflicts.isEmpty());
+        QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.decide"_s);
+        QCOMPARE(m_asked.value(u"channel"_s).toString(), u"identity"_s);
+        QCOMPARE(lastBody().value(u"approval"_s).toObject().value(u"id"_s).toString(), u"AP-9"_s);
+    }
+
     /// Given up, nothing was recorded, and what was entered stands.
     void whatIsNotSignedIsNotSaved()
     {

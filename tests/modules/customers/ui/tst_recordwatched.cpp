@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/AccountRepository.h"
+#include "app/customer/OpenRecord.h"
+#include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/RecordLog.h"
 #include "modules/customers/RevealCustomer.h"
@@ -8,6 +11,7 @@
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/LogModel.h"
 #include "modules/customers/ui/RecordView.h"
+#include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
@@ -73,7 +77,34 @@ private Q_SLOTS:
         QCOMPARE(cell(0, LogModel::Act), u"Dealings looked at"_s);
         QCOMPARE(cell(0, LogModel::Place), u"SZ-GSQ-01"_s);
         QCOMPARE(cell(1, LogModel::Operator), u"0217"_s);
-        QVERIFY(!find<QLabel>("customers.log.extent")->isVisible());
+        QCOMPARE(find<QLabel>("customers.log.extent")->text(),
+            u"Of forms that took the data over: this terminal's alone."_s);
+    }
+
+    /// Older looks than are listed are told of, whichever side has them.
+    void aLogThatWasCutSaysSo()
+    {
+        m_desk->run([this](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                for (int look = 0; look <= mostLogged; ++look)
+                    if (const auto given
+                        = openRecordHere(database, {shift(), m_made.id, u"customer.fill"_s, {}});
+                        !given)
+                        return std::unexpected(given.error());
+                return Done{};
+            });
+        });
+        m_desk->uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return UplinkAnswer{200, customers::toJson(RecordLog{})};
+        };
+        open();
+        find<KeyButton>("customers.log.open")->click();
+        QTRY_COMPARE(lines()->rowCount(), mostLogged);
+        QTRY_VERIFY(find<QLabel>("customers.log.extent")->text().startsWith(u"The newest ones;"));
+        const auto here = m_desk->run([this](Database& database) {
+            return copyHere(database, m_made, {shift(), {}, u"1"_s, noon}, u"SZ-QYL-02"_s);
+        });
+        QVERIFY(!here.scene.log.isWhole);
     }
 
     /// Without a line nobody is told that there is no other; asked again as soon as it is back.
@@ -123,13 +154,32 @@ private Q_SLOTS:
         };
         const customers::Copy copy = gathered();
         QVERIFY(copy.scene.isOfBank);
-        QVERIFY(!copy.scene.isLogWhole);
+        QVERIFY(!copy.scene.log.isWhole);
         QCOMPARE(copy.scene.dealings.size(), 3); // with what this desk did
-        QCOMPARE(copy.scene.log.size(), 1);
+        QCOMPARE(copy.scene.log.lines.size(), 1);
         const QByteArray bytes
             = QJsonDocument(toJson(exportSheet(copy.record, copy.scene))).toJson();
         for (const char* known : {"0512-09", "SZ-GSQ-01", "查看往来记录", "最近"})
             QVERIFY2(bytes.contains(known), known);
+    }
+
+    void theCopyNamesLabelsAndBillers()
+    {
+        m_desk->run([this](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                HUI_ASSERT(CatalogueRepository(database).apply(
+                    u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+                HUI_ASSERT(TagRepository(database).save(
+                    {u"seat"_s, u"优先座席"_s, u"Priority seat"_s, QDate(2026, 1, 1)}));
+                return AccountRepository(database).note(
+                    m_made.id, {u"w1"_s, u"3205018642"_s, noon});
+            });
+        });
+        m_made.tags = {{u"seat"_s, true, m_made.id}};
+        const ExportScene scene = gathered().scene;
+        QCOMPARE(scene.labels.value(u"seat"_s), u"优先座席"_s);
+        QCOMPARE(scene.billers.value(u"w1"_s), billerValue(u"w1"_s).value("name"_L1).toString());
+        QVERIFY(!scene.billers.value(u"w1"_s).isEmpty());
     }
 
     void aCopyWithoutTheBankSaysSo()
