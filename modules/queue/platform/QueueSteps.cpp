@@ -239,9 +239,8 @@ TicketAnswer moveFound(Context& context, const Asker& asker, const OpenQueue& qu
         return std::unexpected(refusal.error());
     if (*refusal)
         return queueProblem(**refusal);
-    const bool isNewlyKnown = !moving.customer.isNull() && moving.customer != found.ticket.customer;
     apply(found, moving, asker, context.clock.nowUtc());
-    if (isNewlyKnown && isCalledAgain(moving.step)) { // the number on the paper stays
+    if (!found.ticket.customer.isNull() && isCalledAgain(moving.step)) { // the number stays
         const auto classId = classFor(context, queue, found.ticket);
         if (!classId)
             return std::unexpected(classId.error());

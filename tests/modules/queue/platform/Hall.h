@@ -77,6 +77,16 @@ public:
         return *seen;
     }
 
+    /// The class that a number of today's waits in; empty when there is no such number.
+    QString classOf(const QString& number)
+    {
+        const QueueView seen = view();
+        for (const Ticket& ticket : seen.tickets)
+            if (ticket.number == number)
+                return ticket.classId;
+        return {};
+    }
+
     /// Somebody with a label of the bank's list.
     Customer enterLabelled(const QString& label, const std::optional<TagEffect>& effect)
     {
