@@ -13821,6 +13821,22 @@ carried on online or here.</source>
         <source>Drop a value that came later</source>
         <translation>舍弃后到的资料</translation>
     </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>

@@ -4,6 +4,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/customer/MaskedChange.h"
 #include "app/store/Store.h"
 #include "modules/customers/ChangeCertificate.h"
 #include "modules/customers/ChangeCustomer.h"
@@ -38,10 +39,17 @@ QList<std::pair<QString, QString>> factsOf(const Customer& record)
     return facts;
 }
 
-QString shownValue(CustomerField field, const QString& value)
+QString shownValue(CustomerField field, const QString& shown)
 {
-    return value.isEmpty() ? CustomersPage::tr("none")
-                           : CustomerText::value(field, masked(field, value));
+    return shown.isEmpty() ? CustomersPage::tr("none") : CustomerText::value(field, shown);
+}
+
+/// As it is signed: what differs is seen.
+ApprovalChange shownChange(CustomerField field, const QString& before, const QString& after)
+{
+    const MaskedChange shown = maskedChange(field, before, after);
+    return {
+        CustomerText::name(field), shownValue(field, shown.before), shownValue(field, shown.after)};
 }
 
 ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
@@ -56,9 +64,7 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
     request.title = CustomersPage::tr("Change a customer's data");
     request.facts = factsOf(change.seen);
     for (const FieldChange& each : *changes)
-        request.changes.append(
-            {CustomerText::name(each.field), shownValue(each.field, change.seen.value(each.field)),
-                shownValue(each.field, each.value)});
+        request.changes.append(shownChange(each.field, change.seen.value(each.field), each.value));
     request.reason = textOf(why);
     return request;
 }
@@ -71,8 +77,8 @@ ApprovalRequest decisionRequest(
         return each.operation == decision.conflict && each.field == decision.field;
     });
     HUI_ASSERT(conflict != seen.conflicts.end()); // it is decided where it is shown
-    const QString now = shownValue(decision.field, seen.value(decision.field));
-    const QString came = shownValue(decision.field, conflict->value);
+    const ApprovalChange change
+        = shownChange(decision.field, seen.value(decision.field), conflict->value);
     ApprovalRequest asked;
     asked.operation = request.operation;
     asked.kind = u"customer.decide"_s;
@@ -82,11 +88,48 @@ ApprovalRequest decisionRequest(
                                 : CustomersPage::tr("Drop a value that came later");
     asked.facts = factsOf(seen);
     if (decision.take)
-        asked.changes = {{CustomerText::name(decision.field), now, came}};
+        asked.changes = {change};
     else
-        asked.facts.append({{CustomerText::name(decision.field), now}, {asked.title, came}});
+        asked.facts.append({{change.what, change.before}, {asked.title, change.after}});
     asked.reason = textOf(why);
     return asked;
+}
+
+QString endOf(const Certificate& certificate)
+{
+    return certificate.validUntil.isValid() ? certificate.validUntil.toString(Qt::ISODate)
+                                            : CustomersPage::tr("long-term");
+}
+
+/// What becomes of a document: its number, and its end where the number stays.
+QList<ApprovalChange> shownChanges(const Certificate& now, const std::optional<Certificate>& before)
+{
+    const QString kind = CustomerText::name(now.kind);
+    if (!before)
+        return {{kind, CustomersPage::tr("none"), maskedNumberChange({}, now).after},
+            {CustomersPage::tr("Valid until"), CustomersPage::tr("none"), endOf(now)}};
+    QList<ApprovalChange> changes;
+    if (before->kind != now.kind)
+        changes.append({CustomersPage::tr("Document"), CustomerText::name(before->kind), kind});
+    if (before->country != now.country)
+        changes.append({CustomersPage::tr("Issuing country"), before->country, now.country});
+    if (before->number != now.number) {
+        const MaskedChange number = maskedNumberChange(*before, now);
+        changes.append({kind, number.before, number.after});
+    }
+    if (before->validUntil != now.validUntil)
+        changes.append({CustomersPage::tr("Valid until"), endOf(*before), endOf(now)});
+    return changes;
+}
+
+/// The document that is replaced, or the one of the same number that takes a new end.
+std::optional<Certificate> documentBefore(const ChangeCertificate& change, const Customer& record)
+{
+    if (change.replaces)
+        return change.replaces;
+    const auto same = std::ranges::find_if(record.certificates,
+        [&](const Certificate& each) { return each.key() == change.certificate.key(); });
+    return same == record.certificates.end() ? std::nullopt : std::optional(*same);
 }
 
 ApprovalRequest certificateRequest(
@@ -99,9 +142,7 @@ ApprovalRequest certificateRequest(
     request.maker = change.shift;
     request.title = CustomersPage::tr("Change a customer's certificate");
     request.facts = factsOf(record);
-    request.changes = {{CustomerText::name(change.certificate.kind),
-        change.replaces ? maskedNumber(*change.replaces) : CustomersPage::tr("none"),
-        maskedNumber(change.certificate)}};
+    request.changes = shownChanges(change.certificate, documentBefore(change, record));
     request.reason = textOf(why);
     return request;
 }

@@ -55,7 +55,10 @@ private Q_SLOTS:
         startChange();
         line("customer.name")->setEntry(u"王力"_s);
         save();
-        sign([](const QString& shown) { return !shown.contains(u"王力"_s); }); // masked
+        sign([](const QString& shown) { // what differs is seen, the telephone is not
+            return shown.contains(u"王例明"_s) && shown.contains(u"王力"_s)
+                && !shown.contains(u"13800005678"_s);
+        });
         QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王力"_s);
         QVERIFY(record()->isVisible());
         QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.change"_s);
@@ -78,7 +81,7 @@ private Q_SLOTS:
     void aNameThatCameLaterIsSigned()
     {
         ask(u"customer.decide"_s, u"identity"_s);
-        m_made.conflicts = {{operationId(), CustomerField::Name, u"王力"_s, noon}};
+        m_made.conflicts = {{operationId(), CustomerField::Name, u"王例名"_s, noon}};
         m_desk->run([this](Database& database) {
             return database.transaction([&] { return CustomerRepository(database).save(m_made); });
         });
@@ -86,8 +89,10 @@ private Q_SLOTS:
         find<KeyButton>("customers.take")->click();
         QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
         QCOMPARE(lastKind(), u"customer.create"_s);
-        sign([](const QString& shown) { return shown.contains(u"王"_s); });
-        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王力"_s);
+        sign([](const QString& shown) {
+            return shown.contains(u"王*明"_s) && shown.contains(u"王*名"_s);
+        });
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王例名"_s);
         QVERIFY(record()->record().conflicts.isEmpty());
         QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.decide"_s);
         QCOMPARE(m_asked.value(u"channel"_s).toString(), u"identity"_s);
@@ -122,10 +127,29 @@ private Q_SLOTS:
         line("customer.number")->setEntry(u"E12345678"_s);
         find<QLineEdit>("customer.country")->setText(u"CHN"_s);
         save();
-        sign([](const QString& shown) { return !shown.contains(u"E12345678"_s); });
+        sign([](const QString& shown) { // what is new is seen, what stays is not
+            return shown.contains(u"E12345678"_s) && !shown.contains(certificate.number);
+        });
         QTRY_COMPARE(record()->record().certificates.size(), 2);
         QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.certificate"_s);
         QCOMPARE(lastBody().value(u"approval"_s).toObject().value(u"id"_s).toString(), u"AP-9"_s);
+    }
+
+    /// A number that stays and gets another end: the ends are seen, and the number is not.
+    void aRenewedEndIsSigned()
+    {
+        ask(u"customer.certificate"_s);
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        line("customer.number")->setEntry(certificate.number);
+        find<QLineEdit>("customer.valid_until")->setText(u"2046-05-01"_s);
+        save();
+        sign([](const QString& shown) {
+            return shown.contains(certificate.validUntil.toString(Qt::ISODate))
+                && shown.contains(u"2046-05-01"_s) && !shown.contains(certificate.number);
+        });
+        QTRY_COMPARE(record()->record().certificates.first().validUntil, QDate(2046, 5, 1));
     }
 
 private:
