@@ -184,8 +184,6 @@ void FindBox::choose(const QString& id)
 {
     const bool another = id != m_chosen;
     m_words.clear();
-    m_shown->clear(); // nothing is left to be listed over what comes next
-    lineEdit()->completer()->popup()->hide();
     m_chosen = id;
     const int row = findData(id, idRole);
     if (row >= 0) {

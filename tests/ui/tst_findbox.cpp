@@ -105,19 +105,6 @@ private Q_SLOTS:
         QCOMPARE(m_box->currentText(), u"深圳市"_s);
     }
 
-    /// A list that still hangs there would take the keys of what comes next.
-    void nothingIsListedAfterTheChoice()
-    {
-        QCompleter* completer = m_box->lineEdit()->completer();
-        QTest::keyClicks(m_box->lineEdit(), u"sz"_s);
-        QVERIFY(completer->popup()->isVisible());
-        Q_EMIT m_box->lineEdit()->editingFinished(); // left by what is no key of the list
-        QCOMPARE(m_box->chosenId(), u"320500"_s);
-        QVERIFY(!completer->popup()->isVisible());
-        completer->complete();
-        QVERIFY(!completer->popup()->isVisible());
-    }
-
     void whatIsNowhereChangesNothing()
     {
         QTest::keyClicks(m_box, u"xyz"_s);
