@@ -15,6 +15,7 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace hui {
