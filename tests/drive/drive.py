@@ -68,6 +68,7 @@ class Platform:
             [self.program, "--database", self.database, "--pki", self.folder / "pki", "--seed", "sample",
              "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file,
              "--phone-listen", phone, "--phone-url", "https://m.huidesk.example",
+             "--phone-per-minute", "600",  # all customers here share one address; tst_phonegate holds the limit
              "--bundle-file", self.bundle_file, *self.options, "--new-enrolment-code", device, branch],
             stdout=log, stderr=log)
 
