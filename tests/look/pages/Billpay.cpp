@@ -242,9 +242,9 @@ Widget* named(QWidget* window, const char* name)
     return window->findChild<Widget*>(QLatin1StringView(name));
 }
 
-void waitFor(const std::function<bool()>& question)
+bool waitFor(const std::function<bool()>& question)
 {
-    (void)QTest::qWaitFor(question, 5000);
+    return QTest::qWaitFor(question, 5000);
 }
 
 /// A card is read instead of cash counted.
@@ -270,22 +270,29 @@ void playBasket(QWidget* window)
 }
 
 /// The customer's own bill is one key away.
-void playServed(QWidget* window)
+bool playServed(QWidget* window)
 {
-    waitFor([&] { return named<QAbstractButton>(window, "bill.own.320500-electricity-1"); });
-    named<QAbstractButton>(window, "bill.own.320500-electricity-1")->click();
+    const auto own
+        = [window] { return named<QAbstractButton>(window, "bill.own.320500-electricity-1"); };
+    if (!waitFor([&] { return own() != nullptr; }))
+        return false;
+    own()->click();
+    return true;
+}
+
+/// The page stands, and the desk knows its biller and its printer.
+bool stands(QWidget* window)
+{
+    return waitFor([window] {
+        const auto* fetch = named<QAbstractButton>(window, "bill.fetch");
+        const auto* state = named<Pill>(window, "print.state");
+        return fetch && fetch->isEnabled() && state && state->look().mood != Mood::Neutral;
+    });
 }
 
 /// Types the account and, when there are bills, what the customer hands over.
-void play(QWidget* window, Play how)
+void playBills(QWidget* window, Play how)
 {
-    waitFor([&] { return named<QAbstractButton>(window, "bill.fetch") != nullptr; });
-    auto* fetch = named<QAbstractButton>(window, "bill.fetch");
-    waitFor([&] { return fetch->isEnabled(); });
-    auto* state = named<Pill>(window, "print.state");
-    waitFor([&] { return state->look().mood != Mood::Neutral; });
-    if (how == Play::Served)
-        return playServed(window);
     auto* account = named<QLineEdit>(window, "bill.account"); // made anew for the biller
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
@@ -315,6 +322,17 @@ void play(QWidget* window, Play how)
         QTest::mouseClick(named<QWidget>(window, "bill.kind.electronic"), Qt::LeftButton);
 }
 
+/// False when the page did not come so far: the scene is not ready then, and says so.
+bool play(QWidget* window, Play how)
+{
+    if (!stands(window))
+        return false;
+    if (how == Play::Served)
+        return playServed(window);
+    playBills(window, how);
+    return true;
+}
+
 std::unique_ptr<QWidget> page(const Stage& stage, Play how)
 {
     auto* bench = new Bench(stage, how);
@@ -325,11 +343,11 @@ std::unique_ptr<QWidget> page(const Stage& stage, Play how)
         bench->services, tellerOf(bench->services, stage.chinese), railWith({u"billpay"_s}));
     bench->setParent(window.get());
     QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
+        (void)QTest::qWaitForWindowActive(shown); // keys are its own only then
         waitFor(
             [&] { return how == Play::Offline || testkit::hasTalked(bench->sync, bench->uplink); });
         QTest::keyClick(shown, Qt::Key_4, Qt::ControlModifier);
-        play(shown, how);
-        shown->setProperty("played", true);
+        shown->setProperty("played", play(shown, how));
     });
     return window;
 }
