@@ -12625,6 +12625,10 @@ carried on online or here.</source>
         <source>Scenes</source>
         <translation>生活场景</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>惠健康</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::DepartmentTableModel</name>
@@ -12760,34 +12764,81 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::LineTableModel</name>
+    <message>
+        <source>Taken in as a case</source>
+        <translation>受理登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Done under</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Enquire</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::LineView</name>
     <message>
         <source>Services</source>
         <translation>服务</translation>
     </message>
     <message>
-        <source>Enter opens a service where it is done</source>
-        <translation>回车打开对应业务</translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>场景</translation>
-    </message>
-    <message>
-        <source>Open platform</source>
-        <translation>开放平台</translation>
-    </message>
-    <message>
-        <source>Open platform, %1</source>
-        <translation>开放平台 %1</translation>
     </message>
     <message>
         <source>Neither this desk nor the catalogue has anything here.</source>
         <translation>本柜与目录均无此类事项。</translation>
     </message>
     <message>
-        <source>Not done at this desk yet: what the catalogue has, and who serves it</source>
-        <translation>本柜尚未办理：目录中的事项及承办方</translation>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Enter opens it where it is done</source>
+        <translation>按 Enter 转到办理页面</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The catalogue has nothing of this line in this flow.</source>
+        <translation>目录内此流程暂无业务。</translation>
     </message>
 </context>
 <context>
@@ -13052,17 +13103,6 @@ carried on online or here.</source>
     <message>
         <source>There are no reports there.</source>
         <translation>该院没有报告。</translation>
-    </message>
-</context>
-<context>
-    <name>hui::community::ServiceTableModel</name>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Done under</source>
-        <translation>办理位置</translation>
     </message>
 </context>
 <context>

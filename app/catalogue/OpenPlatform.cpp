@@ -5,6 +5,10 @@
 
 #include "app/core/JsonReader.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +20,31 @@ constexpr qsizetype wordLength = 32;
 constexpr qsizetype idLength = 64;
 constexpr qsizetype mostInterfaces = 64;
 
+/// What entries of today have, and those of an older catalogue have not.
+void addNewer(const Need& entry, QJsonObject& json)
+{
+    if (!entry.flow.isEmpty())
+        json.insert(u"flow"_s, entry.flow);
+    if (!entry.service.isEmpty())
+        json.insert(u"service"_s, entry.service);
+    if (!entry.life.isEmpty())
+        json.insert(u"life"_s, QJsonArray::fromStringList(entry.life));
+}
+
 } // namespace
+
+const QStringList& needFlows()
+{
+    static const QStringList flows{u"pay"_s, u"book"_s, u"enquire"_s, u"apply"_s};
+    return flows;
+}
+
+const QStringList& lifeSceneIds()
+{
+    static const QStringList scenes{
+        u"clothes"_s, u"food"_s, u"home"_s, u"travel"_s, u"beauty"_s, u"leisure"_s, u"play"_s};
+    return scenes;
+}
 
 QJsonObject interfaceToJson(const Interface& entry)
 {
@@ -43,9 +71,11 @@ Result<Interface> interfaceFromJson(const QJsonObject& value, const QString& key
 
 QJsonObject needToJson(const Need& entry)
 {
-    return {{u"id"_s, entry.id}, {u"name"_s, entry.name}, {u"name_en"_s, entry.nameEn},
+    QJsonObject json{{u"id"_s, entry.id}, {u"name"_s, entry.name}, {u"name_en"_s, entry.nameEn},
         {u"segment"_s, entry.segment}, {u"scene"_s, entry.scene},
         {u"interfaces"_s, QJsonArray::fromStringList(entry.interfaces)}};
+    addNewer(entry, json);
+    return json;
 }
 
 Result<Need> needFromJson(const QJsonObject& value, const QString& key)
@@ -58,6 +88,15 @@ Result<Need> needFromJson(const QJsonObject& value, const QString& key)
     entry.segment = reader.string("segment"_L1, wordLength, 1);
     entry.scene = reader.string("scene"_L1, wordLength, 1);
     entry.interfaces = reader.strings("interfaces"_L1, mostInterfaces, idLength);
+    entry.flow = reader.optionalString("flow"_L1, wordLength).value_or(QString());
+    entry.service = reader.optionalString("service"_L1, idLength).value_or(QString());
+    if (reader.isPresent("life"_L1))
+        entry.life = reader.strings("life"_L1, lifeSceneIds().size(), wordLength);
+    if (!entry.flow.isEmpty() && !needFlows().contains(entry.flow))
+        reader.refuse("flow"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
+    if (!std::ranges::all_of(
+            entry.life, [](const QString& each) { return lifeSceneIds().contains(each); }))
+        reader.refuse("life"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return entry;

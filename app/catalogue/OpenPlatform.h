@@ -23,14 +23,26 @@ struct Interface {
     QString status; ///< "draft", "live", "deprecated", "retired"; others are shown as they are
 };
 
+/// The four flows that whatever is sold or served runs through: "pay", "book", "enquire", "apply";
+/// what a case is for is one of them too (Case::act).
+const QStringList& needFlows();
+
+/// The seven scenes of daily life 衣(医)食住行美娱玩: "clothes", "food", "home", "travel",
+/// "beauty", "leisure", "play" (domain C13).
+const QStringList& lifeSceneIds();
+
 /// One kind of need that customers come with, and the interfaces that serve it.
 struct Need {
     QString id; ///< "P-017"
     QString name; ///< "水费缴费"
     QString nameEn;
     QString segment; ///< "personal" 个人 or "corporate" 公司
-    QString scene; ///< "缴费", "健康": the field of life
+    QString scene; ///< "惠缴费", "惠健康": the field of life
     QStringList interfaces; ///< their ids
+    QString flow = {}; ///< of needFlows(); empty: a catalogue from before there was one
+    QString service = {}; ///< page of the desk and what it is opened with, "billpay/water"; empty:
+                          ///< it is taken in as a case
+    QStringList life = {}; ///< of lifeSceneIds(), those it belongs to
 };
 
 /// As the streams "interface" and "need" bring them (resources/openapi: InterfaceChange,

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString interfaceColumns = u"id, name, name_en, module, direction, version, status"_s;
-const QString needColumns = u"id, name, name_en, segment, scene, interfaces"_s;
+const QString needColumns = u"id, name, name_en, segment, scene, interfaces, flow, service, life"_s;
 
 /// Which of the two: their statements are alike but for the table.
 bool isNeed(const QString& stream)
@@ -24,6 +24,24 @@ bool isNeed(const QString& stream)
 QString textAt(const Query& row, int column)
 {
     return row.value(column).toString();
+}
+
+QStringList wordsAt(const Query& row, int column)
+{
+    return textAt(row, column).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Of needColumns.
+Need needAt(const Query& row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4),
+        wordsAt(row, 5), textAt(row, 6), textAt(row, 7), wordsAt(row, 8)};
+}
+
+/// Null is NULL to SQL.
+QString notNull(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 } // namespace
@@ -66,8 +84,7 @@ Result<QList<Need>> OpenPlatformRepository::needs(const QString& words, int limi
         return std::unexpected(rows.error());
     QList<Need> found;
     while (rows->next())
-        found.append({textAt(*rows, 0), textAt(*rows, 1), textAt(*rows, 2), textAt(*rows, 3),
-            textAt(*rows, 4), textAt(*rows, 5).split(u' ', Qt::SkipEmptyParts)});
+        found.append(needAt(*rows));
     return found;
 }
 
@@ -114,9 +131,11 @@ Result<Done> OpenPlatformRepository::applyNeed(const QString& key, const QJsonOb
     if (!entry)
         return std::unexpected(entry.error());
     const auto added = runInSet(m_database, m_set,
-        u"INSERT INTO catalogue_need{set}("_s + needColumns + u") VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO catalogue_need{set}("_s + needColumns
+            + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {entry->id, entry->name, entry->nameEn, entry->segment, entry->scene,
-            entry->interfaces.isEmpty() ? u""_s : entry->interfaces.join(u' ')});
+            notNull(entry->interfaces.join(u' ')), notNull(entry->flow), notNull(entry->service),
+            notNull(entry->life.join(u' '))});
     if (!added)
         return std::unexpected(added.error());
     SearchWords words;

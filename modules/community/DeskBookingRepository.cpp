@@ -42,7 +42,8 @@ Result<std::optional<JournalEntry>> legOf(Database& database, const QUuid& opera
 QStringList communityMigrations()
 {
     return {u":/schema/community/001_booking.sql"_s, u":/schema/community/002_charge.sql"_s,
-        u":/schema/community/003_way.sql"_s, u":/schema/community/004_hold.sql"_s};
+        u":/schema/community/003_way.sql"_s, u":/schema/community/004_hold.sql"_s,
+        u":/schema/community/005_life_line.sql"_s};
 }
 
 Result<Done> DeskBookingRepository::add(const DeskBooking& added)

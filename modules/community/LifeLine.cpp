@@ -3,37 +3,60 @@
 
 #include "modules/community/LifeLine.h"
 
+#include "app/core/JsonReader.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
-QList<LifeLine> lifeLines()
+namespace {
+
+constexpr qsizetype wordLength = 32;
+constexpr qsizetype nameLength = 40;
+constexpr qsizetype mostWords = 20;
+constexpr qint64 lastPlace = 99;
+
+} // namespace
+
+QJsonObject toJson(const LifeLine& line)
 {
-    return {{u"health"_s, u"惠健康"_s, u"Health"_s, {u"huijiankang"_s}, {u"惠健康"_s}},
-        {u"education"_s, u"惠教育"_s, u"Education"_s, {u"huijiaoyu"_s}, {u"惠教育"_s}},
-        {u"bills"_s, u"惠缴费"_s, u"Bills"_s, {u"huijiaofei"_s}, {u"惠缴费"_s}},
-        {u"protection"_s, u"惠保障"_s, u"Protection"_s, {u"huibaozhang"_s}, {u"惠保障"_s}},
-        {u"wealth"_s, u"惠理财"_s, u"Wealth"_s, {u"huilicai"_s}, {u"惠理财"_s}},
-        {u"shopping"_s, u"惠消费"_s, u"Shopping"_s, {u"huixiaofei"_s}, {u"惠消费"_s}},
-        {u"farming"_s, u"惠助农"_s, u"Farming"_s, {u"huizhunong"_s}, {u"惠助农"_s}}};
+    return {{u"id"_s, line.id},
+        {u"kind"_s, line.kind == LifeLine::Kind::Scene ? u"scene"_s : u"line"_s},
+        {u"place"_s, line.place}, {u"name"_s, line.name}, {u"name_en"_s, line.nameEn},
+        {u"words"_s, QJsonArray::fromStringList(line.words)},
+        {u"fields"_s, QJsonArray::fromStringList(line.fields)}};
 }
 
-QList<LifeLine> lifeScenes()
+Result<LifeLine> lifeLineFromJson(const QJsonObject& json)
 {
-    // 衣 is doubled with 医: what serves health stands there
-    return {{u"clothes"_s, u"衣（医）"_s, u"Clothing, health"_s, {u"huijiankang"_s, u"fuzhuang"_s},
-                {u"惠健康"_s}},
-        {u"food"_s, u"食"_s, u"Food"_s, {u"canyin"_s, u"huizhunong"_s}, {u"惠助农"_s, u"惠消费"_s}},
-        {u"home"_s, u"住"_s, u"Housing"_s, {u"shuifei"_s, u"dianfei"_s, u"wuyefei"_s},
-            {u"惠缴费"_s}},
-        {u"travel"_s, u"行"_s, u"Travel"_s, {u"jiaotongfakuan"_s, u"jiayouka"_s, u"chuguo"_s},
-            {u"出国金融"_s}},
-        {u"beauty"_s, u"美"_s, u"Beauty"_s, {u"meirong"_s}, {u"惠消费"_s}},
-        {u"leisure"_s, u"娱"_s, u"Entertainment"_s, {u"yule"_s, u"youxiandianshi"_s},
-            {u"惠消费"_s}},
-        {u"play"_s, u"玩"_s, u"Leisure"_s, {u"huixiaofei"_s, u"lvyou"_s}, {u"惠消费"_s}}};
+    JsonReader reader(json, u"life_line"_s);
+    LifeLine line;
+    line.id = reader.string("id"_L1, wordLength, 1);
+    const QString kind = reader.string("kind"_L1, wordLength, 1);
+    line.kind = kind == u"scene" ? LifeLine::Kind::Scene : LifeLine::Kind::Line;
+    line.place = static_cast<int>(reader.integer("place"_L1, 1, lastPlace));
+    line.name = reader.string("name"_L1, nameLength, 1);
+    line.nameEn = reader.string("name_en"_L1, nameLength, 1);
+    line.words = reader.strings("words"_L1, mostWords, wordLength);
+    line.fields = reader.strings("fields"_L1, mostWords, wordLength);
+    const bool isKnown = kind == u"line" || (kind == u"scene" && lifeSceneIds().contains(line.id));
+    if (!isKnown)
+        reader.refuse("kind"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return line;
+}
+
+QList<LifeLine> ofKind(const QList<LifeLine>& all, LifeLine::Kind kind)
+{
+    QList<LifeLine> fitting = all;
+    fitting.removeIf([kind](const LifeLine& each) { return each.kind != kind; });
+    std::ranges::stable_sort(fitting, {}, &LifeLine::place);
+    return fitting;
 }
 
 bool serves(const LifeLine& line, const QString& words)
@@ -41,6 +64,12 @@ bool serves(const LifeLine& line, const QString& words)
     const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(
         line.words, [&all](const QString& word) { return all.contains(word); });
+}
+
+bool belongs(const Need& need, const LifeLine& line)
+{
+    return line.kind == LifeLine::Kind::Scene ? need.life.contains(line.id)
+                                              : line.fields.contains(need.scene);
 }
 
 } // namespace hui::community

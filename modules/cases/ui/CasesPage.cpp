@@ -199,6 +199,7 @@ void CasesPage::listen()
     });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CasesPage::reload);
     connect(m_kind, &FindBox::searched, this, &CasesPage::searchKinds);
+    connect(m_kind, &FindBox::chosen, this, &CasesPage::wantAsUsual);
     connect(m_open, &KeyButton::clicked, this, &CasesPage::takeIn);
     connect(m_find, &KeyButton::clicked, this, &CasesPage::find);
     connect(m_start, &KeyButton::clicked, this, &CasesPage::printStart);
@@ -250,6 +251,8 @@ void CasesPage::openWith(const QString& argument)
 {
     if (argument == u"new")
         return m_kind->setFocus();
+    if (const QString need = u"need."_s; argument.startsWith(need))
+        return beginWith(argument.sliced(need.size()));
     if (argument.startsWith(u"phone."))
         return toPhoneAtOnce(QUuid::fromString(argument.section(u'.', 1)));
     if (const QUuid id = QUuid::fromString(argument); !id.isNull()) {

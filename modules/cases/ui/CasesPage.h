@@ -78,7 +78,9 @@ private:
     void showCase(const QUuid& id, const std::function<void()>& then = {});
     bool isShown(const QUuid& id) const;
 
-    void readKinds(const QString& chosen = {});
+    void readKinds(const QString& chosen = {}, const std::function<void()>& then = {});
+    void wantAsUsual(const QString& need);
+    void beginWith(const QString& need);
     void searchKinds(const QString& words);
     void takeIn();
     void keepDraft();

@@ -85,20 +85,37 @@ void CasesPage::searchKinds(const QString& words)
 }
 
 /// What drops down before anything is typed; `chosen` is shown.
-void CasesPage::readKinds(const QString& chosen)
+void CasesPage::readKinds(const QString& chosen, const std::function<void()>& then)
 {
     const auto read
         = [](Database& database) { return OpenPlatformRepository(database).needs({}, mostListed); };
-    whenDone(m_services.store.run(read), this, [this, chosen](const Result<QList<Need>>& needs) {
-        if (!needs)
-            return m_message->say(needs.error());
-        QList<FindItem> items;
-        for (const Need& need : *needs) {
-            items.append(itemOf(need));
-            m_needs.insert(need.id, need);
-        }
-        m_kind->setItems(items, chosen);
-    });
+    whenDone(
+        m_services.store.run(read), this, [this, chosen, then](const Result<QList<Need>>& needs) {
+            if (!needs)
+                return m_message->say(needs.error());
+            QList<FindItem> items;
+            for (const Need& need : *needs) {
+                items.append(itemOf(need));
+                m_needs.insert(need.id, need);
+            }
+            m_kind->setItems(items, chosen);
+            if (then)
+                then();
+        });
+}
+
+/// What is wanted of a kind of business mostly: its flow, as the catalogue says.
+void CasesPage::wantAsUsual(const QString& need)
+{
+    if (const int flow = m_want->findData(m_needs.value(need).flow); flow >= 0)
+        m_want->setCurrentIndex(flow);
+}
+
+/// The kind of business is chosen for the teller, who takes the case in.
+void CasesPage::beginWith(const QString& need)
+{
+    readKinds(need, [this, need] { wantAsUsual(need); });
+    m_open->setFocus();
 }
 
 /// 受理: the case is opened at once, so that every keystroke has somewhere to go.

@@ -13,6 +13,7 @@
 #include "modules/community/platform/PaperOperation.h"
 #include "modules/community/platform/Reminding.h"
 #include "modules/community/platform/ReportEndpoints.h"
+#include "modules/community/platform/SampleLifeLines.h"
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
 
@@ -24,8 +25,10 @@ server::PlatformModule platformModule();
 
 namespace {
 
-Result<Done> seedHospitals(server::Context& context)
+Result<Done> seedSample(server::Context& context)
 {
+    if (const auto told = publishLifeLines(context.database, sampleLifeLines()); !told)
+        return told;
     HospitalRepository hospitals(context.database);
     for (const SampleHospital& each : sampleHospitals())
         if (const auto added = hospitals.add(each); !added)
@@ -56,7 +59,7 @@ server::PlatformModule platformModule()
             },
         .addPhoneRoutes
         = [adapter](server::Router& router) { addWaitingPhoneRoutes(router, adapter); },
-        .seedSample = seedHospitals,
+        .seedSample = seedSample,
         .jobs = {holdSweep(), waitingLinkSweep(), remindJob(adapter),
             server::askAgain(u"community.ask_again"_s, asking)},
         .closedColumns = {{"community_booking", "patient", {"booking"}},

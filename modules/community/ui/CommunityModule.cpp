@@ -3,6 +3,7 @@
 
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HeldNumberRepository.h"
+#include "modules/community/LifeLineRepository.h"
 #include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "modules/community/ui/CommunityPage.h"
@@ -41,6 +42,10 @@ Module module()
             {QStringLiteral("deposit"), QCoreApplication::translate("Module", "Inpatient deposit"),
                 QStringLiteral("zhuyuanyujiaojin zyyjj zhuyuanyajin zyyj huijiankang hjk deposit"),
                 QStringLiteral("bed")}},
+        .sinks = {{QStringLiteral("life_line"),
+            [](Database& database, const Change& change) {
+                return LifeLineRepository(database).apply(change.key, change.value);
+            }}},
         .rebuild = rebuildBookings,
         .owes = owedClinicCash,
         .holds = heldNumbers,

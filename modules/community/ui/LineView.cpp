@@ -6,11 +6,11 @@
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/core/Async.h"
 #include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/SegmentedControl.h"
-#include "ui/TableDelegate.h"
 #include "ui/TableView.h"
 
 #include <QHeaderView>
@@ -26,43 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostNeeds = 1000; // several times what the catalogue has
-
-/// The interfaces of the open platform that a need is served by, without their versions.
-QString servedBy(const Need& need)
-{
-    QStringList named;
-    for (const QString& interface : need.interfaces)
-        if (const QString name = interface.section(u'.', 0, 1); !named.contains(name))
-            named.append(name);
-    return named.isEmpty() ? LineView::tr("Open platform")
-                           : LineView::tr("Open platform, %1").arg(named.join(u' '));
-}
+const QString anyFlow = u"all"_s;
 
 } // namespace
-
-ServiceTableModel::ServiceTableModel(QObject* parent)
-    : RowTableModel({{tr("Service")}, {tr("Done under")}}, parent)
-{
-}
-
-QString ServiceTableModel::text(const ServiceEntry& row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case Title: return row.action.title;
-    case Where: return row.moduleTitle;
-    case ColumnCount: break;
-    }
-    return {};
-}
-
-QVariant ServiceTableModel::look(const ServiceEntry& row, int column, int role) const
-{
-    if (role == IconRole && column == Title)
-        return row.action.icon;
-    if (role == StrongRole && column == Title)
-        return true;
-    return {};
-}
 
 QString nameShown(const LifeLine& line)
 {
@@ -73,38 +39,65 @@ LineView::LineView(const QList<LifeLine>& lines, const Services& services, QWidg
     : QWidget(parent)
     , m_services(services)
     , m_lines(lines)
+    , m_flow(new SegmentedControl(tr("Flow"), this))
     , m_card(new Card(nameShown(lines.first()), this))
-    , m_model(new ServiceTableModel(this))
+    , m_model(new LineTableModel(this))
     , m_table(new TableView(tr("Services"), this))
 {
-    const QString name = lines.size() > 1 ? u"scenes"_s : lines.first().id;
-    m_table->setObjectName(u"line."_s + name);
+    m_table->setObjectName(u"line."_s + (isOfScenes() ? u"scenes"_s : lines.first().id));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        ServiceTableModel::Title, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        ServiceTableModel::Where, QHeaderView::ResizeToContents);
-    m_table->emptyState()->showEmpty(tr("Neither this desk nor the catalogue has anything here."));
+    QHeaderView* const head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(LineTableModel::Name, QHeaderView::Stretch);
+    for (const auto& [section, width] : {std::pair{LineTableModel::For, 112},
+             std::pair{LineTableModel::Flow, 112}, std::pair{LineTableModel::Where, 220}})
+        head->resizeSection(section, width);
     m_card->setFlush();
+    m_card->setSubtitle(tr("Enter opens it where it is done"));
     m_card->body()->addWidget(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 20, 16);
     column->setSpacing(12);
-    if (lines.size() > 1) {
-        m_choice = new SegmentedControl(tr("Scene"), this);
+    column->addWidget(makeChoices());
+    column->addWidget(m_card, 1);
+    setFocusProxy(m_choice ? static_cast<QWidget*>(m_choice) : m_table);
+    connect(m_table, &QAbstractItemView::activated, this, &LineView::openCurrent);
+    connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (isVisible() && (stream == u"need" || stream == u"catalogue"))
+            readNeeds();
+    });
+    showLine(lines.first().id);
+}
+
+bool LineView::isOfScenes() const
+{
+    return m_lines.first().kind == LifeLine::Kind::Scene;
+}
+
+/// Of the scenes one, and of the four flows one or all.
+QWidget* LineView::makeChoices()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    if (isOfScenes()) {
+        m_choice = new SegmentedControl(tr("Scene"), box);
         m_choice->setObjectName(u"line.scene"_s);
-        for (const LifeLine& each : lines)
+        for (const LifeLine& each : m_lines)
             m_choice->addOption(each.id, nameShown(each));
         connect(m_choice, &SegmentedControl::chosen, this, &LineView::showLine);
-        column->addWidget(m_choice, 0, Qt::AlignLeft);
-        setFocusProxy(m_choice);
-    } else {
-        setFocusProxy(m_table);
+        row->addWidget(m_choice);
     }
-    column->addWidget(m_card, 1);
-    connect(m_table, &QAbstractItemView::activated, this, &LineView::openCurrent);
-    showLine(lines.first().id);
+    m_flow->setObjectName(u"line.flow"_s);
+    m_flow->addOption(anyFlow, tr("All"));
+    for (const QString& flow : needFlows())
+        m_flow->addOption(flow, LineTableModel::flowShown(flow), LineTableModel::iconOf(flow));
+    connect(m_flow, &SegmentedControl::chosen, this, &LineView::showEntries);
+    row->addWidget(m_flow);
+    row->addStretch(1);
+    return box;
 }
 
 void LineView::showLine(const QString& line)
@@ -114,18 +107,21 @@ void LineView::showLine(const QString& line)
         return;
     m_line = line;
     m_card->setTitle(nameShown(*chosen));
-    QList<ServiceEntry> fitting;
-    for (const ServiceEntry& each : m_services.entries)
-        if (serves(*chosen, each.action.words))
-            fitting.append(each);
-    const bool isDoneHere = !fitting.isEmpty();
-    if (!isDoneHere)
-        fitting = needsOf(*chosen);
-    m_card->setSubtitle(isDoneHere || fitting.isEmpty()
-            ? tr("Enter opens a service where it is done")
-            : tr("Not done at this desk yet: what the catalogue has, and who serves it"));
-    m_model->setServices(fitting);
-    if (!fitting.isEmpty())
+    showEntries();
+}
+
+void LineView::showEntries()
+{
+    const auto line = std::ranges::find(m_lines, m_line, &LifeLine::id);
+    QList<LineEntry> entries = entriesUnder(*line, m_needs, m_services.entries);
+    const bool isFiltered = m_flow->current() != anyFlow;
+    if (isFiltered)
+        entries.removeIf([this](const LineEntry& each) { return each.flow != m_flow->current(); });
+    m_table->emptyState()->showEmpty(isFiltered
+            ? tr("The catalogue has nothing of this line in this flow.")
+            : tr("Neither this desk nor the catalogue has anything here."));
+    m_model->setEntries(entries);
+    if (!entries.isEmpty())
         m_table->selectRow(0);
 }
 
@@ -137,19 +133,8 @@ void LineView::readNeeds()
         if (!needs)
             return m_table->emptyState()->showFailed(textOf(needs.error()));
         m_needs = *needs;
-        showLine(m_line);
+        showEntries();
     });
-}
-
-QList<ServiceEntry> LineView::needsOf(const LifeLine& line) const
-{
-    QList<ServiceEntry> entries;
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    for (const Need& each : m_needs)
-        if (each.segment == u"personal" && line.fields.contains(each.scene))
-            entries.append({u"openplatform"_s, servedBy(each),
-                {u"needs"_s, isChinese ? each.name : each.nameEn, {}, u"clock"_s}});
-    return entries;
 }
 
 void LineView::showEvent(QShowEvent* event)
@@ -163,8 +148,8 @@ void LineView::openCurrent()
     const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const ServiceEntry& entry = m_model->rows().at(row);
-    m_services.open(entry.module, entry.action.id);
+    const LineEntry& entry = m_model->rows().at(row);
+    m_services.open(entry.module, entry.argument);
 }
 
 void LineView::openWith(const QString& argument)

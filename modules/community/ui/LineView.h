@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include "app/catalogue/OpenPlatform.h"
-#include "modules/community/LifeLine.h"
-#include "ui/Module.h"
-#include "ui/RowTableModel.h"
+#include "modules/community/ui/LineTableModel.h"
 
 #include <QWidget>
-
-class QLabel;
 
 namespace hui {
 class Card;
@@ -20,52 +15,41 @@ class TableView;
 
 namespace hui::community {
 
-/// Services that stand under a line or a scene, as rows.
-class ServiceTableModel : public RowTableModel<ServiceEntry> {
-    Q_OBJECT
+/// The name of a line in the language of the desk.
+QString nameShown(const LifeLine& line);
 
-public:
-    enum Column { Title, Where, ColumnCount };
-    explicit ServiceTableModel(QObject* parent = nullptr);
-    void setServices(const QList<ServiceEntry>& services) { setRows(services); }
-
-private:
-    QString text(const ServiceEntry& row, int column) const override;
-    QVariant look(const ServiceEntry& row, int column, int role) const override;
-};
-
-/// The services of one line, or of the scene that is chosen: Enter opens one where it is done.
-/// Where nothing is done at the desk yet it tells what the catalogue has for it, and who serves
-/// that.
+/// What the catalogue has of one line, or of the scene that is chosen, in the four flows: Enter
+/// opens one where it is done, and takes it in as a case where that is nowhere.
 class LineView : public QWidget, public PageActions {
     Q_OBJECT
 
 public:
-    /// One line: its services. Several: one is chosen, each a scene.
+    /// One line, or all scenes, of which one is chosen.
     LineView(const QList<LifeLine>& lines, const Services& services, QWidget* parent);
 
+    /// "beauty": the scene that is chosen.
     void openWith(const QString& argument) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    bool isOfScenes() const;
+    QWidget* makeChoices();
     void showLine(const QString& line);
+    void showEntries();
     void readNeeds();
-    QList<ServiceEntry> needsOf(const LifeLine& line) const;
     void openCurrent();
 
     const Services m_services;
     const QList<LifeLine> m_lines;
     QString m_line; ///< that is shown
-    QList<Need> m_needs; ///< of the catalogue, once it is read
-    SegmentedControl* m_choice = nullptr; ///< of scenes
+    QList<Need> m_needs; ///< of the catalogue, once it was read
+    SegmentedControl* m_choice = nullptr; ///< of the scenes
+    SegmentedControl* m_flow;
     Card* m_card;
-    ServiceTableModel* m_model;
+    LineTableModel* m_model;
     TableView* m_table;
 };
-
-/// In the teller's language.
-QString nameShown(const LifeLine& line);
 
 } // namespace hui::community

@@ -58,7 +58,8 @@ QList<Need> sampleNeeds()
         QStringList interfaces;
         for (const QString& action : {u"query"_s, u"submit"_s, u"status"_s})
             interfaces.append(idOf(module, object, action));
-        needs.append({row.at(0), row.at(3), row.at(4), row.at(1), row.at(2), interfaces});
+        needs.append({row.at(0), row.at(3), row.at(4), row.at(1), row.at(2), interfaces, row.at(7),
+            row.at(8), row.at(9).split(u' ', Qt::SkipEmptyParts)});
     }
     return needs;
 }

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseRepository.h"
+#include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/OpenPlatformRepository.h"
+#include "app/desk/Registry.h"
 #include "modules/community/DeskBookingRepository.h"
+#include "modules/community/LifeLineRepository.h"
+#include "modules/community/platform/SampleLifeLines.h"
 #include "modules/community/ui/CommunityPage.h"
 #include "modules/community/ui/PlanTableModel.h"
+#include "modules/openplatform/platform/SampleCatalogue.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/Look.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -17,7 +23,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -29,17 +34,48 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isChinese()
+enum class ClinicPlay {
+    Choose,
+    Held,
+    Booked,
+    Offline,
+    Visit,
+    Account,
+    Deposit,
+    Report,
+    Line,
+    Scenes
+};
+
+/// What the platform of the sample bank tells of lines, scenes and needs.
+Result<Done> seedLines(Database& database)
 {
-    return QLocale().language() == QLocale::Chinese;
+    for (const community::LifeLine& line : community::sampleLifeLines())
+        if (const auto told = community::LifeLineRepository(database).apply(line.id, toJson(line));
+            !told)
+            return told;
+    OpenPlatformRepository needs(database);
+    for (const Need& need : openplatform::sampleNeeds())
+        if (const auto told = needs.apply(u"need"_s, need.id, needToJson(need)); !told)
+            return told;
+    return Done{};
 }
 
-enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Account, Deposit, Report, Scenes };
+/// All that this desk offers.
+std::vector<ServiceEntry> allEntries()
+{
+    std::vector<ServiceEntry> entries;
+    for (const Module& module : modules())
+        for (const PaletteAction& action : module.actions)
+            entries.push_back({module.id, module.title, action});
+    return entries;
+}
 
 class ClinicDesk : public PageWindow {
 public:
     explicit ClinicDesk(ClinicPlay play)
-        : m_desk(caseMigrations() + caseDeskMigrations() + community::communityMigrations())
+        : m_desk(caseMigrations() + caseDeskMigrations() + catalogueMigrations()
+              + community::communityMigrations())
         , m_clinic(m_desk.clock)
     {
         m_desk.uplink.answer
@@ -48,7 +84,7 @@ public:
             m_clinic.line = testkit::FakeClinic::Line::Down;
         m_desk.run([](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
-            return Done{};
+            return database.transaction([&] { return seedLines(database); });
         });
         if (play != ClinicPlay::Offline)
             m_desk.customer.start({.ticket = u"A037"_s,
@@ -61,14 +97,14 @@ public:
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         Services services = m_desk.services();
-        services.entries = {{u"billpay"_s, isChinese() ? u"生活缴费"_s : u"Bill payment"_s,
-            {u"water"_s, isChinese() ? u"水费缴费"_s : u"Pay a water bill"_s,
-                u"shuifei huijiaofei"_s, u"droplet"_s}}};
+        services.entries = allEntries();
         auto* page = new community::CommunityPage(services, this);
         if (play == ClinicPlay::Report)
             page->openWith(u"report"_s);
-        if (play == ClinicPlay::Scenes) {
-            page->findChild<QTabBar*>()->setCurrentIndex(7);
+        if (play == ClinicPlay::Line || play == ClinicPlay::Scenes) {
+            auto* const tabs = page->findChild<QTabBar*>();
+            HUI_ASSERT(QTest::qWaitFor([tabs] { return tabs->count() == 8; }));
+            tabs->setCurrentIndex(play == ClinicPlay::Line ? 1 : 7);
             page->openWith(u"home"_s);
         }
         if (play == ClinicPlay::Visit || play == ClinicPlay::Account)
@@ -166,8 +202,12 @@ bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
 
 bool isReady(const QWidget& window, ClinicPlay play)
 {
-    if (play == ClinicPlay::Scenes)
-        return true;
+    if (play == ClinicPlay::Line || play == ClinicPlay::Scenes)
+        return clinicPart<TableView>(
+                   window, play == ClinicPlay::Line ? "line.education" : "line.scenes")
+                   ->model()
+                   ->rowCount()
+            > 5;
     if (play == ClinicPlay::Report)
         return isReportReady(window);
     if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit || play == ClinicPlay::Account)
@@ -214,6 +254,7 @@ void community(Scenes& scenes)
     scene(u"community-account"_s, ClinicPlay::Account);
     scene(u"community-deposit"_s, ClinicPlay::Deposit);
     scene(u"community-report"_s, ClinicPlay::Report);
+    scene(u"community-line"_s, ClinicPlay::Line);
     scene(u"community-scenes"_s, ClinicPlay::Scenes);
     scene(u"community-offline"_s, ClinicPlay::Offline);
 }

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(first().entries.value(u"phone"_s), person.value(CustomerField::Phone));
     }
 
+    /// Another page sent the teller here with a kind of business: it is chosen, and wanted as the
+    /// catalogue says.
+    void aKindIsBegunFromAnotherPage()
+    {
+        open();
+        QCOMPARE(find<QComboBox>("cases.want")->currentData().toString(), u"apply"_s);
+        m_page->openWith(u"need.P-001"_s);
+        QTRY_COMPARE(find<FindBox>("cases.kind")->chosenId(), u"P-001"_s);
+        QCOMPARE(find<QComboBox>("cases.want")->currentData().toString(), u"pay"_s);
+        QVERIFY(find<KeyButton>("cases.open")->hasFocus());
+        press(Qt::Key_Space);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(first().act, u"pay"_s);
+        m_page->openWith(u"need.P-040"_s); // of a catalogue from before there were flows
+        QTRY_COMPARE(find<FindBox>("cases.kind")->chosenId(), u"P-040"_s);
+        QCOMPARE(find<QComboBox>("cases.want")->currentData().toString(), u"pay"_s);
+    }
+
     /// As it is spoken, in whatever language the desk speaks.
     void aKindIsFoundByItsInitials()
     {

@@ -7,8 +7,10 @@
 #include "modules/community/ui/PlanTableModel.h"
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -61,31 +63,60 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    /// A scene nobody serves at the desk tells what the catalogue has for it, and leads there.
-    void noSceneIsEmpty()
+    /// The catalogue's needs stand under a scene in their flows, and lead to where they are done:
+    /// to the page of this desk, or to a case.
+    void aSceneLeadsToItsServices()
     {
         DeskFixture desk(clinicTables());
         desk.run([](Database& database) -> Result<Done> {
-            const Need need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s,
-                u"personal"_s, u"惠消费"_s, {u"community.coupon.take.v1"_s}};
-            return OpenPlatformRepository(database).apply(u"need"_s, need.id, needToJson(need));
+            OpenPlatformRepository needs(database);
+            for (const Need& need :
+                {Need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s, u"personal"_s,
+                     u"惠消费"_s, {}, u"apply"_s, {}, {u"beauty"_s, u"food"_s}},
+                    Need{u"P-100"_s, u"商户查找"_s, u"Find a merchant"_s, u"personal"_s,
+                        u"惠消费"_s, {}, u"enquire"_s, u"estate/parties"_s, {u"beauty"_s}},
+                    Need{u"P-001"_s, u"水费缴纳"_s, u"Pay a water bill"_s, u"personal"_s,
+                        u"惠缴费"_s, {}, u"pay"_s, u"billpay/water"_s, {u"home"_s}}})
+                if (const auto put = needs.apply(u"need"_s, need.id, needToJson(need)); !put)
+                    return put;
+            return Done{};
         });
         Services services = desk.services();
         QStringList opened;
         services.open = [&](const QString& module, const QString& what) {
             opened = QStringList{module, what};
         };
-        services.entries = {};
-        LineView view(lifeScenes(), services, nullptr);
+        services.entries = {{u"estate"_s, u"Estates"_s, {u"parties"_s, u"Parties"_s, {}, {}}},
+            {u"shop"_s, u"Shop"_s, {u"nails"_s, u"Nail studio"_s, u"meirong mr"_s, {}}}};
+        using enum LifeLine::Kind;
+        LineView view({{u"home"_s, Scene, 3, u"住"_s, u"Housing"_s, {}, {}},
+                          {u"beauty"_s, Scene, 5, u"美"_s, u"Beauty"_s, {u"meirong"_s}, {}}},
+            services, nullptr);
         view.show();
         view.openWith(u"beauty"_s);
         auto* const table = view.findChild<TableView*>(u"line.scenes"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Take a shopping offer"_s);
-        QCOMPARE(
-            table->model()->index(0, 1).data().toString(), u"Open platform, community.coupon"_s);
+        const auto cell
+            = [&](int row, int column) { return table->model()->index(row, column).data(); };
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(cell(0, LineTableModel::Name).toString(), u"Take a shopping offer"_s);
+        QCOMPARE(cell(0, LineTableModel::Flow).toString(), u"Apply"_s);
+        QCOMPARE(cell(0, LineTableModel::Where).toString(), u"Taken in as a case"_s);
+        QCOMPARE(cell(1, LineTableModel::Where).toString(), u"Estates"_s);
+        QCOMPARE(cell(2, LineTableModel::Name).toString(), u"Nail studio"_s); // by its words
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(opened, QStringList(u"openplatform"_s) << u"needs"_s);
+        QCOMPARE(opened, QStringList(u"cases"_s) << u"need.P-099"_s);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened, QStringList(u"estate"_s) << u"parties"_s);
+        // one flow
+        auto* const flow = view.findChild<SegmentedControl*>(u"line.flow"_s);
+        const auto flows = flow->findChildren<QAbstractButton*>();
+        QCOMPARE(flows.size(), 5);
+        flows.at(3)->click();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(0, LineTableModel::Name).toString(), u"Find a merchant"_s);
+        flows.at(1)->click();
+        QCOMPARE(table->model()->rowCount(), 0);
     }
 };
 

@@ -246,39 +246,6 @@ private Q_SLOTS:
         QCOMPARE(balance(), Money::fen(4'820'650));
     }
 
-    /// A line leads to the service that has registered under it.
-    void linesLeadToTheirServices()
-    {
-        open();
-        Services services = m_desk->services();
-        services.entries
-            = {{u"campus"_s, u"Campus"_s,
-                   {u"school"_s, u"Pay school fees"_s, u"xuefei huijiaoyu"_s, u"school"_s}},
-                {u"billpay"_s, u"Bill payment"_s,
-                    {u"water"_s, u"Pay a water bill"_s, u"shuifei huijiaofei"_s, u"droplet"_s}}};
-        m_page = std::make_unique<CommunityPage>(services, nullptr);
-        m_page->resize(1244, 820);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        auto* const tabs = find<QTabBar>("community.lines");
-        QCOMPARE(tabs->count(), 8); // seven lines and the scenes
-        tabs->setFocus();
-        press(Qt::Key_Right);
-        auto* const education = find<TableView>("line.education");
-        QVERIFY(education->isVisible());
-        QCOMPARE(education->model()->rowCount(), 1);
-        education->setFocus();
-        press(Qt::Key_Return);
-        QCOMPARE(m_desk->opened.last(), std::pair(u"campus"_s, u"school"_s));
-        QCOMPARE(find<TableView>("line.protection")->model()->rowCount(), 0); // nothing is sold
-        tabs->setCurrentIndex(7);
-        m_page->openWith(u"home"_s);
-        auto* const scenes = find<TableView>("line.scenes");
-        QCOMPARE(scenes->model()->index(0, 0).data().toString(), u"Pay a water bill"_s);
-        m_page->openWith(u"visit"_s); // a service of 惠健康
-        QCOMPARE(tabs->currentIndex(), 0);
-    }
-
     void aWrongDocumentIsSaidAtItsField()
     {
         open();

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desk/Registry.h"
+#include "modules/community/platform/SampleLifeLines.h"
+#include "modules/openplatform/platform/SampleCatalogue.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hui;
+using namespace Qt::StringLiterals;
+
+/// The lines of the catalogue lead somewhere: what it says is done at the desk is done there.
+class TestNeeds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_catalogue = openplatform::sampleCatalogue({.day = {2026, 3, 18}}); }
+
+    /// Every need runs through one of the four flows, and each flow has some.
+    void everyNeedHasItsFlow()
+    {
+        QSet<QString> flows;
+        for (const Need& need : std::as_const(m_catalogue.needs)) {
+            QVERIFY2(needFlows().contains(need.flow), qPrintable(need.id));
+            flows.insert(need.flow);
+        }
+        QCOMPARE(flows.size(), needFlows().size());
+    }
+
+    /// C13, C14: no line and no scene is empty.
+    void nothingIsEmpty()
+    {
+        for (const community::LifeLine& line : community::sampleLifeLines()) {
+            const auto count = std::ranges::count_if(m_catalogue.needs,
+                [&line](const Need& need) { return community::belongs(need, line); });
+            QVERIFY2(count >= 3, qPrintable(line.id));
+        }
+    }
+
+    void everyServiceIsAtTheDesk_data()
+    {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QString>("argument");
+        for (const Need& need : std::as_const(m_catalogue.needs))
+            if (!need.service.isEmpty())
+                QTest::newRow(qPrintable(need.id))
+                    << need.service.section(u'/', 0, 0) << need.service.section(u'/', 1);
+    }
+
+    void everyServiceIsAtTheDesk()
+    {
+        QFETCH(QString, module);
+        QFETCH(QString, argument);
+        const auto all = modules();
+        const auto page = std::ranges::find(all, module, &Module::id);
+        QVERIFY(page != all.end());
+        const bool isAction = std::ranges::any_of(
+            page->actions, [&](const PaletteAction& each) { return each.id == argument; });
+        const bool isKindOfBill = module == u"billpay"
+            && std::ranges::any_of(m_catalogue.billers,
+                [&](const Biller& biller) { return biller.category == argument; });
+        QVERIFY(isAction || isKindOfBill);
+    }
+
+private:
+    openplatform::SampleCatalogue m_catalogue;
+};
+
+QTEST_MAIN(TestNeeds)
+#include "tst_needs.moc"
