@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>hui::community::CareCard</name>
+    <message numerus="yes">
+        <source>Waiting, %n before</source>
+        <translation>
+            <numerusform>Waiting, %n before</numerusform>
+            <numerusform>Waiting, %n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::CustomerText</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -12234,6 +12234,18 @@ carried on online or here.</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>This desk</source>
+        <translation>本柜台</translation>
+    </message>
+    <message>
+        <source>Visits ahead</source>
+        <translation>就医动态</translation>
+    </message>
+    <message>
+        <source>What stands below</source>
+        <translation>下方列表</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>
@@ -12374,6 +12386,94 @@ carried on online or here.</source>
     <message>
         <source>Give back %1</source>
         <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::CareCard</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Hospital is asked</source>
+        <translation>医院确认中</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>未取号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting, %n before</source>
+        <translation>
+            <numerusform>候诊中，前方 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>请就诊</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Hospital does not answer</source>
+        <translation>医院无应答</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>被监护人</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Visits ahead</source>
+        <translation>就医动态</translation>
+    </message>
+    <message>
+        <source>of the customer and those they act for, at every branch</source>
+        <translation>本人及代管家人，含各网点与手机</translation>
+    </message>
+    <message>
+        <source>Nobody with a record stands at the counter.</source>
+        <translation>当前客户没有档案。</translation>
+    </message>
+    <message>
+        <source>The platform is asked…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>No visit lies ahead.</source>
+        <translation>没有待就诊的预约。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::CareTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>就诊时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,23 @@ Result<QList<BranchBooking>> BookingRepository::ofBranch(
         condition + u" ORDER BY b.clinic_date, b.clinic_time, b.booking LIMIT ?"_s, values);
 }
 
+Result<QList<BranchBooking>> BookingRepository::ahead(
+    const QStringList& records, const QDate& from) const
+{
+    if (records.isEmpty())
+        return QList<BranchBooking>();
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(record);
+    const QString marks = QStringList(records.size(), u"?"_s).join(u", "_s);
+    values.append(dayColumn(from));
+    values.append(bookingsAtOnce);
+    return where(u"b.customer IN ("_s + marks
+            + u") AND b.clinic_date >= ? AND b.state IN ('paid', 'booked')"
+              " ORDER BY b.clinic_date, b.clinic_time, b.booking LIMIT ?"_s,
+        values);
+}
+
 Result<QList<BranchBooking>> BookingRepository::where(
     const QString& condition, const QVariantList& values) const
 {

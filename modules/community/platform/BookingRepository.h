@@ -91,6 +91,10 @@ public:
     Result<QList<BranchBooking>> ofBranch(
         const QString& branch, const QDate& from, const QUuid& after) const;
 
+    /// What is paid or booked under one of these numbers of a record for a day of the clinic or
+    /// later, whatever branch took it; by time.
+    Result<QList<BranchBooking>> ahead(const QStringList& records, const QDate& from) const;
+
 private:
     Result<QList<BranchBooking>> where(const QString& condition, const QVariantList& values) const;
     Result<Done> change(const QString& sql, const QVariantList& values);

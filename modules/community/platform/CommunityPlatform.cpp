@@ -4,6 +4,7 @@
 #include "app/server/AskAgain.h"
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
+#include "modules/community/platform/CareEndpoint.h"
 #include "modules/community/platform/ChargeOperations.h"
 #include "modules/community/platform/CommunitySchema.h"
 #include "modules/community/platform/FileEndpoints.h"
@@ -54,6 +55,7 @@ server::PlatformModule platformModule()
                 addHospitalRoutes(router, adapter);
                 addBookingRoutes(router, adapter);
                 addWaitingRoutes(router, adapter);
+                addCareRoute(router, adapter);
                 addFileRoutes(router, adapter);
                 addReportRoutes(router, adapter);
             },

@@ -14,6 +14,7 @@
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
+#include "modules/community/ui/CareCard.h"
 #include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
@@ -23,6 +24,7 @@
 #include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -45,6 +47,9 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
     , m_hospital(new HospitalCard(*m_enquiry, this))
     , m_plan(new PlanCard(this))
     , m_bookings(new BookingsCard(this))
+    , m_care(new CareCard(this))
+    , m_belowChoice(new SegmentedControl(tr("What stands below"), this))
+    , m_below(new QStackedWidget(this))
     , m_waiting(new WaitingStrip(*m_enquiry, this))
     , m_booking(new BookingCard(services, this))
     , m_handOut(new CashBackCard(u"clinic.handout"_s, this))
@@ -75,7 +80,7 @@ void AppointmentView::build()
     middle->setSpacing(12);
     middle->addWidget(m_plan, 3);
     middle->addWidget(m_waiting);
-    middle->addWidget(m_bookings, 1);
+    middle->addWidget(makeBelow(), 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_hospital);
@@ -211,6 +216,7 @@ void AppointmentView::refresh()
     readBookings();
     showWaiting();
     m_waiting->ask();
+    readCare();
 }
 
 void AppointmentView::showEvent(QShowEvent* event)

@@ -19,6 +19,7 @@ namespace hui {
 class CashBackCard;
 class CashOutGuard;
 class MessageBar;
+class SegmentedControl;
 struct Case;
 struct ToSign;
 } // namespace hui
@@ -28,6 +29,7 @@ namespace hui::community {
 class BookingCard;
 struct HeldNumber;
 class BookingsCard;
+class CareCard;
 class HospitalCard;
 class PlanCard;
 class SlipCard;
@@ -54,6 +56,8 @@ protected:
 
 private:
     void build();
+    QWidget* makeBelow();
+    void readCare();
     void listen();
     void readPlan();
     void readTill();
@@ -92,6 +96,10 @@ private:
     HospitalCard* m_hospital;
     PlanCard* m_plan;
     BookingsCard* m_bookings;
+    CareCard* m_care;
+    SegmentedControl* m_belowChoice;
+    QStackedWidget* m_below;
+    QUuid m_careOf; ///< whose visits are shown; null: nobody's
     WaitingStrip* m_waiting;
     BookingCard* m_booking;
     CashBackCard* m_handOut;

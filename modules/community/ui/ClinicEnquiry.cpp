@@ -148,6 +148,23 @@ void ClinicEnquiry::readWaiting(const QUuid& booking)
         [this, booking](const Result<UplinkAnswer>& answer) { waitingCame(booking, answer); });
 }
 
+void ClinicEnquiry::readVisits(const QUuid& customer)
+{
+    const QString path = u"/v1/customers/"_s + idText(customer) + u"/visits"_s;
+    whenDone(
+        m_uplink.ask({.path = path}), this, [this, customer](const Result<UplinkAnswer>& answer) {
+            if (!answer)
+                return Q_EMIT visitsFailed(customer, textOf(answer.error()));
+            if (answer->isProblem())
+                return Q_EMIT visitsFailed(customer, answer->text(speaksChinese()));
+            const auto visits = careVisitsFromJson(answer->body);
+            if (visits)
+                Q_EMIT visitsRead(customer, *visits);
+            else
+                Q_EMIT visitsFailed(customer, textOf(visits.error()));
+        });
+}
+
 /// What cannot be read is told as unknown: the old place is not the place of now.
 void ClinicEnquiry::waitingCame(const QUuid& booking, const Result<UplinkAnswer>& answer)
 {

@@ -5,6 +5,7 @@
 
 #include "app/sync/Uplink.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/Care.h"
 #include "modules/community/HospitalWire.h"
 #include "modules/community/WaitingWire.h"
 
@@ -42,6 +43,8 @@ public:
 
     /// Where the patient of a booking stands in the line.
     void readWaiting(const QUuid& booking);
+    /// What lies ahead of a customer, and of those they act for.
+    void readVisits(const QUuid& customer);
     /// Tells the hospital that the patient is there; the same key again changes nothing.
     void checkIn(const QUuid& booking, const QUuid& key);
     /// Has a telephone told when the turn is near; an empty one is that of the patient's record.
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void held(const hui::community::Booking& booking);
     void holdRefused(const QString& why);
     void waitingRead(const QUuid& booking, const hui::community::Waiting& waiting);
+    void visitsRead(const QUuid& customer, const QList<hui::community::CareVisit>& visits);
+    void visitsFailed(const QUuid& customer, const QString& why);
     void checkInRefused(const QString& why);
     void remindRefused(const QString& why);
     void holdUnclear(); ///< no answer has come; it is asked for again

@@ -14,6 +14,7 @@
 #include "tests/app/till/TillScene.h"
 #include "tests/look/Look.h"
 #include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/modules/community/ui/SampleVisits.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
 #include "ui/SegmentedControl.h"
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 
 enum class ClinicPlay {
     Choose,
+    Care,
     Held,
     Booked,
     Offline,
@@ -80,6 +82,7 @@ public:
     {
         m_desk.uplink.answer
             = [this](const UplinkRequest& request) { return m_clinic.answer(request); };
+        m_clinic.ahead = testkit::sampleVisits();
         if (play == ClinicPlay::Offline)
             m_clinic.line = testkit::FakeClinic::Line::Down;
         m_desk.run([](Database& database) -> Result<Done> {
@@ -200,6 +203,15 @@ bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
     return true;
 }
 
+/// What lies ahead of the customer is chosen below the plan.
+bool showsCare(const QWidget& window)
+{
+    auto* choice = clinicPart<SegmentedControl>(window, "clinic.below");
+    if (choice->current() == u"desk")
+        choice->findChildren<QAbstractButton*>().last()->click();
+    return clinicPart<TableView>(window, "clinic.care")->model()->rowCount() == 2;
+}
+
 bool isReady(const QWidget& window, ClinicPlay play)
 {
     if (play == ClinicPlay::Line || play == ClinicPlay::Scenes)
@@ -218,6 +230,8 @@ bool isReady(const QWidget& window, ClinicPlay play)
         return true;
     if (commit->isVisible() && !commit->isEnabled() && !received->isVisible())
         return choose(window) && play == ClinicPlay::Choose;
+    if (play == ClinicPlay::Care)
+        return showsCare(window);
     if (play == ClinicPlay::Choose)
         return commit->isEnabled();
     if (commit->isVisible() && !received->isVisible()) {
@@ -248,6 +262,7 @@ void community(Scenes& scenes)
             [play](const QWidget& window) { return isReady(window, play); });
     };
     scene(u"community-choose"_s, ClinicPlay::Choose);
+    scene(u"community-care"_s, ClinicPlay::Care);
     scene(u"community-held"_s, ClinicPlay::Held);
     scene(u"community-booked"_s, ClinicPlay::Booked);
     scene(u"community-visit"_s, ClinicPlay::Visit);

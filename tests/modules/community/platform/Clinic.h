@@ -18,6 +18,7 @@
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
 #include "modules/community/platform/BookingRepository.h"
+#include "modules/community/platform/CareEndpoint.h"
 #include "modules/community/platform/ChargeOperations.h"
 #include "modules/community/platform/CommunitySchema.h"
 #include "modules/community/platform/FileEndpoints.h"
@@ -69,6 +70,7 @@ public:
             paperOperation()};
         addFileRoutes(m_router, adapter);
         addReportRoutes(m_router, adapter);
+        addCareRoute(m_router, adapter);
         const auto seeded = database().transaction([&]() -> Result<Done> {
             HospitalRepository hospitals(database());
             for (const SampleHospital& each : sampleHospitals())

@@ -9,6 +9,7 @@
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/Care.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HospitalWire.h"
@@ -72,6 +73,9 @@ public:
             return hold(request);
         if (path.endsWith(u"/waiting") || path.endsWith(u":checkin"))
             return lineOf(path);
+        if (path.endsWith(u"/visits"))
+            return isElsewhere ? problem(404, QStringLiteral("patient_elsewhere"))
+                               : UplinkAnswer{200, community::toJson(ahead)};
         if (path.endsWith(u":remind"))
             return remind(request);
         if (path.endsWith(u":release"))
@@ -108,6 +112,8 @@ public:
     QHash<QUuid, community::Booking> bookings;
     community::Waiting waiting{community::WaitingState::NotThere, QStringLiteral("A014"), 0, 0, 3};
     QStringList reminded; ///< the telephones that were asked for
+    QList<community::CareVisit> ahead; ///< of the customer and those they act for
+    bool isElsewhere = false; ///< the branch does not have the customer
     bool hasConsent = true;
     QStringList reasons; ///< for which reports were shown
     QList<QJsonObject> questions; ///< for bills and stays
