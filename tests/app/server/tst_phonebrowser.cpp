@@ -10,14 +10,13 @@
 #include "app/server/WorkerPool.h"
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
+#include "tests/testkit/Browser.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/ServerDatabase.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace hui;
@@ -119,14 +118,8 @@ private:
     {
         const QString picture = QStringLiteral(HUI_PHONE_PICTURES) + u'/'
             + QString::fromLatin1(QTest::currentTestFunction()) + u'-' + language + u".png"_s;
-        QProcess browser;
-        browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        browser.start(u"node"_s,
-            {QStringLiteral(HUI_PHONE_TEST) + u"/page.mjs"_s,
-                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path), picture, language});
-        if (!browser.waitForFinished(90'000))
-            browser.kill();
-        return QJsonDocument::fromJson(browser.readAllStandardOutput()).object();
+        return foundInBrowser(QStringLiteral(HUI_PHONE_TEST) + u"/page.mjs"_s,
+            {u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path), picture, language});
     }
 
     TestBank m_bank;

@@ -13,12 +13,11 @@
 #include "app/store/Migrations.h"
 #include "modules/cases/Strokes.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
+#include "tests/testkit/Browser.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 
 using namespace hui;
@@ -147,15 +146,9 @@ private:
 
     QJsonObject run(const QString& script, const QString& path, const QString& name)
     {
-        QProcess browser;
-        browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        browser.start(u"node"_s,
-            {QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
-                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
+        return foundInBrowser(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
+            {u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
                 pictures() + u"/"_s + name + u".png"_s});
-        if (!browser.waitForFinished(90'000))
-            browser.kill();
-        return QJsonDocument::fromJson(browser.readAllStandardOutput()).object();
     }
 
     const QUuid m_case = operationId();

@@ -12,11 +12,10 @@
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/WaitingSight.h"
 #include "tests/modules/community/platform/Clinic.h"
+#include "tests/testkit/Browser.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QProcess>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -133,15 +132,9 @@ private:
 
     QJsonObject open()
     {
-        QProcess browser;
-        browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        browser.start(u"node"_s,
-            {QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/page.mjs"_s,
-                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(m_path),
+        return foundInBrowser(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/page.mjs"_s,
+            {u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(m_path),
                 pictures() + u"/waiting.png"_s, u"zh-CN"_s});
-        if (!browser.waitForFinished(90'000))
-            browser.kill();
-        return QJsonDocument::fromJson(browser.readAllStandardOutput()).object();
     }
 
     TestBank m_bank;

@@ -16,14 +16,13 @@
 #include "modules/queue/platform/QueuePhone.h"
 #include "modules/queue/platform/QueueStart.h"
 #include "modules/queue/platform/QueueSteps.h"
+#include "tests/testkit/Browser.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/ServerDatabase.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace hui;
@@ -160,15 +159,9 @@ private:
 
     QJsonObject run(const QString& script, const QString& path, const QString& name)
     {
-        QProcess browser;
-        browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        browser.start(u"node"_s,
-            {QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
-                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
+        return foundInBrowser(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
+            {u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
                 pictures() + u"/queue-"_s + name + u".png"_s, u"zh-CN"_s});
-        if (!browser.waitForFinished(90'000))
-            browser.kill();
-        return QJsonDocument::fromJson(browser.readAllStandardOutput()).object();
     }
 
     TestBank m_bank;
