@@ -45,6 +45,8 @@ Result<Decision> readDecision(const Request& asked)
         decision.event = RequestEvent::Approve;
     else if (verdict != u"reject")
         reader.refuse("verdict"_L1, "This is no verdict.");
+    else if (decision.opinion.trimmed().isEmpty()) // the maker is told why
+        reader.refuse("opinion"_L1, "A rejection says why.");
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return decision;

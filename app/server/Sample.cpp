@@ -237,13 +237,19 @@ QList<ApprovalRoute> sampleRoutes()
     return {centre, neighbour};
 }
 
-/// The large cash rule: a second person signs from 50,000 yuan on. What else is signed is signed by
-/// a supervisor without a row.
+/// The large cash rule: a second person signs from 50,000 yuan on, a manager from half a million,
+/// the centre from a million. What else is signed is signed by a supervisor without a row.
 ApprovalPolicy samplePolicy()
 {
     const Money large = Money::fen(5'000'000);
+    const Money veryLarge = Money::fen(50'000'000);
+    const Money ofCentre = Money::fen(100'000'000);
     return {QDate(2026, 1, 1),
         {{QStringLiteral("billpay.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
+            {QStringLiteral("billpay.pay"), QStringLiteral("cash"), veryLarge,
+                ApprovalLevel::Manager},
+            {QStringLiteral("billpay.pay"), QStringLiteral("cash"), ofCentre,
+                ApprovalLevel::Remote},
             {QStringLiteral("billpay.batch_open"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
             {QStringLiteral("community.charge"), QStringLiteral("cash"), large,

@@ -17,8 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int monthsProposed = 3;
+constexpr int monthsProposed = 3; ///< even with nothing to share
+constexpr int mostProposed = 36; ///< with the settled ones what a view holds
 constexpr int mostSheets = 24;
+
+QString monthOf(const QDate& day)
+{
+    return day.toString(u"yyyy-MM"_s);
+}
 
 } // namespace
 
@@ -28,16 +34,23 @@ Result<QList<Settlement>> SettlementRepository::sheets(
     auto sheets = settled(estate.id);
     if (!sheets)
         return sheets;
+    const auto done = settledMonths(estate.id);
+    const auto begun = firstMonth(estate.id);
+    if (!done || !begun)
+        return std::unexpected(done ? begun.error() : done.error());
     const QDate thisMonth(day.year(), day.month(), 1);
-    for (int back = 1; back <= monthsProposed; ++back) {
+    for (int back = 1; back <= mostProposed; ++back) {
         const QDate first = thisMonth.addMonths(-back);
-        const QString month = first.toString(u"yyyy-MM"_s);
-        if (std::ranges::find(*sheets, month, &Settlement::month) != sheets->end())
+        const bool isRecent = back <= monthsProposed;
+        if (!isRecent && !(begun->isValid() && *begun <= first))
+            break;
+        if (done->contains(monthOf(first)))
             continue;
         const auto sheet = proposed(estate, first);
         if (!sheet)
             return std::unexpected(sheet.error());
-        sheets->append(*sheet);
+        if (isRecent || sheet->total().minor() > 0) // money that waits is never out of sight
+            sheets->append(*sheet);
     }
     std::ranges::stable_sort(*sheets, std::ranges::greater(), &Settlement::month);
     return sheets;
@@ -63,6 +76,28 @@ Result<QList<Settlement>> SettlementRepository::settled(const QString& estate) c
         std::ranges::sort(sheets.last().shares, {}, &Share::party);
     }
     return sheets;
+}
+
+Result<QSet<QString>> SettlementRepository::settledMonths(const QString& estate) const
+{
+    auto row = m_database.run(u"SELECT month FROM estate_settlement WHERE estate = ?"_s, {estate});
+    if (!row)
+        return std::unexpected(row.error());
+    QSet<QString> months;
+    while (row->next())
+        months.insert(row->value(0).toString());
+    return months;
+}
+
+Result<QDate> SettlementRepository::firstMonth(const QString& estate) const
+{
+    auto row
+        = m_database.run(u"SELECT MIN(valid_from) FROM estate_party WHERE estate = ?"_s, {estate});
+    if (!row)
+        return std::unexpected(row.error());
+    const QDate day
+        = row->next() ? QDate::fromString(row->value(0).toString(), Qt::ISODate) : QDate();
+    return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
 }
 
 Result<qint64> SettlementRepository::numberOf(const QString& sql, const QVariantList& values) const
@@ -92,7 +127,7 @@ Result<QList<ShareRule>> SettlementRepository::rulesOn(const QString& templ, con
 Result<Settlement> SettlementRepository::proposed(const EstateRow& estate, const QDate& first) const
 {
     const QDate last = first.addMonths(1).addDays(-1);
-    Settlement sheet{.month = first.toString(u"yyyy-MM"_s)};
+    Settlement sheet{.month = monthOf(first)};
     const auto turnover = estate.biller.isEmpty()
         ? Result<Money>(Money::fen(0))
         : server::Ledger(m_database)

@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <QSet>
+
 namespace hui {
 class Database;
 }
@@ -22,8 +24,9 @@ public:
     {
     }
 
-    /// The months that were settled, and the last three before the day's as they would be: the
-    /// newest first. Storage when the shares in force do not come to the whole.
+    /// The months that were settled, the last three before the day's as they would be, and of those
+    /// before, since the first party signed and of three years at most, whatever has something to
+    /// share and was not settled: the newest first. Storage when the shares in force do not come to the whole.
     Result<QList<Settlement>> sheets(const EstateRow& estate, const QDate& day) const;
 
     /// Keeps a sheet; a month that is settled already is a Storage error.
@@ -34,6 +37,9 @@ public:
 
 private:
     Result<QList<Settlement>> settled(const QString& estate) const;
+    Result<QSet<QString>> settledMonths(const QString& estate) const;
+    /// Of the first party; invalid when nobody has signed.
+    Result<QDate> firstMonth(const QString& estate) const;
     Result<Settlement> proposed(const EstateRow& estate, const QDate& first) const;
     Result<QList<ShareRule>> rulesOn(const QString& templ, const QDate& day) const;
     Result<qint64> numberOf(const QString& sql, const QVariantList& values) const;

@@ -234,6 +234,22 @@ private Q_SLOTS:
         QCOMPARE(decided.body.value(u"state"_s).toString(), u"approved"_s);
     }
 
+    /// A maker who is refused is told why.
+    void aRejectionSaysWhy()
+    {
+        ApprovalDesks branch(u"sqlite"_s);
+        const QUuid key = operationId();
+        QCOMPARE(branch.ask(key, operationId()).status, 200);
+        const Response silent
+            = branch.send("POST", path + u'/' + textOf(key) + u":decide"_s, u"0102"_s,
+                {{u"verdict"_s, u"reject"_s}, {u"fingerprint"_s, branch.fingerprintOf(key)},
+                    {u"opinion"_s, u"  "_s}, {u"password"_s, samplePassword()}},
+                operationId());
+        QCOMPARE(codeOf(silent), u"malformed"_s);
+        QVERIFY(silent.body.value(u"field"_s).toString().endsWith(u"opinion"));
+        QCOMPARE(branch.stateOf(key), u"waiting"_s);
+    }
+
     /// Whatever ended it, it stays ended; the same again gives the same answer.
     void staysDecided_data() { onBothDatabases(); }
     void staysDecided()
