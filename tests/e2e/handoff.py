@@ -82,7 +82,7 @@ def a_bill_from_the_telephone(scene):
     desk = second.desk
     second.to_cases()
     second.line.set("down")
-    found = scene.on_phone("start.mjs", scene.hall, "P-001", json.dumps({"account": ACCOUNT}))
+    found = scene.on_phone("start.mjs", scene.hall, "P-001/320500-water-1", json.dumps({"account": ACCOUNT}))
     code = scene.code_in(scene.folder / "phone-code.png")
     second.line.set("deaf")
     desk.scan(code)

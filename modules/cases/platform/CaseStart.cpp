@@ -35,15 +35,16 @@ namespace {
 Result<PhoneContent> startPage(Context& context, const QString& branch)
 {
     const auto known = server::Branches(context.database).byCode(branch);
-    const auto kinds = CaseStartRepository(context).kinds();
+    const auto kinds = CaseStartRepository(context).kinds(branch);
     if (!known || !kinds)
         return std::unexpected(known ? kinds.error() : known.error());
     PhoneContent content;
     if (*known)
         content.bank = (*known)->bank + u" · "_s + (*known)->name;
     content.title = {u"先在手机上填写"_s, u"Begin on your phone"_s};
-    for (const Case& kind : *kinds)
-        content.choices.append({{kind.kindZh, kind.kindEn}, kind.kind});
+    for (const PhoneKind& kind : *kinds)
+        content.choices.append({{kind.begun.kindZh, kind.begun.kindEn}, kind.choice(),
+            {kind.billerZh, kind.billerEn}});
     content.key = server::newPhoneToken(context.random);
     content.footer = {u"填写后凭受理号到任一网点柜台办理。"_s,
         u"Then show the number at the desk of any branch."_s};
@@ -72,13 +73,13 @@ BeginAnswer begun(
     static const QUuid space(u"{0f3c1d52-7c4e-4b4c-9a55-6b2f7f4e19aa}"_s);
     const QUuid id = QUuid::createUuidV5(space, token);
     const auto known = CaseRepository(context.database).byId(id);
-    const auto kinds = CaseStartRepository(context).kinds();
+    const auto kinds = CaseStartRepository(context).kinds(branch);
     const auto policy = CaseStartRepository(context).policy();
     if (!known || !kinds || !policy)
         return std::unexpected(!known ? known.error() : kinds ? policy.error() : kinds.error());
     if (*known)
         return std::nullopt;
-    const auto kind = std::ranges::find(*kinds, chosen, &Case::kind);
+    const auto kind = std::ranges::find(*kinds, chosen, &PhoneKind::choice);
     if (kind == kinds->end() || !*policy)
         return Problem{422, u"kind_unknown"_s, u"该业务不能在手机上办理。"_s,
             u"This cannot be begun on the phone."_s};
@@ -101,7 +102,7 @@ BeginAnswer begun(
     if (!linked)
         return std::unexpected(linked.error());
     const auto told = saveAndTell(
-        context, openedAs(*kind, branch, {id, phoneHolder(), {}, context.clock.nowUtc()}));
+        context, openedAs(kind->begun, branch, {id, phoneHolder(), {}, context.clock.nowUtc()}));
     return told ? BeginAnswer(std::nullopt) : std::unexpected(told.error());
 }
 
@@ -152,7 +153,7 @@ void addCaseStartPages(server::Router& router)
 server::PhoneStart casePhoneStart()
 {
     const auto look = [](Context& context, const QString& branch) -> Result<server::PhoneOffer> {
-        const auto kinds = CaseStartRepository(context).kinds();
+        const auto kinds = CaseStartRepository(context).kinds(branch);
         const auto hasRoom = CaseStartRepository(context).hasRoom(branch);
         if (!kinds || !hasRoom)
             return std::unexpected(kinds ? hasRoom.error() : kinds.error());

@@ -6,6 +6,7 @@
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/Branches.h"
 #include "app/server/DailyUse.h"
 #include "app/server/PhoneToken.h"
 #include "app/store/Database.h"
@@ -86,16 +87,26 @@ Result<QString> CaseStartRepository::branchOf(const QString& token) const
     return row->next() ? row->value(0).toString() : QString();
 }
 
-Result<QList<Case>> CaseStartRepository::kinds() const
+Result<QList<PhoneKind>> CaseStartRepository::kinds(const QString& branch) const
+{
+    const auto known = server::Branches(m_context.database).byCode(branch);
+    const auto all = listed();
+    if (!known || !all)
+        return std::unexpected(known ? all.error() : known.error());
+    return offeredIn(m_context.database, *known ? (*known)->division : QString(), *all);
+}
+
+Result<QList<PhoneKind>> CaseStartRepository::listed() const
 {
     auto row = m_context.database.run(
-        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en, k.biller FROM case_phone_kind k"
+        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en, k.biller, k.bills"
+        " FROM case_phone_kind k"
         " WHERE k.place > 0 AND k.valid_from = (SELECT MAX(l.valid_from) FROM case_phone_kind l"
         " WHERE l.kind = k.kind AND l.valid_from <= ?) ORDER BY k.place, k.kind"_s,
         {today()});
     if (!row)
         return std::unexpected(row.error());
-    QList<Case> kinds;
+    QList<PhoneKind> kinds;
     while (row->next()) {
         Case begun;
         begun.kind = row->value(0).toString();
@@ -107,7 +118,7 @@ Result<QList<Case>> CaseStartRepository::kinds() const
         begun.touchpoint = u"page"_s;
         if (const QString biller = row->value(5).toString(); !biller.isEmpty())
             begun.entries.insert(billerKey(), biller);
-        kinds.append(begun);
+        kinds.append({begun, row->value(6).toString()});
     }
     return kinds;
 }

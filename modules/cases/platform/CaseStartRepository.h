@@ -5,6 +5,7 @@
 
 #include "app/casework/Case.h"
 #include "app/server/PhonePages.h"
+#include "modules/cases/platform/PhoneKind.h"
 
 namespace hui::cases {
 
@@ -43,8 +44,8 @@ public:
     /// The branch of a token; empty when it never was or has expired.
     Result<QString> branchOf(const QString& token) const;
 
-    /// Cases as they are begun: kind, names, scene and what is wanted, in the bank's order.
-    Result<QList<Case>> kinds() const;
+    /// What may be begun at a branch, in the bank's order: bills for the billers of its city.
+    Result<QList<PhoneKind>> kinds(const QString& branch) const;
 
     Result<std::optional<CaseStartPolicy>> policy() const;
 
@@ -53,6 +54,7 @@ public:
 
 private:
     QString today() const;
+    Result<QList<PhoneKind>> listed() const;
     Result<std::optional<server::PhoneLink>> add(const QString& branch, int hours);
 
     server::Context& m_context;

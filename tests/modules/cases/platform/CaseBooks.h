@@ -5,6 +5,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
+#include "app/catalogue/CatalogueWire.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
@@ -48,7 +49,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/008_case_draft.sql"_s
                             << u":/schema/platform/cases/009_case_start_limit.sql"_s
                             << u":/schema/platform/cases/010_case_link_code.sql"_s
-                            << u":/schema/platform/cases/011_case_start_links.sql"_s;
+                            << u":/schema/platform/cases/011_case_start_links.sql"_s
+                            << u":/schema/platform/cases/012_case_bill_kind.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
@@ -67,6 +69,22 @@ inline QString sentPhoto(const QByteArray& picture)
 {
     return QString::fromLatin1(
         picture.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+/// Tells the desks of a biller of a city, inside a transaction.
+inline Result<Done> tellBiller(Database& database, const QString& city, const QString& category,
+    const QString& name, BillerState state = BillerState::Active)
+{
+    Biller biller{.id = city + u'-' + category + u"-1"_s,
+        .category = category,
+        .city = city,
+        .name = name,
+        .nameEn = u"Biller of "_s + city,
+        .initials = {}};
+    biller.terms.state = state;
+    biller.terms.parameters
+        = {{.key = u"account"_s, .label = {u"用户号"_s, u"Account no."_s}, .min = 10, .max = 10}};
+    return publish(database, u"biller"_s, biller.id, billerToJson(biller));
 }
 
 /// A platform that takes cases in, and desks that ask it.
@@ -88,6 +106,14 @@ public:
             {u"billpay.water.submit"_s}};
         HUI_ASSERT(platform.database().transaction(
             [&] { return publish(platform.database(), u"need"_s, need.id, needToJson(need)); }));
+        tell(u"320500"_s, u"water"_s, u"苏州市供水服务中心"_s);
+    }
+
+    void tell(const QString& city, const QString& category, const QString& name,
+        BillerState state = BillerState::Active)
+    {
+        HUI_ASSERT(platform.database().transaction(
+            [&] { return tellBiller(platform.database(), city, category, name, state); }));
     }
 
     static Case wanted()

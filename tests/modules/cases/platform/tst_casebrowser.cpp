@@ -128,6 +128,11 @@ private:
         if (const auto seeded = seedSample(context, PasswordCost::cheap()); !seeded)
             return seeded;
         return context.database.transaction([&]() -> Result<Done> {
+            for (const QString& bills : {u"water"_s, u"electricity"_s})
+                if (const auto told
+                    = tellBiller(context.database, u"320500"_s, bills, u"苏州市样例中心"_s);
+                    !told)
+                    return told;
             Case wanted = CaseBooks::wanted();
             wanted.entries.clear();
             Case value = openedAs(wanted, sampleCaller().branch,

@@ -11,6 +11,8 @@ using namespace hui::testkit;
 
 namespace {
 
+const QString waterBill = u"P-001/320500-water-1"_s;
+
 /// A branch whose customers begin by telephone.
 class Hall : public CaseBooks {
 public:
@@ -30,7 +32,7 @@ public:
         return value.match(QString::fromUtf8(onPhone(start).text)).captured(1);
     }
 
-    Response begin(const QString& key, const QString& kind = u"P-001"_s)
+    Response begin(const QString& key, const QString& kind = waterBill)
     {
         return onPhone(start, {{u"key"_s, key}, {u"choice"_s, kind}});
     }
@@ -100,6 +102,30 @@ private Q_SLOTS:
         hall.onPhone(path, {{u"choice"_s, u"done"_s}});
         QCOMPARE(*hall.told(waiting.id), taken); // and does nothing
         QCOMPARE(codeOf(hall.take(waiting.id, QString(), firstDesk)), u"case_elsewhere"_s);
+    }
+
+    /// A bill is begun for a biller of the branch's own city that may be paid, and says which.
+    void aBillIsForABillerOfTheCity_data() { onBothDatabases(); }
+    void aBillIsForABillerOfTheCity()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        hall.tell(u"320500"_s, u"gas"_s, u"苏州市燃气服务中心"_s);
+        hall.tell(u"320500"_s, u"property"_s, u"苏州市物业"_s, BillerState::Paused);
+        hall.tell(u"320100"_s, u"electricity"_s, u"南京市供电服务中心"_s);
+        const Response page = hall.onPhone(hall.start);
+        QVERIFY(shows(page, u"水费缴纳"_s) && shows(page, u"苏州市供水服务中心"_s));
+        QVERIFY(shows(page, u"value=\"P-007/320500-gas-1\""_s));
+        QVERIFY(!shows(page, u"物业费缴纳"_s)); // paused
+        QVERIFY(!shows(page, u"电费缴纳"_s)); // the city has none
+        QVERIFY(shows(hall.onPhone(hall.start, {}, u"en"_s), u"Biller of 320500"_s));
+        QCOMPARE(hall.begin(hall.key(), u"P-007/320500-gas-1"_s).status, 303);
+        QCOMPARE(
+            hall.cases(CaseFilter::Phone).first().entries.value(billerKey()), u"320500-gas-1"_s);
+        for (const QString& none : {u"P-007"_s, u"P-004/320100-electricity-1"_s,
+                 u"P-010/320500-property-1"_s, u"P-001/"_s})
+            QCOMPARE(hall.begin(hall.key(), none).status, 422);
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
     }
 
     void sentTwiceItIsOneCase_data() { onBothDatabases(); }
@@ -220,7 +246,7 @@ private Q_SLOTS:
         if (how == u"full")
             QVERIFY(hall.platform.database().run(u"UPDATE case_start_policy SET most = 0"_s));
         const Response answer = hall.onPhone(
-            path, {{u"key"_s, key}, {u"choice"_s, how == u"kind" ? u"P-999"_s : u"P-001"_s}});
+            path, {{u"key"_s, key}, {u"choice"_s, how == u"kind" ? u"P-999"_s : waterBill}});
         QCOMPARE(answer.status, status);
         QVERIFY(hall.cases(CaseFilter::Phone).isEmpty());
     }
