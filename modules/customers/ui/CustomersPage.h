@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/IdReader.h"
+#include "modules/customers/CustomerAccounts.h"
 #include "modules/customers/ui/DealingsCard.h"
 #include "ui/Module.h"
 
@@ -131,6 +132,8 @@ private:
     void tag(const QString& tag, bool isOn);
     void readBillers();
     void readAccounts();
+    void askForAccounts(const QList<AccountLine>& here);
+    void joinAccounts(const QList<AccountLine>& here, const QList<KnownAccount>& told);
     void readUnderway();
     void takeStep(const NextStep& step);
     void goOn(const QString& module, const QString& argument);
