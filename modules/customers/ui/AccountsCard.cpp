@@ -95,60 +95,60 @@ QWidget* AccountsCard::makeLine(const Biller& biller, const AccountLine* known)
             : name,
         BillKind::icon(biller.category), this);
     line->setObjectName(u"customers.biller."_s + biller.id);
-    line->setToolTip(name);
     QString said
         = known ? tr("Pay %1, account %2").arg(name, maskAccount(account)) : tr("Pay %1").arg(name);
     if (known) {
-        QWidget* word = makeWord(*known);
-        said += u", "_s + word->accessibleName();
-        line->setStanding(word);
+        said += u", "_s + saidOf(*known);
+        line->setStanding(makeWord(*known));
     }
     line->setAccessibleName(said);
+    line->setToolTip(known ? name + u", "_s + saidOf(*known) : name);
     line->setRule(m_lines->count() > 0);
     connect(line, &RowButton::clicked, this,
         [this, id = biller.id, account] { Q_EMIT payAsked(id, account); });
     return line;
 }
 
-/// How it stands: what is late is a warning, what is due is a figure, all else a few words.
-QWidget* AccountsCard::makeWord(const AccountLine& line)
+/// What is said of it: of a figure also what it is.
+QString AccountsCard::saidOf(const AccountLine& line) const
 {
     const AccountStanding& standing = line.standing;
     const QString due = standing.due.toString();
-    const AccountWord word = accountWord(line, m_today);
-    if (word == AccountWord::Overdue || word == AccountWord::Due) {
-        const bool isLate = word == AccountWord::Overdue;
-        auto* pill = new Pill(isLate ? PillLook{due, u"alert-triangle"_s, Mood::Warn}
-                                     : PillLook{due, u"receipt-yuan"_s, Mood::Info},
-            this);
-        pill->setAccessibleName(isLate
-                ? tr("%1 due, %n day(s) late", nullptr, standing.overdueDays).arg(due)
-                : tr("%1 due").arg(due));
-        pill->setToolTip(pill->accessibleName());
-        return pill;
+    switch (accountWord(line, m_today)) {
+    case AccountWord::Offline:
+        return standing.isDebited
+            ? tr("Offline · debited")
+            : tr("Offline · paid %1").arg(shortDay(dateInChina(line.paid.lastAt)));
+    case AccountWord::Asking: return tr("Asking …");
+    case AccountWord::Unknown: return tr("Not known");
+    case AccountWord::Overdue:
+        return tr("%1 due, %n day(s) late", nullptr, standing.overdueDays).arg(due);
+    case AccountWord::Debited: return tr("Debited");
+    case AccountWord::Due: return tr("%1 due").arg(due);
+    case AccountWord::Paid: return tr("Paid");
+    case AccountWord::NextBill: return tr("Billed %1").arg(shortDay(standing.nextBill));
+    case AccountWord::Clear: return tr("Nothing due");
     }
-    const auto said = [&]() -> QString {
-        switch (word) {
-        case AccountWord::Offline:
-            return standing.isDebited
-                ? tr("Offline · debited")
-                : tr("Offline · paid %1").arg(shortDay(dateInChina(line.paid.lastAt)));
-        case AccountWord::Asking: return tr("Asking …");
-        case AccountWord::Unknown: return tr("Not known");
-        case AccountWord::Debited: return tr("Debited");
-        case AccountWord::Paid: return tr("Paid");
-        case AccountWord::NextBill: return tr("Billed %1").arg(shortDay(standing.nextBill));
-        case AccountWord::Clear: return tr("Nothing due");
-        case AccountWord::Overdue:
-        case AccountWord::Due: break;
-        }
-        Q_UNREACHABLE();
-    }();
-    const bool isTold = word != AccountWord::Offline && word != AccountWord::Asking
-        && word != AccountWord::Unknown;
-    auto* label = makeLabel(said, Type::Label, isTold ? Token::Text2 : Token::Text3, this);
-    label->setAccessibleName(said);
-    return label;
+    Q_UNREACHABLE();
+}
+
+/// How it stands: what is late is a warning, what is due is a figure, all else a few words.
+QWidget* AccountsCard::makeWord(const AccountLine& line)
+{
+    const QString due = line.standing.due.toString();
+    switch (accountWord(line, m_today)) {
+    case AccountWord::Overdue: return new Pill({due, u"alert-triangle"_s, Mood::Warn}, this);
+    case AccountWord::Due: return new Pill({due, u"receipt-yuan"_s, Mood::Info}, this);
+    case AccountWord::Offline:
+    case AccountWord::Asking:
+    case AccountWord::Unknown:
+        return makeLabel(saidOf(line), Type::Label, Token::Text3, this); // nobody has told
+    case AccountWord::Debited:
+    case AccountWord::Paid:
+    case AccountWord::NextBill:
+    case AccountWord::Clear: break;
+    }
+    return makeLabel(saidOf(line), Type::Label, Token::Text2, this);
 }
 
 } // namespace hui::customers

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void present();
     QWidget* makeLine(const Biller& biller, const AccountLine* known);
+    QString saidOf(const AccountLine& line) const;
     QWidget* makeWord(const AccountLine& line);
 
     QLabel* m_count;

@@ -155,6 +155,7 @@ private:
     const Services m_services;
     QUuid m_operation;
     DealingsKnown m_dealings;
+    QUuid m_opening; ///< the record that is read, and will be shown in place of another
     bool m_isComparedHere = false; ///< the record that is shown, with those of the branch alone
     Task m_task = Task::Create;
     CustomerFinder* m_finder;

@@ -25,7 +25,8 @@ void CustomersPage::readAccounts()
               Database& database) { return accountsHere(database, id, services, today); };
     whenDone(
         m_services.store.run(read), this, [this, id](const Result<QList<AccountLine>>& accounts) {
-            if (m_record->record().id != id)
+            const bool isLeft = !m_opening.isNull() && m_opening != id;
+            if (m_record->record().id != id || isLeft) // nobody is to be asked of it any more
                 return;
             if (!accounts)
                 return m_message->say(accounts.error());

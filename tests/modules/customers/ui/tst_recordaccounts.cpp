@@ -9,6 +9,7 @@
 #include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/Pill.h"
 #include "ui/RowButton.h"
 
@@ -36,7 +37,7 @@ QString wordIn(const RowButton& line)
 } // namespace
 
 /// The accounts a customer pays, and how they want to be reached, on the page of their record.
-class TestRecordAccounts : public QObject {
+class TestRecordAccounts : public QObject, private OnPage<CustomersPage> {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -110,6 +111,30 @@ private Q_SLOTS:
         m_page->show(); // back from the bill: nothing of the last look is kept
         QTRY_COMPARE(wordOf(u"w1"_s), u"Paid"_s);
         QCOMPARE(duesAsked(), asked + 1);
+    }
+
+    /// The billers are asked once a look, whatever is changed meanwhile, and not about a record
+    /// that gives place to another.
+    void oneLookIsOneQuestion()
+    {
+        answerWith({});
+        const Customer second = m_desk->run([](Database& database) {
+            CreateCustomer other = creation();
+            other.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+            return createCustomer(database, other);
+        });
+        open();
+        QTRY_COMPARE(duesAsked(), 1);
+        QTRY_VERIFY(contact(u"messages"_s));
+        QTest::keyClick(contact(u"messages"_s), Qt::Key_Space);
+        QTRY_VERIFY(hasTag(record().tags, u"quiet"_s));
+        m_page->hide();
+        m_page->show();
+        m_page->openWith(idText(second.id)); // from elsewhere: the first is not looked at again
+        QTRY_COMPARE(duesAsked(), 2);
+        QVERIFY(m_desk->uplink.seen().last().path.contains(idText(second.id)));
+        QTest::qWait(20);
+        QCOMPARE(duesAsked(), 2);
     }
 
     /// Who stands on a line when the answer comes stands on it still.
@@ -213,7 +238,6 @@ private:
     const Customer& record() const { return m_page->findChild<RecordView*>()->record(); }
 
     std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
 };
 
