@@ -91,6 +91,8 @@ Result<QList<AccountLine>> accountsTold(
             accounts.append(untold(line));
         else if (line.paid.lastAt > same->paid.lastAt)
             *same = untold(line); // what was paid here since is not sent yet
+        else if (line.standing.isDebited)
+            same->standing.isDebited = true; // nor may the agreement be
     }
     std::ranges::stable_sort(accounts, [](const KnownAccount& one, const KnownAccount& other) {
         if (one.standing.overdueDays != other.standing.overdueDays)
