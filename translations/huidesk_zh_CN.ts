@@ -2505,6 +2505,10 @@
         <source>Only to follow up is somebody called.</source>
         <translation>仅回访时可记电话。</translation>
     </message>
+    <message>
+        <source>What is due does not go with how the account stands.</source>
+        <translation>应缴金额与户号状态不符。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -3404,6 +3408,53 @@
     <message>
         <source>Signed already by %1: %2</source>
         <translation>%1 已授权，直接沿用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BillKind</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Phone top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
     </message>
 </context>
 <context>
@@ -8400,50 +8451,6 @@ carried on online or here.</source>
 <context>
     <name>hui::billpay::KindTiles</name>
     <message>
-        <source>Water</source>
-        <translation>水费</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>燃气费</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>物业费</translation>
-    </message>
-    <message>
-        <source>Heating</source>
-        <translation>取暖费</translation>
-    </message>
-    <message>
-        <source>Cable TV</source>
-        <translation>有线电视</translation>
-    </message>
-    <message>
-        <source>Traffic fine</source>
-        <translation>交通罚款</translation>
-    </message>
-    <message>
-        <source>Fuel card</source>
-        <translation>加油卡充值</translation>
-    </message>
-    <message>
-        <source>Telecom</source>
-        <translation>通讯服务费</translation>
-    </message>
-    <message>
-        <source>Phone top-up</source>
-        <translation>话费充值</translation>
-    </message>
-    <message>
-        <source>Campus</source>
-        <translation>校园缴费</translation>
-    </message>
-    <message>
         <source>There is no such biller in this city.</source>
         <translation>该城市没有此类收费单位。</translation>
     </message>
@@ -13286,6 +13293,10 @@ carried on online or here.</source>
         <source>Mobile (blank: on record)</source>
         <translation>手机号；空则用档案</translation>
     </message>
+    <message>
+        <source>wants no messages</source>
+        <translation>已拒绝短信</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::AccountsCard</name>
@@ -13294,16 +13305,65 @@ carried on online or here.</source>
         <translation>缴费户号</translation>
     </message>
     <message>
-        <source>serves the customer and goes to the bill</source>
-        <translation>选中即办理缴费</translation>
-    </message>
-    <message>
         <source>Pay %1, account %2</source>
         <translation>缴 %1，户号 %2</translation>
     </message>
     <message>
         <source>Pay %1</source>
         <translation>缴 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of bill, account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due, %n day(s) late</source>
+        <translation>
+            <numerusform>应缴 %1，逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>应缴 %1</translation>
+    </message>
+    <message>
+        <source>Offline · debited</source>
+        <translation>离线 · 自动代扣</translation>
+    </message>
+    <message>
+        <source>Offline · paid %1</source>
+        <translation>离线 · %1 缴过</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>查询中</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>Debited</source>
+        <translation>自动代扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Billed %1</source>
+        <translation>%1 出账</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>无欠费</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13436,23 @@ carried on online or here.</source>
     <message>
         <source>Pay</source>
         <translation>去缴费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s), %1 due</source>
+        <translation>
+            <numerusform>%n 期共 %1 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; can be debited by agreement</source>
+        <translation>%1，另可签自动代扣</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) late</source>
+        <comment>kind of bill</comment>
+        <translation>
+            <numerusform>%1逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13460,10 +13537,6 @@ carried on online or here.</source>
         <translation>至 %1</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>授权</translation>
-    </message>
-    <message>
         <source>New consent</source>
         <translation>新增授权</translation>
     </message>
@@ -13482,6 +13555,78 @@ carried on online or here.</source>
     <message>
         <source>sign anew, naming the hospital</source>
         <translation>须指明医院重签</translation>
+    </message>
+    <message>
+        <source>Consents and contact</source>
+        <translation>授权与联系偏好</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ContactBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what holds, since when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信通知</translation>
+    </message>
+    <message>
+        <source>Calls back</source>
+        <translation>回访电话</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>of business</source>
+        <translation>业务类</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>营销电话</translation>
+    </message>
+    <message>
+        <source>English pages</source>
+        <translation>英文页面</translation>
+    </message>
+    <message>
+        <source>Receipts by phone</source>
+        <translation>电子回单</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字单据</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>these alone</source>
+        <translation>仅电子</translation>
+    </message>
+    <message>
+        <source>on paper as well</source>
+        <translation>另打印</translation>
     </message>
 </context>
 <context>
@@ -13753,6 +13898,10 @@ carried on online or here.</source>
     <message>
         <source>Taken over by a form</source>
         <translation>用于填单</translation>
+    </message>
+    <message>
+        <source>Dues asked for</source>
+        <translation>查询缴费户号</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/customer/AccountStanding.h"
 #include "app/customer/HeldFor.h"
 #include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
@@ -84,6 +85,7 @@ struct Services {
     std::vector<ServiceEntry> entries = {}; ///< what every service offers, as on the rail
     std::vector<OwesCash> owes = {}; ///< what every service has to give back
     std::vector<HoldsFor> holds = {}; ///< what every service keeps for a customer
+    std::vector<KnowsAccounts> accounts = {}; ///< what every service knows of accounts paid
 };
 
 /// A group heading of the navigation rail.
@@ -106,6 +108,7 @@ struct Module {
     RebuildTables rebuild = {}; ///< its tables after entries were fetched from the platform
     OwesCash owes = {}; ///< cash it has to give back: no drawer is closed over it (ADR 54)
     HoldsFor holds = {}; ///< what it keeps for a customer for a short while
+    KnowsAccounts accounts = {}; ///< what it knows, without the line, of accounts that are paid
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array effectNames{std::pair{TagEffect::CalledFirst, "called_first"},
     std::pair{TagEffect::LargePrint, "large_print"}, std::pair{TagEffect::NoCalls, "no_calls"},
-    std::pair{TagEffect::PhoneReceipt, "phone_receipt"}, std::pair{TagEffect::English, "english"}};
+    std::pair{TagEffect::PhoneReceipt, "phone_receipt"}, std::pair{TagEffect::English, "english"},
+    std::pair{TagEffect::NoMessages, "no_messages"}};
 
 } // namespace
 

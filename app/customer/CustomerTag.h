@@ -33,12 +33,13 @@ bool hasTag(const QList<CustomerTag>& tags, const QString& tag);
 /// What a label asks of the desk and the platform by itself; most ask people alone. CalledFirst: a
 /// number of the class for those who are called first. LargePrint: papers in large type. NoCalls:
 /// nobody asks by telephone how it was. PhoneReceipt: a receipt that is given by its code is not
-/// printed by itself. English: pages for the telephone are opened in English.
-enum class TagEffect { CalledFirst, LargePrint, NoCalls, PhoneReceipt, English };
+/// printed by itself. English: pages for the telephone are opened in English. NoMessages: no short
+/// message is sent, but for what must be told.
+enum class TagEffect { CalledFirst, LargePrint, NoCalls, PhoneReceipt, English, NoMessages };
 
 QList<TagEffect> tagEffects();
 
-/// "called_first", "large_print", "no_calls": as stored and on the wire.
+/// "called_first", "large_print", "no_messages": as stored and on the wire.
 QString nameOf(TagEffect effect);
 std::optional<TagEffect> tagEffectOf(QStringView name);
 

@@ -32,4 +32,10 @@ Result<QList<TagEffect>> effectsFor(Database& database, const QUuid& customer, c
     return effects;
 }
 
+Result<bool> asksFor(Database& database, const QUuid& customer, TagEffect effect)
+{
+    const auto effects = effectsFor(database, customer);
+    return effects ? Result<bool>(effects->contains(effect)) : std::unexpected(effects.error());
+}
+
 } // namespace hui

@@ -18,4 +18,7 @@ class Database;
 Result<QList<TagEffect>> effectsFor(
     Database& database, const QUuid& customer, const QDateTime& at = {});
 
+/// Whether they ask for one effect.
+Result<bool> asksFor(Database& database, const QUuid& customer, TagEffect effect);
+
 } // namespace hui

@@ -284,6 +284,7 @@ Services Desk::services(const Session& session)
     std::vector<ServiceEntry> entries;
     std::vector<OwesCash> owes;
     std::vector<HoldsFor> holds;
+    std::vector<KnowsAccounts> accounts;
     for (const Module& module : m_modules) {
         if (module.rebuild)
             rebuild.push_back(module.rebuild);
@@ -291,6 +292,8 @@ Services Desk::services(const Session& session)
             owes.push_back(module.owes);
         if (module.holds)
             holds.push_back(module.holds);
+        if (module.accounts)
+            accounts.push_back(module.accounts);
         for (const PaletteAction& action : module.actions)
             entries.push_back({module.id, module.title, action});
     }
@@ -314,7 +317,8 @@ Services Desk::services(const Session& session)
         .rebuild = rebuild,
         .entries = entries,
         .owes = owes,
-        .holds = holds};
+        .holds = holds,
+        .accounts = accounts};
 }
 
 void Desk::enter(const Operator& who)

@@ -53,12 +53,12 @@ PhoneContent pageContentOf(const QString& text)
     return content;
 }
 
-struct Policy {
+struct PagePolicy {
     int days = 0;
     int views = 0;
 };
 
-Result<std::optional<Policy>> policyOf(Context& context, const QString& kind)
+Result<std::optional<PagePolicy>> policyOf(Context& context, const QString& kind)
 {
     auto found = context.database.run(u"SELECT days, views FROM phone_policy WHERE kind = ?"
                                       " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
@@ -67,7 +67,7 @@ Result<std::optional<Policy>> policyOf(Context& context, const QString& kind)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return Policy{found->value(0).toInt(), found->value(1).toInt()};
+    return PagePolicy{found->value(0).toInt(), found->value(1).toInt()};
 }
 
 Result<Done> done(Context& context, const QString& sql, const QVariantList& values)

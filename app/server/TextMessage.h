@@ -23,7 +23,11 @@ struct TextMessage {
     QString phone = {}; ///< a mobile number of the mainland, in clear
     QString words = {};
     QDateTime until = {}; ///< UTC; later it is of no use any more
+    bool isDue = false; ///< by law or for somebody's safety: told also to who wants no messages
 };
+
+/// Whether the customer whom a message is about wants any.
+enum class MessageWish { Any, None };
 
 /// How far a message has come.
 enum class MessageState {
@@ -31,9 +35,10 @@ enum class MessageState {
     Sent, ///< the operator of telephones has it
     Refused, ///< the operator does not reach the number
     Late, ///< nobody took it in time
+    Declined, ///< its customer wants none
 };
 
-/// "waiting", "sent", "refused", "late".
+/// "waiting", "sent", "refused", "late", "declined".
 QString nameOf(MessageState state);
 std::optional<MessageState> messageStateOf(QStringView name);
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* table = "text_message";
-constexpr std::array stateNames{"waiting", "sent", "refused", "late"};
+constexpr std::array stateNames{"waiting", "sent", "refused", "late", "declined"};
 
 Result<Done> handOver(Context& context, MessageDoor& door, const TextMessage& message)
 {
@@ -74,20 +74,23 @@ QString nameOf(MessageState state)
 
 std::optional<MessageState> messageStateOf(QStringView name)
 {
-    for (const auto state :
-        {MessageState::Waiting, MessageState::Sent, MessageState::Refused, MessageState::Late})
+    for (const auto state : {MessageState::Waiting, MessageState::Sent, MessageState::Refused,
+             MessageState::Late, MessageState::Declined})
         if (name == nameOf(state))
             return state;
     return std::nullopt;
 }
 
-Result<Done> TextMessages::add(const TextMessage& message)
+Result<Done> TextMessages::add(const TextMessage& message, MessageWish wish)
 {
+    const bool isSent = wish == MessageWish::Any || message.isDue;
     const ClosedRow row(m_context.database, table, idText(message.id));
     return done(m_context.database.run(
         u"INSERT INTO text_message(message, phone, words, state, made_at, good_until)"
-        " VALUES (?, ?, ?, 'waiting', ?, ?) ON CONFLICT (message) DO NOTHING"_s,
-        {idText(message.id), row.close("phone", message.phone), row.close("words", message.words),
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (message) DO NOTHING"_s,
+        {idText(message.id), row.close("phone", isSent ? message.phone : QString()),
+            row.close("words", isSent ? message.words : QString()),
+            nameOf(isSent ? MessageState::Waiting : MessageState::Declined),
             timestampToJson(m_context.clock.nowUtc()), timestampToJson(message.until)}));
 }
 

@@ -26,8 +26,10 @@ public:
     }
 
     /// Puts a message where the job below finds it, inside the caller's transaction: it is sent
-    /// when what it tells of is booked, and only then. The same id again adds nothing.
-    Result<Done> add(const TextMessage& message);
+    /// when what it tells of is booked, and only then. The same id again adds nothing. Where its
+    /// customer wants none, only that is noted of it, and neither number nor words are kept; what
+    /// is due is sent all the same.
+    Result<Done> add(const TextMessage& message, MessageWish wish = MessageWish::Any);
 
     /// How far it has come; nothing when there never was one or it was dropped since.
     Result<std::optional<MessageState>> stateOf(const QUuid& id) const;

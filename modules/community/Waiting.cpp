@@ -19,7 +19,7 @@ constexpr std::array waitingNames{std::pair{WaitingState::NotThere, "not_there"}
 
 constexpr std::array reminderNames{std::pair{ReminderState::None, "none"},
     std::pair{ReminderState::Set, "set"}, std::pair{ReminderState::Sent, "sent"},
-    std::pair{ReminderState::Failed, "failed"}};
+    std::pair{ReminderState::Failed, "failed"}, std::pair{ReminderState::Declined, "declined"}};
 
 template <typename Names, typename State>
 QString wordFor(const Names& names, State state)

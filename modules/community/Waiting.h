@@ -29,6 +29,7 @@ enum class ReminderState {
     Set,
     Sent,
     Failed, ///< the telephone was not reached
+    Declined, ///< the patient wants no messages (any more)
 };
 
 /// "none": as on the wire.

@@ -14,15 +14,18 @@ namespace {
 using Kind = NextStep::Kind;
 
 constexpr int spokenAboutDays = 60; ///< before something ends, as the head of the record has it
-constexpr int billedDays = 28; ///< most accounts are billed by the month
 constexpr int forgottenDays = 120; ///< an account that was left is nobody's next step
 constexpr qsizetype mostSteps = 6;
 
-void addUnderway(QList<NextStep>& steps, const Underway& underway)
+void addOwed(QList<NextStep>& steps, const Underway& underway)
 {
     for (int place = 0; place < underway.owed.size(); ++place)
         steps.append(
             {.kind = Kind::GiveBack, .amount = underway.owed.at(place).amount, .other = place});
+}
+
+void addCases(QList<NextStep>& steps, const Underway& underway)
+{
     for (int place = 0; place < underway.cases.size(); ++place)
         steps.append({.kind = Kind::ContinueCase, .other = place});
 }
@@ -62,23 +65,51 @@ void addConsents(QList<NextStep>& steps, const Customer& record, const QDate& to
     }
 }
 
-void addBills(QList<NextStep>& steps, const QList<PaidAccount>& accounts, const QDate& today)
+NextStep billStep(Kind kind, const AccountLine& line, int place)
 {
-    for (int place = 0; place < accounts.size(); ++place) {
-        const QDate paid = dateInChina(accounts.at(place).lastAt);
-        const qint64 since = paid.daysTo(today);
-        if (since >= billedDays && since <= forgottenDays)
-            steps.append({.kind = Kind::PayBill, .day = paid, .account = place});
-    }
+    return {.kind = kind,
+        .day = dateInChina(line.paid.lastAt),
+        .amount = line.standing.due,
+        .account = place,
+        .canDebit = line.biller.terms.subscribable && !line.standing.isDebited};
+}
+
+void addOverdue(QList<NextStep>& steps, const QList<AccountLine>& accounts)
+{
+    for (int place = 0; place < accounts.size(); ++place)
+        if (accounts.at(place).standing.overdueDays > 0)
+            steps.append(billStep(Kind::PayOverdue, accounts.at(place), place));
+}
+
+/// Whether an account waits to be paid: the biller says so, or it is some time since it was and
+/// nobody says otherwise. One that is debited is paid without anybody's doing.
+bool waitsToBePaid(const AccountLine& line, const QDate& today)
+{
+    const AccountStanding& standing = line.standing;
+    if (standing.isDebited || standing.state == AccountStanding::State::Clear)
+        return false;
+    if (standing.state == AccountStanding::State::Owes)
+        return standing.overdueDays == 0;
+    const qint64 since = dateInChina(line.paid.lastAt).daysTo(today);
+    return since >= billedDays && since <= forgottenDays;
+}
+
+void addBills(QList<NextStep>& steps, const QList<AccountLine>& accounts, const QDate& today)
+{
+    for (int place = 0; place < accounts.size(); ++place)
+        if (waitsToBePaid(accounts.at(place), today))
+            steps.append(billStep(Kind::PayBill, accounts.at(place), place));
 }
 
 } // namespace
 
-QList<NextStep> nextSteps(const Customer& record, const QList<PaidAccount>& accounts,
+QList<NextStep> nextSteps(const Customer& record, const QList<AccountLine>& accounts,
     const Underway& underway, const QDate& today)
 {
     QList<NextStep> steps;
-    addUnderway(steps, underway);
+    addOwed(steps, underway);
+    addOverdue(steps, accounts);
+    addCases(steps, underway);
     addDocuments(steps, record, today);
     addConsents(steps, record, today);
     addBills(steps, accounts, today);

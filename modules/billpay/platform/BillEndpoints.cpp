@@ -63,37 +63,6 @@ Problem unknownTo(const BillQuestion& question)
         u"The biller does not know this account. Check the number."_s, Retry::Never, u"account"_s};
 }
 
-/// Why a biller is not asked at all: its terms say that it is paid without, or that it has no
-/// second query, or ask for something else than what was entered.
-std::optional<Problem> faultOf(
-    const BillQuestion& question, const Biller& biller, const QDate& today)
-{
-    if (biller.terms.fetch == FetchMode::Direct)
-        return Problem{422, u"not_fetched"_s, u"该收费单位直接缴费，无需查询。"_s,
-            u"This biller is paid without asking for bills."_s, Retry::Never, u"biller"_s};
-    if (!question.billNo.isEmpty() && !biller.terms.secondQuery)
-        return unknownTo(question);
-    QMap<QString, QString> entries = question.parameters;
-    entries.insert(biller.account().key, question.account);
-    const auto values = parseParameters(entries, biller.terms.parameters, today);
-    if (values)
-        return std::nullopt;
-    const QString key = values.error().detail.section(u':', 0, 0);
-    const bool isAccount = key == biller.account().key;
-    return Problem{422, u"entry_wrong"_s, u"填写内容不符合收费单位要求，核对后重输。"_s,
-        u"An entry is not as the biller asks for it. Check it."_s, Retry::Never,
-        isAccount ? u"account"_s : u"parameters."_s + key};
-}
-
-/// Whether a biller that told no bill has said that nothing is to be paid. Where the customer may
-/// pay without a bill, an empty answer only says that the account is good.
-bool owesNothing(const BillerAccount& account, const BillerTerms& terms)
-{
-    const bool onAccount
-        = terms.fetch == FetchMode::MayFetch && terms.amount.kind != AmountRule::Kind::Exact;
-    return account.tellsBills && account.bills.isEmpty() && account.choices.isEmpty() && !onAccount;
-}
-
 Response answerOf(Context& context, const BillerAccount& account, const QDate& today)
 {
     QJsonArray bills;
@@ -114,6 +83,37 @@ Response answerOf(Context& context, const BillerAccount& account, const QDate& t
         body.insert(u"choices"_s, choices);
     return {200, body};
 }
+
+} // namespace
+
+std::optional<Problem> faultOf(
+    const BillQuestion& question, const Biller& biller, const QDate& today)
+{
+    if (biller.terms.fetch == FetchMode::Direct)
+        return Problem{422, u"not_fetched"_s, u"该收费单位直接缴费，无需查询。"_s,
+            u"This biller is paid without asking for bills."_s, Retry::Never, u"biller"_s};
+    if (!question.billNo.isEmpty() && !biller.terms.secondQuery)
+        return unknownTo(question);
+    QMap<QString, QString> entries = question.parameters;
+    entries.insert(biller.account().key, question.account);
+    const auto values = parseParameters(entries, biller.terms.parameters, today);
+    if (values)
+        return std::nullopt;
+    const QString key = values.error().detail.section(u':', 0, 0);
+    const bool isAccount = key == biller.account().key;
+    return Problem{422, u"entry_wrong"_s, u"填写内容不符合收费单位要求，核对后重输。"_s,
+        u"An entry is not as the biller asks for it. Check it."_s, Retry::Never,
+        isAccount ? u"account"_s : u"parameters."_s + key};
+}
+
+bool owesNothing(const BillerAccount& account, const BillerTerms& terms)
+{
+    const bool onAccount
+        = terms.fetch == FetchMode::MayFetch && terms.amount.kind != AmountRule::Kind::Exact;
+    return account.tellsBills && account.bills.isEmpty() && account.choices.isEmpty() && !onAccount;
+}
+
+namespace {
 
 /// The biller's answer to a question that its terms allow.
 Response ask(Context& context, BillerAdapter& adapter, const BillQuestion& question,

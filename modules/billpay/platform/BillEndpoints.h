@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "app/catalogue/Biller.h"
+#include "app/server/Problems.h"
 #include "app/server/Router.h"
 #include "modules/billpay/platform/BillerAdapter.h"
 
 #include <memory>
+#include <optional>
 
 namespace hui::billpay {
 
@@ -16,6 +19,15 @@ namespace hui::billpay {
 /// bill_unknown, biller_unknown, entry_wrong, not_fetched, 429 too_often (by the biller's rate,
 /// with Retry-After), 503 biller_unavailable.
 server::Handler fetchBills(std::shared_ptr<BillerAdapter> biller);
+
+/// Why a biller is not asked at all: its terms say that it is paid without, or that it has no
+/// second query, or ask for something else than what was entered.
+std::optional<server::Problem> faultOf(
+    const BillQuestion& question, const Biller& biller, const QDate& today);
+
+/// Whether a biller that told no bill has said that nothing is to be paid. Where the customer may
+/// pay without a bill, an empty answer only says that the account is good.
+bool owesNothing(const BillerAccount& account, const BillerTerms& terms);
 
 /// `POST /v1/simulator/billers/{biller}` {behaviour}: switches a simulated biller. Only the
 /// reference platform has it.

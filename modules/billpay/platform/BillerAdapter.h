@@ -42,6 +42,7 @@ struct BillerAccount {
     /// What the account has, when one of it is to be named in a second query; then no bills. The
     /// texts leave the platform as they are: they name a thing, never a person.
     QList<BillChoice> choices = {};
+    QDate nextBill = {}; ///< when the next one is made; invalid: it does not say
 };
 
 /// What a biller is asked to settle.

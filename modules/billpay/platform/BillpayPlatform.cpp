@@ -6,6 +6,7 @@
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/BillPartner.h"
+#include "modules/billpay/platform/DuesEndpoint.h"
 #include "modules/billpay/platform/ForgetPayer.h"
 #include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/RunSubscriptions.h"
@@ -77,6 +78,8 @@ server::PlatformModule platformModule()
             [billers](server::Router& router) {
                 router.add(
                     "POST", u"/v1/bills:fetch"_s, server::Access::Operator, fetchBills(billers));
+                router.add("GET", u"/v1/customers/{id}/dues"_s, server::Access::Operator,
+                    listDues(billers));
                 router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
                     switchBiller());
             },

@@ -9,7 +9,10 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Branches.h"
+#include "app/server/PageLanguage.h"
+#include "app/store/Dealings.h"
 #include "modules/billpay/platform/TermsInForce.h"
 
 #include <QTimeZone>
@@ -80,7 +83,13 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
     };
     content.footer = {u"与纸质回单内容一致，以流水号核验。"_s,
         u"The same as the paper receipt. Check it by its number."_s};
-    return server::PhonePages(context).make({receiptKind, idText(payment.operation), content});
+    const auto link
+        = server::PhonePages(context).make({receiptKind, idText(payment.operation), content});
+    if (!link || !*link)
+        return link;
+    const auto asked = asksFor(context.database, customerIn(operation.body), TagEffect::English);
+    return asked ? std::optional(server::linkFor(**link, *asked))
+                 : Result<std::optional<server::PhoneLink>>(std::unexpected(asked.error()));
 }
 
 Result<QJsonObject> receiptResult(

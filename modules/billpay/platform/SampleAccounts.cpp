@@ -84,6 +84,15 @@ const Meter& meterOf(const QString& category)
     return meters.front();
 }
 
+/// Whether bills are made on the first of each month: heating has a season.
+bool isMonthly(const QString& category)
+{
+    return category != QStringLiteral("heating")
+        && std::ranges::any_of(meters, [&category](const Meter& meter) {
+               return category == QLatin1StringView(meter.category);
+           });
+}
+
 /// Numbers that follow from the biller and the account.
 class Seed {
 public:
@@ -300,6 +309,8 @@ Result<BillerAccount> sampleAccount(
             return std::unexpected(filled.error());
     if (shape.tellsNetwork)
         made.network = sampleNetworkOf(account);
+    if (shape.tellsBills && isMonthly(shape.category))
+        made.nextBill = QDate(today.year(), today.month(), 1).addMonths(1);
     for (BillerBill& bill : made.bills)
         if (bill.unit.isEmpty() && !bill.period.isEmpty())
             bill.unit = QString::fromUtf8(meterOf(shape.category).unit);

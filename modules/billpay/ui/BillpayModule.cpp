@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/HoldPayment.h"
+#include "modules/billpay/KnownAgreements.h"
 #include "modules/billpay/OwedPayments.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/RebuildPayments.h"
@@ -60,6 +61,7 @@ Module module()
         .gates = {{payKind, heldUntil}},
         .rebuild = rebuildPayments,
         .owes = owedPayments,
+        .accounts = knownAgreements,
     };
 }
 

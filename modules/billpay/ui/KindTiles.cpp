@@ -3,69 +3,20 @@
 
 #include "modules/billpay/ui/KindTiles.h"
 
-#include "app/catalogue/Biller.h"
+#include "ui/BillKind.h"
 #include "ui/ChoiceButton.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace hui::billpay {
 
-namespace {
-
-/// A kind of bill: the word for it and its picture.
-struct Kind {
-    const char* category;
-    const char* word;
-    const char* icon;
-};
-
-constexpr auto context = "hui::billpay::KindTiles";
-
-/// In the order in which the service names them; campus fees joined later.
-constexpr std::array tileKinds{
-    Kind{"water", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Water"), "droplet"},
-    Kind{"electricity", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Electricity"), "bolt"},
-    Kind{"gas", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Gas"), "flame"},
-    Kind{"property", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Property"), "home-cog"},
-    Kind{"heating", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Heating"), "temperature-sun"},
-    Kind{"cabletv", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Cable TV"), "device-tv"},
-    Kind{"traffic", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Traffic fine"), "car"},
-    Kind{"fuelcard", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Fuel card"), "gas-station"},
-    Kind{"telecom", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Telecom"), "router"},
-    Kind{"topup", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Phone top-up"), "device-mobile"},
-    Kind{"campus", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Campus"), "school"},
-};
-
-const Kind* kindOf(const QString& category)
-{
-    const auto* found = std::ranges::find_if(tileKinds,
-        [&category](const Kind& kind) { return category == QLatin1StringView(kind.category); });
-    return found == tileKinds.end() ? nullptr : found;
-}
-
-} // namespace
-
-QString KindTiles::wordOf(const QString& category)
-{
-    const Kind* kind = kindOf(category);
-    return kind ? QCoreApplication::translate(context, kind->word) : categoryName(category);
-}
-
-QString KindTiles::iconOf(const QString& category)
-{
-    const Kind* kind = kindOf(category);
-    return kind ? QString::fromLatin1(kind->icon) : QStringLiteral("receipt-yuan");
-}
-
 QString KindTiles::firstOf(const QStringList& categories)
 {
-    for (const Kind& kind : tileKinds)
-        if (categories.contains(QLatin1StringView(kind.category)))
-            return QLatin1StringView(kind.category);
+    for (const QString& kind : BillKind::all())
+        if (categories.contains(kind))
+            return kind;
     return categories.value(0);
 }
 
@@ -77,14 +28,14 @@ KindTiles::KindTiles(QWidget* parent)
     m_grid->setSpacing(6);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    for (const Kind& kind : tileKinds)
-        addTile(QLatin1StringView(kind.category));
+    for (const QString& kind : BillKind::all())
+        addTile(kind);
 }
 
 void KindTiles::addTile(const QString& category)
 {
-    auto* tile = new ChoiceButton(wordOf(category), ChoiceButton::Look::Tile, this);
-    tile->setIconName(iconOf(category));
+    auto* tile = new ChoiceButton(BillKind::word(category), ChoiceButton::Look::Tile, this);
+    tile->setIconName(BillKind::icon(category));
     tile->setObjectName(QStringLiteral("bill.kind.") + category);
     tile->setProperty("category", category);
     tile->setEnabled(false);

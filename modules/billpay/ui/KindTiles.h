@@ -26,8 +26,6 @@ public:
 
     /// The first of `categories` in the order of the tiles.
     static QString firstOf(const QStringList& categories);
-    static QString wordOf(const QString& category);
-    static QString iconOf(const QString& category);
 
 Q_SIGNALS:
     void chosen(const QString& category);

@@ -3,7 +3,7 @@
 
 #include "modules/billpay/ui/PayeeItems.h"
 
-#include "modules/billpay/ui/KindTiles.h"
+#include "ui/BillKind.h"
 #include "ui/ErrorText.h"
 
 #include <QLocale>
@@ -78,7 +78,7 @@ QList<FindItem> shortItemsOf(const QList<Biller>& billers)
     for (const Biller& biller : billers) {
         const bool isOnly = std::ranges::count(billers, biller.category, &Biller::category) == 1;
         const QString name = nameOf(biller.name, biller.nameEn);
-        items.append({biller.id, isOnly ? KindTiles::wordOf(biller.category) : name, {}, name});
+        items.append({biller.id, isOnly ? BillKind::word(biller.category) : name, {}, name});
     }
     return items;
 }
@@ -91,7 +91,7 @@ QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& citie
         const QString place
             = city == cities.end() ? QString() : nameOf(city->name, city->nameEn) + u" · "_s;
         items.append(
-            {one.id, nameOf(one.name, one.nameEn), {}, place + KindTiles::wordOf(one.category)});
+            {one.id, nameOf(one.name, one.nameEn), {}, place + BillKind::word(one.category)});
     }
     return items;
 }

@@ -4,7 +4,6 @@
 #include "modules/cases/platform/CasePageContent.h"
 
 #include "app/catalogue/ParameterCheck.h"
-#include "app/customer/LabelEffects.h"
 #include "app/receipt/QrCode.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
@@ -240,18 +239,6 @@ bool signIn(Case& value, const QJsonObject& sent)
     if (isDrawn)
         value.entries.insert(drawnKey(), drawn);
     return isTyped || isDrawn;
-}
-
-Result<server::PhoneLink> linkFor(
-    server::Context& context, const server::PhoneLink& link, const QUuid& customer)
-{
-    const auto effects = effectsFor(context.database, customer);
-    if (!effects)
-        return std::unexpected(effects.error());
-    server::PhoneLink shown = link;
-    if (effects->contains(TagEffect::English))
-        shown.url += u"?lang=en"_s;
-    return shown;
 }
 
 } // namespace hui::cases

@@ -28,9 +28,4 @@ server::PhoneText missingText();
 /// What stands on a telephone that shows a code with which another one has begun.
 server::PhoneContent usedContent();
 
-/// A link as the labels of the customer ask for: its pages in English, whatever the telephone
-/// speaks.
-Result<server::PhoneLink> linkFor(
-    server::Context& context, const server::PhoneLink& link, const QUuid& customer);
-
 } // namespace hui::cases

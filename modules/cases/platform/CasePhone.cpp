@@ -10,7 +10,9 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Changes.h"
+#include "app/server/PageLanguage.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
 #include "app/server/PhoneToken.h"
@@ -95,9 +97,9 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
     if (!*link)
         return Problem{409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
             u"The bank has no pages for telephones."_s};
-    const auto shown = linkFor(context, **link, (*found)->customer);
-    if (!shown)
-        return std::unexpected(shown.error());
+    const auto asked = asksFor(context.database, (*found)->customer, TagEffect::English);
+    if (!asked)
+        return std::unexpected(asked.error());
     Case changed = **std::move(found);
     if (!wasAsked(changed, request.key)) {
         if (isOpen(changed.state))
@@ -107,7 +109,7 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
         if (const Result<Done> told = saveAndTell(context, changed); !told)
             return std::unexpected(told.error());
     }
-    return SentCase{changed, *shown};
+    return SentCase{changed, server::linkFor(**link, *asked)};
 }
 
 Response send(Context& context, const Request& request)

@@ -7,7 +7,9 @@
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Ledger.h"
+#include "app/server/PageLanguage.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/BookingBodies.h"
 #include "modules/community/platform/BookingCases.h"
@@ -215,19 +217,23 @@ OperationOutcome askToCancel(
 
 /// The answer with the link to the page on which the patient sees the line.
 Result<OperationOutcome> withPage(
-    Context& context, const Booking& booking, const OperationOutcome& learned)
+    Context& context, const BranchBooking& booking, const OperationOutcome& learned)
 {
     ClinicLinkRepository links(context);
-    const auto policy = links.policyOn(booking.date);
+    const auto policy = links.policyOn(booking.booking.date);
     if (!policy)
         return std::unexpected(policy.error());
-    const auto link = links.make(booking.id, pageUntil(booking, *policy));
+    const auto link = links.make(booking.booking.id, pageUntil(booking.booking, *policy));
     if (!link)
         return std::unexpected(link.error());
+    const auto asked = asksFor(context.database, booking.customer, TagEffect::English);
+    if (!asked)
+        return std::unexpected(asked.error());
     OperationOutcome told = learned;
     if (*link) {
-        told.result.insert(u"phone_url"_s, (*link)->url);
-        told.result.insert(u"phone_until"_s, timestampToJson((*link)->until));
+        const server::PhoneLink shown = server::linkFor(**link, *asked);
+        told.result.insert(u"phone_url"_s, shown.url);
+        told.result.insert(u"phone_until"_s, timestampToJson(shown.until));
     }
     return told;
 }
@@ -256,7 +262,7 @@ Result<OperationOutcome> settleStep(Context& context, const UploadedOperation& o
     }
     const auto told
         = tellBookingCase(context, operation, booking, {{LegKind::Booking, LegEvent::Succeed}});
-    return told ? withPage(context, booking.booking, learned) : std::unexpected(told.error());
+    return told ? withPage(context, booking, learned) : std::unexpected(told.error());
 }
 
 Result<OperationOutcome> settleBook(

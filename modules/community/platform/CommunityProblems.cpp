@@ -52,6 +52,9 @@ constexpr CommunityCode communityCodes[] = {
     {"phone_wrong", 422, "手机号有误。", "This is not the number of a mobile telephone."},
     {"phone_missing", 422, "档案中没有可用的手机号，请填写。",
         "There is no mobile number on record. Enter one."},
+    {"messages_declined", 409, "客户已拒绝短信；改愿意接收，先在客户页“联系偏好”改回。",
+        "The customer wants no text messages. Change that first among their preferences, if they "
+        "wish."},
     {"reminded_already", 409, "已发短信提醒。", "The short message has been sent."},
     {"record_missing", 409, "报告只对已建档并授权的客户查询。",
         "Reports are shown for customers with a record who have consented."},

@@ -7,6 +7,7 @@
 #include "app/core/Masking.h"
 #include "app/core/rules/Phone.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/LabelEffects.h"
 #include "app/server/Branches.h"
 #include "app/server/TextMessages.h"
 #include "app/store/Database.h"
@@ -34,6 +35,15 @@ QString wordsOf(const Waiting& waiting, const QString& bank)
                   .arg(waiting.ahead);
 }
 
+/// What the patient's labels say of short messages.
+Result<server::MessageWish> wishOf(Context& context, const QUuid& customer)
+{
+    const auto declines = asksFor(context.database, customer, TagEffect::NoMessages);
+    if (!declines)
+        return std::unexpected(declines.error());
+    return *declines ? server::MessageWish::None : server::MessageWish::Any;
+}
+
 Result<Done> tell(Context& context, const Reminder& reminder, const Waiting& waiting,
     const BranchBooking& booking)
 {
@@ -42,14 +52,19 @@ Result<Done> tell(Context& context, const Reminder& reminder, const Waiting& wai
         return std::unexpected(branch.error());
     const QDateTime now = context.clock.nowUtc();
     return context.database.transaction([&]() -> Result<Done> {
+        const auto wish = wishOf(context, booking.customer);
+        if (!wish)
+            return std::unexpected(wish.error());
         const auto isFirst = ReminderRepository(context.database).markTold(reminder.booking, now);
         if (!isFirst)
             return std::unexpected(isFirst.error());
         if (!*isFirst)
             return Done{}; // another worker has told
-        return server::TextMessages(context).add({reminder.message, reminder.phone,
-            wordsOf(waiting, *branch ? (*branch)->bank : QString()),
-            now.addSecs(qint64(60) * minutesOfUse)});
+        return server::TextMessages(context).add(
+            {reminder.message, reminder.phone,
+                wordsOf(waiting, *branch ? (*branch)->bank : QString()),
+                now.addSecs(qint64(60) * minutesOfUse)},
+            *wish);
     });
 }
 
@@ -96,6 +111,8 @@ ReminderState stateOf(const std::optional<server::MessageState>& message)
     using enum server::MessageState;
     if (!message || *message == Waiting)
         return ReminderState::Set;
+    if (*message == Declined)
+        return ReminderState::Declined;
     return *message == Sent ? ReminderState::Sent : ReminderState::Failed;
 }
 
@@ -118,6 +135,11 @@ Result<std::optional<server::Problem>> setReminder(
     const QDate today = clinicDate(context.clock.nowUtc());
     if (booking.booking.state != BookingState::Booked || booking.booking.date < today)
         return communityProblem("booking_state");
+    const auto wish = wishOf(context, booking.customer);
+    if (!wish)
+        return std::unexpected(wish.error());
+    if (*wish == server::MessageWish::None)
+        return communityProblem("messages_declined");
     const auto number
         = phone.isEmpty() ? phoneOnRecord(context, booking.customer) : Result<QString>(phone);
     if (!number)
@@ -135,7 +157,9 @@ Result<std::optional<server::Problem>> setReminder(
                               : Result<std::optional<server::MessageState>>(std::nullopt);
     if (!told)
         return std::unexpected(told.error());
-    const QUuid failed = stateOf(*told) == ReminderState::Failed ? (*before)->message : QUuid();
+    const ReminderState was = stateOf(*told);
+    const bool isUntold = was == ReminderState::Failed || was == ReminderState::Declined;
+    const QUuid failed = isUntold ? (*before)->message : QUuid();
     const auto saved = reminders.save(
         {booking.booking.id, key, mobile.normalised, booking.booking.date}, failed);
     if (!saved)

@@ -208,6 +208,9 @@ void WaitingStrip::presentReminder()
     case ReminderState::Failed:
         m_phone->setPlaceholderText(tr("%1 not reached").arg(reminder.phone));
         return m_remind->setText(tr("Text message"));
+    case ReminderState::Declined:
+        m_phone->setPlaceholderText(tr("wants no messages"));
+        return m_remind->setText(tr("Text message"));
     case ReminderState::Sent: return m_remind->setText(tr("Sent to %1").arg(reminder.phone));
     }
 }

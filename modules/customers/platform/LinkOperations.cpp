@@ -139,7 +139,8 @@ QList<TagEntry> sampleTags()
         {u"no_calls"_s, u"勿电话回访"_s, u"Not to be called back"_s, from, {}, TagEffect::NoCalls},
         {u"phone_receipt"_s, u"只要电子回单"_s, u"Receipts by phone"_s, from, {},
             TagEffect::PhoneReceipt},
-        {u"english"_s, u"英文手机页"_s, u"Phone pages in English"_s, from, {}, TagEffect::English}};
+        {u"english"_s, u"英文手机页"_s, u"Phone pages in English"_s, from, {}, TagEffect::English},
+        {u"no_messages"_s, u"勿发短信"_s, u"No text messages"_s, from, {}, TagEffect::NoMessages}};
 }
 
 } // namespace hui::customers

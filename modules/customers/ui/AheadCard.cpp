@@ -55,15 +55,32 @@ AheadCard::Words AheadCard::wordsOf(const NextStep& step, const Customer& record
     case NextStep::Kind::RenewConsent:
         return {CustomerText::name(record.consents.at(step.consent).kind),
             tr("Consent ends on %1").arg(day), tr("Consent")};
+    case NextStep::Kind::PayOverdue: return overdueWords(step, accounts.at(step.account));
     case NextStep::Kind::PayBill: {
         const AccountLine& line = accounts.at(step.account);
         return {tr("%1 %2", "biller, account")
                     .arg(CustomerText::shown({line.biller.name, line.biller.nameEn}),
                         maskAccount(line.paid.account)),
-            tr("Paid last on %1").arg(day), tr("Pay")};
+            step.amount.isPositive() ? dueWords(step, line) : tr("Paid last on %1").arg(day),
+            tr("Pay")};
     }
     }
     Q_UNREACHABLE();
+}
+
+/// How many bills, what they come to, and that an agreement would pay them.
+QString AheadCard::dueWords(const NextStep& step, const AccountLine& line)
+{
+    const QString due
+        = tr("%n bill(s), %1 due", nullptr, line.standing.bills).arg(step.amount.toString());
+    return step.canDebit ? tr("%1; can be debited by agreement").arg(due) : due;
+}
+
+AheadCard::Words AheadCard::overdueWords(const NextStep& step, const AccountLine& line)
+{
+    return {tr("%1 %n day(s) late", "kind of bill", line.standing.overdueDays)
+                .arg(AccountsCard::kindOf(line.biller)),
+        dueWords(step, line), tr("Pay")};
 }
 
 QWidget* AheadCard::makeStep(const NextStep& step, const Words& words)
@@ -79,7 +96,9 @@ QWidget* AheadCard::makeStep(const NextStep& step, const Words& words)
     auto* said = new QVBoxLayout;
     said->setSpacing(2);
     said->addWidget(title);
-    said->addWidget(makeLabel(words.detail, Type::Body, Token::Text2, line));
+    auto* detail = makeLabel(words.detail, Type::Label, Token::Text2, line);
+    detail->setWordWrap(true);
+    said->addWidget(detail);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

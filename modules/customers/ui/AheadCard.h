@@ -30,6 +30,8 @@ private:
         QString act;
     };
     QWidget* makeStep(const NextStep& step, const Words& words);
+    static QString dueWords(const NextStep& step, const AccountLine& line);
+    static Words overdueWords(const NextStep& step, const AccountLine& line);
     static Words wordsOf(const NextStep& step, const Customer& record,
         const QList<AccountLine>& accounts, const Underway& underway);
 

@@ -4,6 +4,7 @@
 #include "modules/customers/ui/ConsentsCard.h"
 
 #include "app/core/IdText.h"
+#include "modules/customers/ui/ContactBox.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
@@ -52,8 +53,9 @@ QString wordsOf(const Consent& consent, bool isMasked)
 } // namespace
 
 ConsentsCard::ConsentsCard(QWidget* parent)
-    : Card(tr("Consents"), parent)
+    : Card(tr("Consents and contact"), parent)
     , m_lines(new QVBoxLayout)
+    , m_contact(new ContactBox(this))
 {
     auto* add = new KeyButton(tr("New consent"), KeyButton::Variant::Flat, this);
     add->setObjectName(u"customers.consent"_s);
@@ -63,6 +65,10 @@ ConsentsCard::ConsentsCard(QWidget* parent)
     connect(add, &KeyButton::clicked, this, &ConsentsCard::consentAsked);
     m_lines->setSpacing(10);
     body()->addLayout(m_lines);
+    body()->addWidget(m_contact);
+    connect(m_contact, &ContactBox::tagAsked, this, &ConsentsCard::tagAsked);
+    connect(m_contact, &ContactBox::consentAsked, this, &ConsentsCard::consentAsked);
+    connect(m_contact, &ContactBox::withdrawalAsked, this, &ConsentsCard::withdrawalAsked);
 }
 
 void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked)
@@ -76,6 +82,11 @@ void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& toda
     if (shown.isEmpty())
         m_lines->addWidget(makeLabel(
             tr("The customer has agreed to nothing yet."), Type::Body, Token::Text3, this));
+}
+
+void ConsentsCard::setPreferences(const QList<ContactPreference>& preferences)
+{
+    m_contact->setPreferences(preferences);
 }
 
 void ConsentsCard::setPrinter(QWidget* box)

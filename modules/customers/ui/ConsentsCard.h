@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "app/customer/Customer.h"
+#include "modules/customers/ContactPreferences.h"
 #include "ui/Card.h"
 
 namespace hui::customers {
 
+class ContactBox;
+
 /// What the customer agreed to, each by itself: what for, by which text, since when, and whether it
-/// still stands. One that stands can be taken back.
+/// still stands; below it how they want to be reached. One that stands can be taken back.
 class ConsentsCard : public Card {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ public:
     /// Guardians are named masked unless the record was revealed.
     void setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked);
 
+    void setPreferences(const QList<ContactPreference>& preferences);
+
     /// Takes the box that prints them again in; it stands below them.
     void setPrinter(QWidget* box);
 
@@ -26,11 +30,13 @@ Q_SIGNALS:
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
     void reprintAsked(const QUuid& consent);
+    void tagAsked(const QString& tag, bool isOn);
 
 private:
     QWidget* makeLine(const Consent& consent, const QDate& today, bool isMasked);
 
     QVBoxLayout* m_lines;
+    ContactBox* m_contact;
 };
 
 } // namespace hui::customers

@@ -96,6 +96,8 @@ QString CustomerText::act(const QString& name)
 {
     if (name == u"customer.dealings")
         return tr("Dealings looked at");
+    if (name == u"customer.dues")
+        return tr("Dues asked for");
     if (name == u"customer.log")
         return tr("Log looked at");
     if (name == u"customer.take")

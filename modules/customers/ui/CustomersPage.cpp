@@ -233,6 +233,7 @@ bool CustomersPage::stepBack()
         m_record->setFocus();
         return true;
     }
+    m_record->setAccounts({}); // what the billers said is of that look alone
     m_steps->setCurrentIndex(Search);
     m_search->setFocus();
     return true;
@@ -274,6 +275,7 @@ void CustomersPage::openRow(int row)
 
 void CustomersPage::openRecord(const QUuid& id)
 {
+    m_opening = id;
     whenDone(m_services.store.run([id](Database& database) { return readRecord(database, id); }),
         this, [this, id](const Result<Customer>& record) {
             const bool isElsewhere = !record && record.error().kind == Error::Kind::Refused;
@@ -296,6 +298,7 @@ void CustomersPage::takeFromPlatform(const QUuid& id)
 
 void CustomersPage::taken(const Result<UplinkAnswer>& answer)
 {
+    m_opening = {};
     if (!answer)
         return m_message->say(answer.error());
     if (answer->isProblem())
@@ -315,15 +318,19 @@ void CustomersPage::taken(const Result<UplinkAnswer>& answer)
 
 void CustomersPage::showRecord(const Result<Customer>& record)
 {
+    m_opening = {};
     if (!record)
         return m_message->say(record.error());
+    const bool isSameLook
+        = m_steps->currentIndex() == Record && m_record->record().id == record->id;
     m_record->setRecord(*record, m_services.shift.businessDate);
     if (m_steps->currentIndex() != Record) {
         m_steps->setCurrentIndex(Record);
         m_record->setFocus();
     }
     readBillers();
-    readAccounts();
+    if (!isSameLook) // the billers are asked once
+        readAccounts();
     readUnderway();
     readDealings();
     readDuplicates();

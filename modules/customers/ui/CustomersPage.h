@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/IdReader.h"
+#include "modules/customers/CustomerAccounts.h"
 #include "modules/customers/ui/DealingsCard.h"
 #include "ui/Module.h"
 
@@ -131,6 +132,8 @@ private:
     void tag(const QString& tag, bool isOn);
     void readBillers();
     void readAccounts();
+    void askForAccounts(const QList<AccountLine>& here);
+    void joinAccounts(const QList<AccountLine>& here, const QList<KnownAccount>& told);
     void readUnderway();
     void takeStep(const NextStep& step);
     void goOn(const QString& module, const QString& argument);
@@ -152,6 +155,7 @@ private:
     const Services m_services;
     QUuid m_operation;
     DealingsKnown m_dealings;
+    QUuid m_opening; ///< the record that is read, and will be shown in place of another
     bool m_isComparedHere = false; ///< the record that is shown, with those of the branch alone
     Task m_task = Task::Create;
     CustomerFinder* m_finder;

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
 #include "app/core/IdText.h"
-#include "app/customer/AccountRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/Uplink.h"
 #include "modules/customers/CustomerDealings.h"
@@ -16,44 +14,6 @@
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostAccounts = 8; // the form that pays has the others
-
-/// With the names of their billers; one that is in the catalogue no more is left out.
-Result<QList<AccountLine>> accountLines(Database& database, const QUuid& customer)
-{
-    const auto paid = AccountRepository(database).of(customer, mostAccounts);
-    if (!paid)
-        return std::unexpected(paid.error());
-    QList<AccountLine> lines;
-    for (const PaidAccount& one : *paid) {
-        const auto biller = CatalogueRepository(database).byId(one.biller);
-        if (!biller)
-            return std::unexpected(biller.error());
-        if (*biller)
-            lines.append({one, **biller});
-    }
-    return lines;
-}
-
-} // namespace
-
-void CustomersPage::readAccounts()
-{
-    const QUuid id = m_record->record().id;
-    const auto read = [id](Database& database) { return accountLines(database, id); };
-    whenDone(
-        m_services.store.run(read), this, [this, id](const Result<QList<AccountLine>>& accounts) {
-            if (m_record->record().id != id)
-                return;
-            if (!accounts)
-                m_message->say(accounts.error());
-            else
-                m_record->setAccounts(*accounts);
-        });
-}
 
 void CustomersPage::readDealings()
 {

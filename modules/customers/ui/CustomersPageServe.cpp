@@ -97,12 +97,15 @@ void CustomersPage::readUnderway()
     });
 }
 
-/// What another page went on with is under way no more, or stands elsewhere.
+/// What another page went on with is under way no more, or stands elsewhere; what it paid is due no
+/// more.
 void CustomersPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_steps->currentIndex() == Record && !m_record->record().id.isNull())
+    if (m_steps->currentIndex() == Record && !m_record->record().id.isNull()) {
         readUnderway();
+        readAccounts();
+    }
 }
 
 /// Another page, with this customer at the counter.
@@ -136,6 +139,7 @@ void CustomersPage::takeStep(const NextStep& step)
     case NextStep::Kind::EnterDocument: return startCertificate();
     case NextStep::Kind::AskGuardian:
     case NextStep::Kind::RenewConsent: return startConsent();
+    case NextStep::Kind::PayOverdue:
     case NextStep::Kind::PayBill: {
         const PaidAccount& paid = m_record->accounts().at(step.account).paid;
         return payFor(paid.biller, paid.account);

@@ -62,6 +62,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
     connect(m_consents, &ConsentsCard::reprintAsked, this, &RecordView::reprintAsked);
+    connect(m_consents, &ConsentsCard::tagAsked, this, &RecordView::tagAsked);
     connect(m_duplicates, &DuplicatesCard::openAsked, this, &RecordView::openAsked);
     connect(m_duplicates, &DuplicatesCard::mergeAsked, this, [this](const QUuid& from) {
         if (const QString why = m_duplicates->reason(); !why.isEmpty())
@@ -174,7 +175,7 @@ void RecordView::setBillers(const QList<Biller>& billers)
 void RecordView::setAccounts(const QList<AccountLine>& accounts)
 {
     m_accountLines = accounts;
-    m_accounts->setAccounts(accounts);
+    m_accounts->setAccounts(accounts, m_today);
     presentAhead();
 }
 
@@ -187,11 +188,8 @@ void RecordView::setUnderway(const Underway& underway)
 
 void RecordView::presentAhead()
 {
-    QList<PaidAccount> paid;
-    for (const AccountLine& line : m_accountLines)
-        paid.append(line.paid);
-    m_ahead->setSteps(
-        nextSteps(m_record, paid, m_underway, m_today), m_record, m_accountLines, m_underway);
+    m_ahead->setSteps(nextSteps(m_record, m_accountLines, m_underway, m_today), m_record,
+        m_accountLines, m_underway);
 }
 
 void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent)
@@ -233,6 +231,7 @@ void RecordView::setTagEntries(const QList<TagEntry>& entries)
 {
     m_tagEntries = entries;
     m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+    m_consents->setPreferences(contactPreferences(m_record, m_tagEntries, m_today));
 }
 
 void RecordView::setRecord(const Customer& record, const QDate& today)
@@ -294,7 +293,7 @@ void RecordView::present()
     presentAhead();
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
     m_links->setLinks(m_record.links, m_today);
-    m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+    setTagEntries(m_tagEntries);
     m_rights->setEraseOn(m_record.eraseOn);
 }
 

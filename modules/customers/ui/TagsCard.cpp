@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/TagsCard.h"
 
+#include "modules/customers/ContactPreferences.h"
 #include "modules/customers/ui/CustomerText.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ void TagsCard::setTags(
     int count = 0;
     for (const TagEntry& entry : entries) {
         const bool isOn = hasTag(tags, entry.id);
-        if (!isOn && !entry.isOffered(today))
+        if (isContactPreference(entry) || (!isOn && !entry.isOffered(today)))
             continue;
         auto* box = new QCheckBox(CustomerText::name(entry), this);
         box->setObjectName(u"customers.tag."_s + entry.id);

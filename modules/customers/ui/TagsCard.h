@@ -11,7 +11,7 @@ class QGridLayout;
 namespace hui::customers {
 
 /// The labels of a record, each to be put on or taken away: those the bank's list offers, and what
-/// is on still.
+/// is on still. Those that say how a customer wants to be reached stand with the consents.
 class TagsCard : public Card {
     Q_OBJECT
 

@@ -5,8 +5,10 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/LabelEffects.h"
 #include "app/receipt/QrCode.h"
 #include "app/server/Branches.h"
+#include "app/server/PageLanguage.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
 #include "app/server/PhoneToken.h"
@@ -219,6 +221,18 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
     return content;
 }
 
+/// Whether it is the page of a number whose customer, once a desk knows them, asks for English.
+Result<bool> asksForEnglish(Context& context, const QueueLink& link)
+{
+    if (link.ticket.isNull())
+        return false;
+    const auto found = TicketRepository(context.database).byId(link.ticket);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? asksFor(context.database, (*found)->ticket.customer, TagEffect::English)
+                  : Result<bool>(false);
+}
+
 Response showQueuePage(Context& context, const Request& request)
 {
     const auto link = QueueLinkRepository(context).find(request.parameters.value(u"token"_s));
@@ -226,7 +240,10 @@ Response showQueuePage(Context& context, const Request& request)
         return toResponse(link.error());
     if (!*link)
         return server::phonePageGone();
-    const PhoneLanguage language = server::phoneLanguageOf(request);
+    const auto asked = asksForEnglish(context, **link);
+    if (!asked)
+        return toResponse(asked.error());
+    const PhoneLanguage language = server::pageLanguageOf(request, *asked);
     const auto content = (*link)->kind == u"lobby" ? lobby(context, **link, language)
         : isDrawing(**link)                        ? takePage(context, **link)
                                                    : ticketPage(context, **link, language);
@@ -261,7 +278,7 @@ Response drawFromPage(Context& context, const Request& request)
         return toResponse(link.error());
     const QString key = request.body.value(u"key"_s).toString();
     if (*link && (*link)->kind == u"ticket") // the only number of its page was drawn
-        return server::phoneRedirect(request.path, server::phoneLanguageOf(request));
+        return server::redirectTo(request.path, request);
     if (!*link || !isDrawing(**link) || !token.match(key).hasMatch())
         return server::phonePageGone();
     const NumberChoice choice = choiceIn(request.body);
@@ -281,7 +298,7 @@ Response drawFromPage(Context& context, const Request& request)
         return toResponse(drawn.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*drawn))
         return toResponse(*refusal);
-    return server::phoneRedirect(u"/q/"_s + key, server::phoneLanguageOf(request));
+    return server::redirectTo(u"/q/"_s + key, request);
 }
 
 Response makeLink(Context& context, const Request& request)

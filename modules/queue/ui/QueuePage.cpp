@@ -90,7 +90,8 @@ QueuePage::QueuePage(const Services& services, QWidget* parent)
 
 Card* QueuePage::makeList()
 {
-    auto* card = new Card(tr("Tickets"), this);
+    m_list = new Card(tr("Tickets"), this);
+    Card* const card = m_list;
     card->setFlush();
     m_which->setObjectName(u"queue.which"_s);
     m_which->setSmall();

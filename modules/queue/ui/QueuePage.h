@@ -105,6 +105,7 @@ private:
     MessageBar* m_message;
     QComboBox* m_class;
     KeyButton* m_draw;
+    Card* m_list = nullptr;
     Card* m_drawCard = nullptr;
     QWidget* m_drawing; ///< the class, and the key that draws
     HallCode* m_hall; ///< in its place while it is shown

@@ -379,6 +379,8 @@ void QueuePage::presentRow()
         m_act->setText(actText(step, row->ticket.number));
     m_act->setEnabled(!m_line->isAsking());
     m_leave->setEnabled(!m_line->isAsking());
+    const bool isFigures = m_which->current() == u"figures";
+    m_list->setFooterVisible(isFigures || !m_act->isHidden() || !m_leave->isHidden());
 }
 
 } // namespace hui::queue

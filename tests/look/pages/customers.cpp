@@ -4,7 +4,6 @@
 #include "app/casework/CaseRepository.h"
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/core/IdText.h"
-#include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerDealings.h"
@@ -12,8 +11,8 @@
 #include "modules/customers/RecordLog.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
-#include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/app/customer/RecordScene.h"
+#include "tests/look/AccountItems.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
@@ -22,6 +21,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New, Consent, Recipient, Link, Log };
+enum class Play { Find, Record, Offline, Contact, New, Consent, Recipient, Link, Log };
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -202,36 +202,37 @@ QJsonObject lookedThere()
 /// The page with the desk it stands on.
 class CustomersWindow : public PageWindow {
 public:
-    CustomersWindow()
+    /// Without the line the platform tells nothing of accounts.
+    explicit CustomersWindow(bool hasLine = true)
         : m_desk(customerMigrations() + caseMigrations())
     {
         // One bank, however often it is asked.
-        m_desk.uplink.answer
-            = [found = foundThere(), same = sameThere(), looked = lookedThere(),
-                  dealt = dealtThere()](const UplinkRequest& request) -> Result<UplinkAnswer> {
+        m_desk.uplink.answer = [found = foundThere(), same = sameThere(), looked = lookedThere(),
+                                   dealt = dealtThere(), due = dueThere(),
+                                   hasLine](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":find"))
                 return UplinkAnswer{200, found};
             if (request.path.endsWith(u":duplicates"))
                 return UplinkAnswer{200, same};
             if (request.path.endsWith(u"/log"))
                 return UplinkAnswer{200, looked};
-            if (request.path.contains(u"/dealings?"_s))
+            if (hasLine && request.path.endsWith(u"/dues"))
+                return UplinkAnswer{200, due};
+            if (hasLine && request.path.contains(u"/dealings?"_s))
                 return UplinkAnswer{200, dealt};
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
             HUI_ASSERT(ConsentTextRepository(database).save(loanText()));
-            for (const TagEntry& entry :
-                {TagEntry{u"large_print"_s, u"大字回单"_s, u"Large print"_s, QDate(2026, 1, 1)},
-                    {u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)},
-                    {u"home_visit"_s, u"上门服务"_s, u"Visited at home"_s, QDate(2026, 1, 1)}})
+            for (const TagEntry& entry : labels())
                 HUI_ASSERT(TagRepository(database).save(entry));
             const Customer record = wang();
             HUI_ASSERT(keep(database, record));
-            HUI_ASSERT(
-                CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+            for (const Biller& biller : billers())
+                HUI_ASSERT(CatalogueRepository(database).apply(
+                    u"biller"_s, biller.id, billerToJson(biller)));
             HUI_ASSERT(AccountRepository(database).note(
-                record.id, {u"w1"_s, u"3205018642"_s, record.createdAt}));
+                record.id, {u"w1"_s, u"3205018642"_s, record.createdAt.addDays(-45)}));
             Customer second = person(); // of the same person, on a passport
             second.certificates = {{CertificateKind::Passport, u"E76543210"_s, u"CHN"_s}};
             HUI_ASSERT(keep(database, second));
@@ -286,8 +287,19 @@ bool isPlayed(const QWidget& window, Play how)
         QTest::keyClick(search, Qt::Key_Return);
     }
     const auto* dealings = window.findChild<TableView*>(u"customers.dealings"_s);
-    if (!window.findChild<QWidget*>(u"customers.biller.w1"_s) || dealings->model()->rowCount() < 7)
+    if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
         return false;
+    if (how == Play::Offline) { // until it has said so
+        const auto* word = window.findChild<QWidget*>(u"customers.biller.w1"_s);
+        return word->findChild<QLabel*>()->text().contains(u"03-")
+            || word->findChild<QLabel*>()->text().contains(u"02-");
+    }
+    if (!window.findChild<QWidget*>(u"customers.biller.p1"_s) || dealings->model()->rowCount() < 7)
+        return false;
+    if (how == Play::Contact) { // wherever it stands, it is in view
+        window.findChild<QWidget*>(u"customers.contact.callback"_s)->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     if (how == Play::Log) {
         auto* log = window.findChild<TableView*>(u"customers.log"_s);
         if (!log->isVisible())
@@ -325,13 +337,14 @@ void customers(Scenes& scenes)
 {
     for (const auto& [name, how] :
         {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
+            {u"customers-offline"_s, Play::Offline}, {u"customers-contact"_s, Play::Contact},
             {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
             {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
             {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
-            [](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<CustomersWindow>();
+            [how = how](const Stage&) -> std::unique_ptr<QWidget> {
+                return std::make_unique<CustomersWindow>(how != Play::Offline);
             },
             [how = how](const QWidget& window) { return isPlayed(window, how); });
 }

@@ -3,6 +3,7 @@
 
 #include "app/core/IdText.h"
 #include "app/store/Dealings.h"
+#include "modules/billpay/KnownAgreements.h"
 #include "modules/billpay/Subscribe.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "tests/modules/billpay/SubscriptionScene.h"
@@ -180,6 +181,24 @@ private Q_SLOTS:
                 return !*Journal(database).contains(request.operation)
                     && SubscriptionRepository(database).latest(noon.date(), 1)->isEmpty();
             });
+    }
+
+    /// Whoever pays the account, this desk knows that an agreement pays it while that is open.
+    void itsAccountIsKnownToBeDebited()
+    {
+        const auto database = branchWithSubscriptions();
+        const Subscribe made = subscribing();
+        const auto debited = [&] {
+            QList<KnownAccount> accounts{{{u"w1"_s, account, noon}}, {{u"w2"_s, account, noon}}};
+            HUI_ASSERT(knownAgreements(*database, accounts, shift().businessDate));
+            HUI_ASSERT(!accounts.last().standing.isDebited); // of another biller
+            return accounts.first().standing.isDebited;
+        };
+        QVERIFY(!debited());
+        QVERIFY(subscribe(*database, made));
+        QVERIFY(debited());
+        QVERIFY(cancelSubscription(*database, about(made)));
+        QVERIFY(!debited());
     }
 
     void laterOperationsSurviveAFailureOfAnyStatement_data()

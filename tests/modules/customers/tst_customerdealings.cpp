@@ -212,10 +212,10 @@ private Q_SLOTS:
         Underway underway;
         underway.owed = {{operationId(), u"campus"_s, u"school"_s, Money::fen(5000)}};
         underway.cases = {Case{.id = operationId()}};
-        QList<PaidAccount> accounts;
+        QList<AccountLine> accounts;
         for (const int days : {27, 28, 120, 121})
-            accounts.append(
-                {u"w1"_s, u"1"_s, QDateTime(stepsDay.addDays(-days), QTime(4, 0), Qt::UTC)});
+            accounts.append(AccountLine{
+                {u"w1"_s, u"1"_s, QDateTime(stepsDay.addDays(-days), QTime(4, 0), Qt::UTC)}, {}});
         const auto steps = nextSteps(record, accounts, underway, stepsDay);
         QCOMPARE(steps.size(), 5);
         QVERIFY(steps.at(0).kind == NextStep::Kind::GiveBack);

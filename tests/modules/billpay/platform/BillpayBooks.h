@@ -5,6 +5,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/BookHeld.h"
@@ -36,7 +37,8 @@ public:
     explicit BillpayBooks(const QString& databaseKind)
         : m_platform(databaseKind,
               customerMigrations() + caseMigrations()
-                  + QStringList{u":/schema/platform/billpay/001_billpay.sql"_s,
+                  + QStringList{customerBranchMigration(),
+                      u":/schema/platform/billpay/001_billpay.sql"_s,
                       u":/schema/platform/billpay/002_simulator.sql"_s,
                       u":/schema/platform/billpay/004_payment_modes.sql"_s,
                       u":/schema/platform/billpay/005_simulator.sql"_s,

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/TagRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/PrintRepository.h"
 #include "modules/billpay/platform/ReceiptPage.h"
@@ -20,9 +23,9 @@ namespace {
 std::unique_ptr<Platform> bank(const QString& kind)
 {
     auto platform = std::make_unique<Platform>(kind,
-        QStringList{u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s,
-            u":/schema/platform/billpay/003_print.sql"_s});
+        customerMigrations() << u":/schema/platform/billpay/001_billpay.sql"_s
+                             << u":/schema/platform/billpay/002_simulator.sql"_s
+                             << u":/schema/platform/billpay/003_print.sql"_s);
     platform->context().phoneUrl = u"https://m.example"_s;
     tell(platform->database(), someBiller(u"320500-water-1"_s, u"water"_s));
     return platform;
@@ -121,6 +124,36 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of((*content)->rows, [](const PhoneContent::Row& row) {
             return row.label.zh == u"套餐"_s && row.value == u"30 元"_s;
         }));
+    }
+
+    /// Who asked for English pages is given the link to one, and nobody else.
+    void opensInTheLanguageAskedFor_data() { onBothDatabases(); }
+    void opensInTheLanguageAskedFor()
+    {
+        QFETCH(QString, database);
+        const auto platform = bank(database);
+        Customer person;
+        person.id = operationId();
+        person.createdAt = platform->clock().nowUtc();
+        setTag(person.tags, {u"en"_s, true, person.id});
+        QVERIFY(platform->database().transaction([&]() -> Result<Done> {
+            const auto entered = TagRepository(platform->database())
+                                     .save({u"en"_s, u"英文"_s, u"English"_s, QDate(2026, 1, 1), {},
+                                         TagEffect::English});
+            return entered ? CustomerRepository(platform->database()).save(person) : entered;
+        }));
+        const auto urlFor = [&](const QUuid& customer) {
+            auto operation = paying();
+            if (!customer.isNull())
+                operation.body.insert(u"customer"_s, idText(customer));
+            const auto result = receiptResult(platform->context(), operation, bookedAs(operation));
+            return result ? result->value(u"phone_url"_s).toString() : QString();
+        };
+        QVERIFY(urlFor(person.id).endsWith(u"?lang=en"_s));
+        for (const QUuid& other : {QUuid(), operationId()}) {
+            QVERIFY(urlFor(other).startsWith(u"https://m.example/m/"_s));
+            QVERIFY(!urlFor(other).contains(u'?'));
+        }
     }
 
     void withoutPhonePagesThereIsNone()

@@ -6,6 +6,7 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -21,7 +22,7 @@ namespace hui::testkit {
 using namespace hui::cases;
 
 /// The page of cases at a counter, and hands on its keys.
-class CasesPageScene {
+class CasesPageScene : protected OnPage<CasesPage> {
 protected:
     void begin() { m_counter = std::make_unique<CaseCounter>(); }
 
@@ -58,14 +59,6 @@ protected:
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
-    template <class T>
-    T* find(const char* name) const
-    {
-        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
     QLineEdit* line(const char* name) const
     {
         return m_page->findChild<QLineEdit*>(QLatin1StringView(name));
@@ -99,14 +92,7 @@ protected:
         table()->setFocus();
     }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(
-            m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, modifiers);
-    }
-
     std::unique_ptr<CaseCounter> m_counter;
-    std::unique_ptr<CasesPage> m_page;
 };
 
 } // namespace hui::testkit

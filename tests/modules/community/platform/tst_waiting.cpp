@@ -1,94 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/SimulatedMessages.h"
-#include "app/server/TextMessages.h"
-#include "app/store/ClosedRow.h"
-#include "modules/community/platform/ReminderRepository.h"
-#include "modules/community/platform/Reminding.h"
-#include "tests/modules/community/platform/Clinic.h"
+#include "tests/modules/community/platform/WaitingScene.h"
 
 using namespace hui;
 using namespace hui::testkit;
-
-namespace {
-
-/// A booking that the hospital has given, and the page of it.
-struct WaitingPatient {
-    Booking booking;
-    QString page;
-};
-
-WaitingPatient bookedPatient(Clinic& clinic)
-{
-    const Booking held = bookingOf(clinic.hold(clinic.freeNumber()));
-    clinic.upload(payOf(held));
-    const OperationOutcome booked = clinic.upload(bookOf(held));
-    return {clinic.booking(held.id), booked.result.value(u"phone_url"_s).toString()};
-}
-
-/// Eight in the morning on the day of the visit.
-void goToTheDay(Clinic& clinic, const Booking& booking)
-{
-    const QDateTime morning(booking.date, QTime(0, 0), Qt::UTC);
-    clinic.platform.clock().advanceMs(clinic.platform.clock().nowUtc().msecsTo(morning));
-}
-
-QString onePath(const Booking& booking)
-{
-    return bookingsPath + u'/' + idText(booking.id);
-}
-
-Response checkInOf(Clinic& clinic, const Booking& booking, const QUuid& key = operationId())
-{
-    return clinic.send("POST", onePath(booking) + u":checkin"_s, {}, key);
-}
-
-Waiting waitingOf(Clinic& clinic, const Booking& booking)
-{
-    const auto read = waitingFromJson(clinic.send("GET", onePath(booking) + u"/waiting"_s).body);
-    return read ? *read : Waiting{.state = WaitingState::Unknown, .ahead = -1};
-}
-
-Response remindOf(
-    Clinic& clinic, const Booking& booking, const QString& phone, const QUuid& key = operationId())
-{
-    return clinic.send("POST", onePath(booking) + u":remind"_s, {{u"phone"_s, phone}}, key);
-}
-
-/// A minute of the jobs: who is near is told, and what waits is sent.
-void runMinute(Clinic& clinic)
-{
-    Context& context = clinic.platform.context();
-    QVERIFY(remindJob(std::make_shared<SimulatedHospitals>()).run(context));
-    QVERIFY(messageJob(std::make_shared<SimulatedMessages>()).run(context));
-}
-
-/// What the operator of telephones was given: number and words.
-QList<std::pair<QString, QString>> messagesOf(Clinic& clinic)
-{
-    auto rows = clinic.database().run(u"SELECT message, phone, words FROM sim_message"_s, {});
-    QList<std::pair<QString, QString>> found;
-    while (rows && rows->next()) {
-        ClosedRow row(clinic.database(), "sim_message", rows->value(0).toString());
-        found.append({row.open("phone", rows->value(1)), row.open("words", rows->value(2))});
-    }
-    return found;
-}
-
-/// Checked in, and so many before them.
-void comeNear(Clinic& clinic, const Booking& booking, int ahead)
-{
-    const auto first = waitingFromJson(checkInOf(clinic, booking).body);
-    clinic.platform.clock().advanceMs(360'000 * (first->ahead - ahead));
-}
-
-bool reads(const Response& page, const QString& words)
-{
-    return QString::fromUtf8(page.text).contains(words);
-}
-
-} // namespace
 
 /// Once checked in, a patient has a place in the hospital's line and sees it on the telephone.
 class TestWaiting : public QObject {

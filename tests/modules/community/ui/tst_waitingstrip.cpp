@@ -87,6 +87,10 @@ private Q_SLOTS:
         m_clinic.waiting.reminder = {ReminderState::Failed, u"138****0000"_s};
         m_strip->ask();
         QTRY_COMPARE(line()->placeholderText(), u"138****0000 not reached"_s);
+        m_clinic.waiting.reminder = {ReminderState::Declined, u"138****0000"_s};
+        m_strip->ask();
+        QTRY_COMPARE(line()->placeholderText(), u"wants no messages"_s);
+        QVERIFY(button()->isEnabled()); // they may have changed their mind
         m_clinic.waiting.reminder = {ReminderState::Sent, u"138****5678"_s};
         m_strip->ask();
         QTRY_COMPARE(button()->text(), u"Sent to 138****5678"_s);

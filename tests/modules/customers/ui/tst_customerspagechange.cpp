@@ -5,6 +5,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/ApprovalSheet.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
@@ -20,7 +21,7 @@ using namespace hui::customers;
 using namespace hui::testkit;
 
 /// What is otherwise in a record is signed where the bank's table asks for it.
-class TestCustomersPageChange : public QObject {
+class TestCustomersPageChange : public QObject, private OnPage<CustomersPage> {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -199,18 +200,10 @@ private:
     QString lastKind() { return last().operation.kind; }
     QJsonObject lastBody() { return last().operation.body; }
 
-    template <class T>
-    T* find(const char* name) const
-    {
-        T* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
     MaskedLine* line(const char* name) const { return find<MaskedLine>(name); }
     RecordView* record() const { return m_page->findChild<RecordView*>(); }
 
     std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
     QJsonObject m_asked; ///< of the platform, to be signed
 };

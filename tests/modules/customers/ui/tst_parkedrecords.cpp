@@ -5,6 +5,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
@@ -23,7 +24,7 @@ using namespace hui::customers;
 using namespace hui::testkit;
 
 /// What was entered about a person waits with them.
-class TestParkedRecords : public QObject {
+class TestParkedRecords : public QObject, private OnPage<CustomersPage> {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -166,7 +167,7 @@ private:
                 return signedBySupervisor();
             return failure(Error::Kind::Offline, "");
         };
-        QTest::keyClicks(find<QLineEdit>("customers.rights.reason"), u"came in person"_s);
+        type<QLineEdit>("customers.rights.reason", u"came in person"_s);
         button->click();
         if (!file.isEmpty()) {
             auto* where = m_page->findChild<QFileDialog*>(u"customers.exportTo"_s);
@@ -197,21 +198,12 @@ private:
         QTRY_VERIFY(record()->isVisible());
     }
 
-    template <class T>
-    T* find(const char* name) const
-    {
-        T* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
     QLineEdit* search() const { return find<QLineEdit>("customers.search"); }
     TableView* table() const { return find<TableView>("customers.found"); }
     MaskedLine* line(const char* name) const { return find<MaskedLine>(name); }
     RecordView* record() const { return m_page->findChild<RecordView*>(); }
 
     std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
 };
 

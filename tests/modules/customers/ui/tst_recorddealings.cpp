@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/IdText.h"
-#include "app/customer/AccountRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/DealingsModel.h"
@@ -145,23 +144,6 @@ private Q_SLOTS:
         any->setFocus();
         QTest::keyClick(any, Qt::Key_End); // the record is changed at counters alone
         QCOMPARE(table()->model()->rowCount(), 0);
-    }
-
-    void anAccountIsOneKeyFromItsBill()
-    {
-        m_desk->run([this](Database& database) -> Result<Done> {
-            HUI_ASSERT(
-                CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
-            return AccountRepository(database).note(m_made.id, {u"w1"_s, u"3205018642"_s, noon});
-        });
-        open();
-        auto* pay = [this] { return m_page->findChild<KeyButton*>(u"customers.biller.w1"_s); }();
-        QTRY_VERIFY((pay = m_page->findChild<KeyButton*>(u"customers.biller.w1"_s)));
-        QVERIFY(pay->accessibleName().contains(u"******8642"_s));
-        pay->setFocus();
-        QTest::keyClick(pay, Qt::Key_Space);
-        QCOMPARE(m_desk->customer.record(), m_made.id);
-        QCOMPARE(m_desk->opened.last(), (std::pair{u"billpay"_s, u"biller.w1/3205018642"_s}));
     }
 
     /// An open case stands in what is under way and in the next steps, and goes on by one key; the

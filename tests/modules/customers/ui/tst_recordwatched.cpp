@@ -14,6 +14,7 @@
 #include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
@@ -28,7 +29,7 @@ using namespace hui::customers;
 using namespace hui::testkit;
 
 /// Who looked at a record, with whom it was compared, and what goes into the copy of it.
-class TestRecordWatched : public QObject {
+class TestRecordWatched : public QObject, private OnPage<CustomersPage> {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -225,14 +226,6 @@ private:
         return told.first().first().value<customers::Copy>();
     }
 
-    template <class T>
-    T* find(const char* name) const
-    {
-        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
     QAbstractItemModel* lines() const { return find<TableView>("customers.log")->model(); }
     QString cell(int row, int column) const
     {
@@ -240,7 +233,6 @@ private:
     }
 
     std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
 };
 

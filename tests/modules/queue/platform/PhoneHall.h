@@ -38,9 +38,10 @@ public:
         return ask("GET", path, {}, language);
     }
 
-    Response draw(const QString& path, const QString& key, const QString& choice)
+    Response draw(const QString& path, const QString& key, const QString& choice,
+        const QString& language = u"zh"_s)
     {
-        return ask("POST", path, {{u"key"_s, key}, {u"choice"_s, choice}}, u"zh"_s);
+        return ask("POST", path, {{u"key"_s, key}, {u"choice"_s, choice}}, language);
     }
 
     Response post(const QString& path, const QJsonObject& form)
@@ -68,7 +69,8 @@ private:
         request.method = method;
         request.path = path;
         request.body = form;
-        request.query.addQueryItem(u"lang"_s, language);
+        if (!language.isEmpty()) // nothing chosen, of a telephone that speaks Chinese
+            request.query.addQueryItem(u"lang"_s, language);
         request.address = address;
         return m_phones.route(platform.context(), request);
     }

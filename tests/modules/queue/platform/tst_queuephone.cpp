@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "tests/modules/queue/platform/PhoneHall.h"
 
 #include <QTest>
@@ -42,6 +43,36 @@ private Q_SLOTS:
         hall.next(here);
         QVERIFY(says(hall.get(mine), u"请到 2 号窗口"_s));
         QVERIFY(hall.get(mine).headers.value("Content-Security-Policy").endsWith("'none'"));
+    }
+
+    /// Nobody knows who draws; once a desk does, the page is in English for who asked for that, and
+    /// whatever was chosen on it stays.
+    void whoAskedForEnglishReadsIt_data() { onBothDatabases(); }
+    void whoAskedForEnglishReadsIt()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        const Customer person = hall.enterLabelled(u"en"_s, TagEffect::English);
+        const Customer other = hall.enterLabelled(u"merchant"_s, std::nullopt);
+        const QString path = hall.link(u"take"_s);
+        const auto draw = [&] {
+            const QString key = PhoneHall::keyOf(hall.get(path));
+            const Response drawn = hall.draw(path, key, u"personal"_s, QString());
+            return QString::fromUtf8(drawn.headers.value("Location"));
+        };
+        const QString theirs = draw();
+        QVERIFY(!theirs.contains(u'?')); // nothing was chosen
+        const QString others = draw();
+        QVERIFY(says(hall.get(theirs, QString()), u"我的排队号"_s));
+        for (const Customer& whose : {person, other}) {
+            const Response called = hall.next();
+            hall.move(called, u"serve"_s, {{u"customer"_s, idText(whose.id)}});
+            hall.move(called, u"finish"_s);
+        }
+        QVERIFY(says(hall.get(theirs, QString()), u"My number"_s));
+        QVERIFY(says(hall.get(theirs, u"zh"_s), u"我的排队号"_s));
+        QVERIFY(says(hall.get(others, QString()), u"我的排队号"_s));
+        QVERIFY(says(hall.get(others, u"en"_s), u"My number"_s));
     }
 
     /// A time has so many places; sent twice it is one booking, and who leaves gives it back.

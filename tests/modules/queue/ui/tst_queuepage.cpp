@@ -5,6 +5,7 @@
 #include "modules/queue/ui/QueuePage.h"
 #include "tests/modules/queue/ui/FakeHall.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/OnPage.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
@@ -23,7 +24,7 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// The page of the queue, by its keys.
-class TestQueuePage : public QObject {
+class TestQueuePage : public QObject, private OnPage<QueuePage> {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,6 +41,23 @@ private Q_SLOTS:
         m_page.reset();
         m_desk.reset();
         m_hall.reset();
+    }
+
+    /// Where there is nothing to do to a row, no empty bar stands below the list.
+    void theBarIsThereForItsButtons()
+    {
+        open();
+        const auto hasBar
+            = [this] { return find<KeyButton>("queue.act")->parentWidget()->isVisible(); };
+        QTRY_VERIFY(!hasBar());
+        m_hall->add(u"A001"_s, 20);
+        m_page->refresh();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(hasBar());
+        choose(u"parked"_s);
+        QVERIFY(!hasBar());
+        choose(u"figures"_s);
+        QVERIFY(hasBar()); // they are kept as a file
     }
 
     /// A customer shows the code of the telephone or of the slip.
@@ -316,14 +334,6 @@ private:
         m_page->setFocus();
     }
 
-    template <class T>
-    T* find(const char* name) const
-    {
-        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
     TableView* table() const { return find<TableView>("queue.tickets"); }
     int rows() const { return table()->model()->rowCount(); }
     QString cell(int row, int column) const
@@ -341,15 +351,8 @@ private:
         table()->setFocus();
     }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(
-            m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, modifiers);
-    }
-
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<FakeHall> m_hall;
-    std::unique_ptr<QueuePage> m_page;
 };
 
 QTEST_MAIN(TestQueuePage)
