@@ -230,6 +230,40 @@
     </message>
 </context>
 <context>
+    <name>hui::customers::BankAccountsModel</name>
+    <message numerus="yes">
+        <source>Term deposit, %n year(s)</source>
+        <translation>
+            <numerusform>Term deposit, %n year</numerusform>
+            <numerusform>Term deposit, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n month(s)</source>
+        <translation>
+            <numerusform>Term deposit, %n month</numerusform>
+            <numerusform>Term deposit, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConflictsCard</name>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::CustomerText</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -2505,6 +2505,14 @@
         <source>Only to follow up is somebody called.</source>
         <translation>仅回访时可记电话。</translation>
     </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>没有这种币种。</translation>
+    </message>
+    <message>
+        <source>This word is not known.</source>
+        <translation>没有这个取值。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -13239,6 +13247,247 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::BankAccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts with the bank</source>
+        <translation>在本行的账户</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Card of the customer</source>
+        <translation>客户的卡</translation>
+    </message>
+    <message>
+        <source>balances are shown once the customer&apos;s card is read</source>
+        <translation>余额默认隐藏，客户刷卡后显示</translation>
+    </message>
+    <message>
+        <source>Let the customer put the card on the reader.</source>
+        <translation>客户在读卡器上刷卡或插卡。</translation>
+    </message>
+    <message>
+        <source>The platform is asked …</source>
+        <translation>正在向平台查询……</translation>
+    </message>
+    <message>
+        <source>The customer has no account with the bank.</source>
+        <translation>该客户在本行没有账户。</translation>
+    </message>
+    <message>
+        <source>The platform did not answer.</source>
+        <translation>平台没有应答。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>No card reader at this terminal</source>
+        <translation>本终端没有读卡器</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::BankAccountsModel</name>
+    <message>
+        <source>Debit card, class I</source>
+        <translation>借记卡 I 类</translation>
+    </message>
+    <message>
+        <source>Debit card, class II</source>
+        <translation>借记卡 II 类</translation>
+    </message>
+    <message>
+        <source>Debit card, class III</source>
+        <translation>借记卡 III 类</translation>
+    </message>
+    <message>
+        <source>Term deposit</source>
+        <translation>定期存款</translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n year(s)</source>
+        <translation>
+            <numerusform>定期 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n month(s)</source>
+        <translation>
+            <numerusform>定期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreign currency, demand</source>
+        <translation>外币活期</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Credit card (additional)</source>
+        <translation>信用卡（附属）</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>GBP</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>HKD</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>JPY</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Two currencies</source>
+        <translation>双币</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>睡眠户</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销户</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>matured</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>matures %1</source>
+        <comment>on a day</comment>
+        <translation>%1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>换证</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConflictsCard</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>还有 %n 项，办完后显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>two desks entered different things</source>
+        <translation>两处柜台录入不一致</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>另有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>去核对</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::ConsentForm</name>
     <message>
         <source>What the customer agrees to</source>
@@ -13614,6 +13863,14 @@ carried on online or here.</source>
         <source>Taken over by a form</source>
         <translation>用于填单</translation>
     </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>查看账户</translation>
+    </message>
+    <message>
+        <source>Balances looked at</source>
+        <translation>查看余额</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -13900,10 +14157,6 @@ carried on online or here.</source>
         <source>Nothing of this kind.</source>
         <translation>没有这类记录。</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>操作日志</translation>
-    </message>
 </context>
 <context>
     <name>hui::customers::DealingsModel</name>
@@ -14076,10 +14329,6 @@ carried on online or here.</source>
         <translation>查阅与变更记录</translation>
     </message>
     <message>
-        <source>Dealings</source>
-        <translation>往来记录</translation>
-    </message>
-    <message>
         <source>Nobody looked at the record yet.</source>
         <translation>暂无查阅与变更记录。</translation>
     </message>
@@ -14117,6 +14366,13 @@ carried on online or here.</source>
     <message>
         <source>%1 (refused)</source>
         <translation>%1（未成）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>基本资料</translation>
     </message>
 </context>
 <context>
@@ -14188,56 +14444,39 @@ carried on online or here.</source>
         <source>Hands their open case to the phone at once</source>
         <translation>把未办结业务直接转到客户手机</translation>
     </message>
-</context>
-<context>
-    <name>hui::customers::RecordView</name>
-    <message>
-        <source>Why it is shown in clear</source>
-        <translation>显示明文的原因</translation>
-    </message>
     <message>
         <source>Show in clear</source>
         <translation>显示明文</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本资料</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待定差异</translation>
-    </message>
-    <message>
-        <source>two desks entered different things</source>
-        <translation>两处柜台录入不一致</translation>
+        <source>Why it is shown in clear</source>
+        <translation>显示明文的原因</translation>
     </message>
     <message>
         <source>Mask again</source>
         <translation>恢复掩码</translation>
     </message>
+</context>
+<context>
+    <name>hui::customers::RecordTabs</name>
     <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
+        <source>Parts of the record</source>
+        <translation>档案分区</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordView</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
     <message>
-        <source>long-term</source>
-        <translation>长期</translation>
+        <source>On record</source>
+        <translation>资料</translation>
     </message>
     <message>
-        <source>Take %1</source>
-        <translation>采用 %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>保留 %1</translation>
-    </message>
-    <message>
-        <source>New certificate</source>
-        <translation>换证</translation>
+        <source>Log</source>
+        <translation>操作日志</translation>
     </message>
 </context>
 <context>

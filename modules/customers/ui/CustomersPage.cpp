@@ -69,12 +69,13 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
     , m_consent(new ConsentForm(m_services, this))
-    , m_record(new RecordView(services.shift, this))
+    , m_record(new RecordView(services.shift, services.terminal, this))
     , m_link(new LinkForm(m_services, this))
     , m_box(new PrintBox(services.printing, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
+    , m_header(new PageHeader(tr("Customers"), this))
 {
     setObjectName(u"customers"_s);
     auto* add = new KeyButton(tr("New customer"), this);
@@ -82,8 +83,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     add->setIconName(u"plus"_s);
     add->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(add, &KeyButton::clicked, this, &CustomersPage::startNew);
-    auto* header = new PageHeader(tr("Customers"), this);
-    header->addButton(add);
+    m_header->addButton(add);
+    m_header->setTrailing(m_record->actions());
     m_steps->addWidget(makeSearch());
     m_steps->addWidget(makeForm());
     m_steps->addWidget(m_record);
@@ -98,9 +99,10 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(header);
+    page->addWidget(m_header);
     page->addLayout(body, 1);
     setFocusProxy(m_search);
+    presentHeader();
     listen();
     listenToReader();
     listenToConsents();
@@ -196,6 +198,9 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);
     connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::logAsked, this, &CustomersPage::readLog);
+    connect(m_record, &RecordView::bankAsked, this, &CustomersPage::readBank);
+    connect(m_record, &RecordView::cardRead, this, &CustomersPage::askForBalances);
+    connect(m_steps, &QStackedWidget::currentChanged, this, &CustomersPage::presentHeader);
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
@@ -226,6 +231,8 @@ bool CustomersPage::stepBack()
 {
     if (m_steps->currentIndex() == Search)
         return false;
+    if (m_steps->currentIndex() == Record && m_record->stepBack())
+        return true;
     m_record->mask();
     m_message->clear();
     if (m_steps->currentIndex() > Record) {
@@ -247,6 +254,19 @@ void CustomersPage::setMasked(bool masked)
 {
     if (masked)
         m_record->mask();
+    else if (m_record->isVisible())
+        m_record->askWhy(); // nothing is shown in clear without a reason
+}
+
+/// Where one is, and what is done with the record that is shown.
+void CustomersPage::presentHeader()
+{
+    const bool isRecord = m_steps->currentIndex() == Record;
+    const Customer& record = m_record->record();
+    m_header->setSubtitle(isRecord
+            ? u"› "_s + hui::masked(CustomerField::Name, record.value(CustomerField::Name))
+            : QString());
+    m_record->actions()->setVisible(isRecord);
 }
 
 /// Up and Down choose among those who were found while one types.
@@ -327,6 +347,8 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     readUnderway();
     readDealings();
     readDuplicates();
+    readBank();
+    presentHeader();
 }
 
 } // namespace hui::customers

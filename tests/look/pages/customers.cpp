@@ -7,6 +7,7 @@
 #include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/TagRepository.h"
+#include "modules/customers/BankAccount.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/RecordLog.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -34,7 +36,9 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New, Consent, Recipient, Link, Log };
+enum class Play { Find, Record, Data, Card, Balances, New, Consent, Recipient, Link, Log };
+
+const QString theirCard = u"6222888801860186"_s;
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -199,6 +203,38 @@ QJsonObject lookedThere()
         true});
 }
 
+/// What they have with the bank.
+QList<customers::BankAccount> accountsThere()
+{
+    using customers::BankAccount;
+    const Currency pounds = *Currency::fromCode(u"GBP");
+    return {{u"a1"_s, u"6222 **** 0186"_s, BankAccount::Kind::DebitFirst,
+                BankAccount::State::Normal, {Currency::CNY}},
+        {u"a2"_s, u"6222 **** 7730"_s, BankAccount::Kind::Term, BankAccount::State::Normal,
+            {Currency::CNY}, 36, QDate(2026, 5, 12)},
+        {u"a3"_s, u"6228 **** 2241"_s, BankAccount::Kind::Foreign, BankAccount::State::Normal,
+            {pounds}},
+        {u"a4"_s, u"6253 **** 9018"_s, BankAccount::Kind::CreditAdded, BankAccount::State::Normal,
+            {Currency::CNY, Currency::USD}}};
+}
+
+/// And what is in them.
+QList<customers::AccountBalance> balancesThere()
+{
+    return {{u"a1"_s, {Money::fen(9'981'260)}}, {u"a2"_s, {Money::fen(10'000'000)}},
+        {u"a3"_s, {Money(1'245'030, *Currency::fromCode(u"GBP"))}},
+        {u"a4"_s, {Money::fen(-128'000), Money(-12'640, Currency::USD)}}};
+}
+
+/// The platform refuses a card that is not theirs.
+UplinkAnswer wrongCard()
+{
+    return {422,
+        {{u"code"_s, u"card_not_theirs"_s}, {u"field"_s, u"card"_s},
+            {u"text_zh"_s, u"这张卡不是该客户的。"_s},
+            {u"text_en"_s, u"The card is not this customer's."_s}}};
+}
+
 /// The page with the desk it stands on.
 class CustomersWindow : public PageWindow {
 public:
@@ -217,6 +253,13 @@ public:
                 return UplinkAnswer{200, looked};
             if (request.path.contains(u"/dealings?"_s))
                 return UplinkAnswer{200, dealt};
+            if (request.path.endsWith(u"/accounts"))
+                return UplinkAnswer{200, customers::toJson(accountsThere())};
+            if (request.path.endsWith(u":balances"))
+                return SimulatedTerminal().read(theirCard)->token
+                        == request.body.value("card"_L1).toString()
+                    ? UplinkAnswer{200, customers::toJson(balancesThere())}
+                    : wrongCard();
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
@@ -266,6 +309,27 @@ QModelIndex ofIdCard(const QAbstractItemModel& found)
     return {};
 }
 
+/// The card of somebody else is refused; with the customer's own it is seen what they have.
+bool isCardPlayed(const QWidget& window, Play how)
+{
+    auto* card = window.findChild<QLineEdit*>(u"customers.card"_s);
+    auto* balances = window.findChild<QAbstractButton*>(u"customers.balances"_s);
+    const auto* table = window.findChild<TableView*>(u"customers.accounts"_s);
+    if (!balances->isEnabled())
+        return false;
+    const QModelIndex first = table->model()->index(0, 3);
+    const bool isWrong = card->isVisible() && card->accessibleDescription().size() > 0;
+    const bool isShown = first.data().toString().contains(u'.');
+    if (how == Play::Card ? isWrong : isShown)
+        return true;
+    if (!card->isVisible()) {
+        balances->click();
+        QTest::keyClicks(card, how == Play::Card ? u"6222888801860187"_s : theirCard);
+        QTest::keyClick(card, Qt::Key_Return);
+    }
+    return false;
+}
+
 bool isPlayed(const QWidget& window, Play how)
 {
     auto* page = window.findChild<CustomersPage*>();
@@ -288,12 +352,14 @@ bool isPlayed(const QWidget& window, Play how)
     const auto* dealings = window.findChild<TableView*>(u"customers.dealings"_s);
     if (!window.findChild<QWidget*>(u"customers.biller.w1"_s) || dealings->model()->rowCount() < 7)
         return false;
-    if (how == Play::Log) {
+    if (how == Play::Log || how == Play::Data) {
         auto* log = window.findChild<TableView*>(u"customers.log"_s);
-        if (!log->isVisible())
-            window.findChild<QAbstractButton*>(u"customers.log.open"_s)->click();
-        return log->model()->rowCount() == 7;
+        auto* tabs = window.findChild<QTabBar*>(u"customers.tabs"_s);
+        tabs->setCurrentIndex(how == Play::Log ? tabs->count() - 1 : 1);
+        return how == Play::Data || log->model()->rowCount() == 7;
     }
+    if (how == Play::Card || how == Play::Balances)
+        return isCardPlayed(window, how);
     if (how == Play::Link) {
         auto* other = window.findChild<QWidget*>(u"link.other"_s);
         if (!other->isVisible())
@@ -323,11 +389,12 @@ bool isPlayed(const QWidget& window, Play how)
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] :
-        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
-            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
-            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
-            {u"customers-log"_s, Play::Log}})
+    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
+             {u"customers-record"_s, Play::Record}, {u"customers-data"_s, Play::Data},
+             {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
+             {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
+             {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
+             {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
             [](const Stage&) -> std::unique_ptr<QWidget> {

@@ -70,8 +70,13 @@ private Q_SLOTS:
         openFirst();
         QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
         auto* reveal = find<KeyButton>("customers.reveal");
+        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
         QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
         QVERIFY(record()->isMasked());
+        QVERIFY(m_page->stepBack()); // asks no more
+        QVERIFY(record()->isVisible() && !find<QLineEdit>("customers.reason")->isVisible());
+        m_page->setMasked(false); // Ctrl+Shift+H asks, too
         QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
         QTest::mouseClick(reveal, Qt::LeftButton);
         QTRY_VERIFY(!record()->isMasked());
@@ -250,6 +255,8 @@ private Q_SLOTS:
         const QByteArray named = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
         QTRY_VERIFY(find<KeyButton>(named.constData()));
         auto* merge = find<KeyButton>(named.constData());
+        QTRY_VERIFY(find<KeyButton>("customers.duplicates.show"));
+        find<KeyButton>("customers.duplicates.show")->click();
         QVERIFY(merge->isVisible());
         merge->click(); // nobody said how it is known
         QVERIFY(!m_page->findChild<AuthoriseDialog*>());

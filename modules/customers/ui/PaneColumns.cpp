@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/PaneColumns.h"
+
+#include "app/core/Assert.h"
+#include "ui/PaneScroll.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+namespace hui::customers {
+
+namespace {
+
+constexpr int columnCount = 3;
+constexpr int columnGap = 12;
+constexpr int leastHeightOfColumns = 160;
+
+/// As wide as its cards need, and as it is meant to be where they need less.
+class ColumnScroll final : public PaneScroll {
+public:
+    ColumnScroll(int width, QWidget* parent)
+        : PaneScroll(parent)
+        , m_width(width)
+    {
+        setSizePolicy(
+            width > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+    /// The cards became wider or narrower, and so does the column.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return PaneScroll::eventFilter(watched, event);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int cards = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {qMax(m_width, cards), leastHeightOfColumns};
+    }
+
+private:
+    const int m_width;
+};
+
+/// Cards below each other take the height there is before the column scrolls: a table in one of
+/// them needs less than it would like.
+class CardStack final : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    int heightForWidth(int width) const override
+    {
+        if (m_isMeasuring) // minimumHeightForWidth() asks for it on its way
+            return QVBoxLayout::heightForWidth(width);
+        const QScopedValueRollback measuring(m_isMeasuring, true);
+        return minimumHeightForWidth(width);
+    }
+
+private:
+    mutable bool m_isMeasuring = false;
+};
+
+} // namespace
+
+PaneColumns::PaneColumns(int sideWidth, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(columnGap);
+    for (int i = 0; i < columnCount; ++i) {
+        Column column{new ColumnScroll(i == 1 ? 0 : sideWidth, this), new QWidget, nullptr};
+        column.cards = new CardStack(column.content);
+        column.cards->setContentsMargins(0, 0, 0, 0);
+        column.cards->setSpacing(columnGap);
+        column.scroll->setWidget(column.content);
+        row->addWidget(column.scroll, sideWidth == 0 || i == 1 ? 1 : 0);
+        m_columns.append(column);
+    }
+}
+
+void PaneColumns::addCard(int column, QWidget* card, int stretch)
+{
+    HUI_ASSERT(column >= 0 && column < columnCount);
+    m_columns.at(column).cards->addWidget(card, stretch);
+}
+
+void PaneColumns::endColumn(int column)
+{
+    HUI_ASSERT(column >= 0 && column < columnCount);
+    m_columns.at(column).cards->addStretch(1);
+}
+
+/// Any width will do: there is another arrangement for narrow ones.
+QSize PaneColumns::minimumSizeHint() const
+{
+    return {0, leastHeightOfColumns};
+}
+
+int PaneColumns::widthNeeded() const
+{
+    int width = (columnCount - 1) * columnGap;
+    for (const Column& column : m_columns)
+        width += qMax(column.scroll->minimumSizeHint().width(),
+            m_isNarrow ? column.content->minimumSizeHint().width() : 0);
+    return width;
+}
+
+void PaneColumns::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The cards became wider or narrower.
+bool PaneColumns::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
+void PaneColumns::arrange()
+{
+    const bool isNarrow = widthNeeded() > width();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    const Column& first = m_columns.first();
+    const Column& last = m_columns.last();
+    if (isNarrow) {
+        last.scroll->takeWidget();
+        first.cards->insertWidget(qMax(0, first.cards->count() - 1), last.content);
+        last.content->show();
+    } else {
+        first.cards->removeWidget(last.content);
+        last.scroll->setWidget(last.content);
+        last.content->show();
+    }
+    last.scroll->setVisible(!isNarrow);
+}
+
+} // namespace hui::customers
