@@ -135,7 +135,8 @@ QVariant BankAccountsModel::look(const BankAccountRow& row, int column, int role
     case TokenRole: return column == Balance && !row.amounts ? ink(Token::Text2) : QVariant();
     case ElideRole: return column == Number ? QVariant(Qt::ElideMiddle) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Balance && !row.amounts ? QVariant(tr("hidden")) : QVariant();
+        return column == Balance && !row.amounts ? QVariant(tr("hidden") + u' ' + hiddenDots)
+                                                 : QVariant();
     case Qt::ToolTipRole: {
         QStringList codes;
         for (const Currency& currency : row.account.currencies)

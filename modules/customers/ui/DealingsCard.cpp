@@ -21,7 +21,7 @@ namespace {
 using Kind = DealingsModel::Kind;
 using Channel = DealingsModel::Channel;
 
-constexpr int widthForPlace = 600;
+constexpr int widthForPlace = 640;
 constexpr int stateWidth = 136; // the longest pill, in English
 
 Kind kindNamed(const QString& name)

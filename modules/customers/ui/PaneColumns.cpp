@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace hui::customers {
 
@@ -42,7 +43,9 @@ public:
     QSize minimumSizeHint() const override
     {
         const int cards = widget() ? widget()->minimumSizeHint().width() : 0;
-        return {qMax(m_width, cards), leastHeightOfColumns};
+        const bool scrolls = verticalScrollBar()->maximum() > 0; // beside the cards, never on them
+        const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+        return {qMax(m_width, cards) + bar, leastHeightOfColumns};
     }
 
 private:

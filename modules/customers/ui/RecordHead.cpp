@@ -10,6 +10,7 @@
 #include "ui/Pill.h"
 #include "ui/Type.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -184,6 +185,15 @@ void RecordHead::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
+/// What is told became wider or narrower; before it is shown nothing of it has a width.
+bool RecordHead::event(QEvent* event)
+{
+    const bool handled = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitWidth();
+    return handled;
+}
+
 /// In a narrow window, or in large type, what tells people apart stands below the name.
 void RecordHead::fitWidth()
 {
@@ -273,7 +283,6 @@ void RecordHead::setRecord(const Customer& record, const QDate& today, bool isMa
         {std::pair{CustomerField::RiskGrade, m_risk}, std::pair{CustomerField::Manager, m_manager}})
         label->setText(record.value(field).isEmpty() ? u"—"_s : shown(field));
     m_document->setText(shownDocument(record, isMasked));
-    fitWidth();
 }
 
 } // namespace hui::customers

@@ -7,7 +7,6 @@
 #include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/TagRepository.h"
-#include "modules/customers/BankAccount.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/RecordLog.h"
@@ -15,6 +14,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "tests/app/catalogue/CatalogueScene.h"
 #include "tests/app/customer/RecordScene.h"
+#include "tests/look/BankItems.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
@@ -201,38 +201,6 @@ QJsonObject lookedThere()
                 u"同一手机与出生日期，本人到场核对"_s, operationId(), true},
             {noon.addDays(-60), u"customer.create"_s, u"0217"_s, here, desk, {}, operationId()}},
         true});
-}
-
-/// What they have with the bank.
-QList<customers::BankAccount> accountsThere()
-{
-    using customers::BankAccount;
-    const Currency pounds = *Currency::fromCode(u"GBP");
-    return {{u"a1"_s, u"6222 **** 0186"_s, BankAccount::Kind::DebitFirst,
-                BankAccount::State::Normal, {Currency::CNY}},
-        {u"a2"_s, u"6222 **** 7730"_s, BankAccount::Kind::Term, BankAccount::State::Normal,
-            {Currency::CNY}, 36, QDate(2026, 5, 12)},
-        {u"a3"_s, u"6228 **** 2241"_s, BankAccount::Kind::Foreign, BankAccount::State::Normal,
-            {pounds}},
-        {u"a4"_s, u"6253 **** 9018"_s, BankAccount::Kind::CreditAdded, BankAccount::State::Normal,
-            {Currency::CNY, Currency::USD}}};
-}
-
-/// And what is in them.
-QList<customers::AccountBalance> balancesThere()
-{
-    return {{u"a1"_s, {Money::fen(9'981'260)}}, {u"a2"_s, {Money::fen(10'000'000)}},
-        {u"a3"_s, {Money(1'245'030, *Currency::fromCode(u"GBP"))}},
-        {u"a4"_s, {Money::fen(-128'000), Money(-12'640, Currency::USD)}}};
-}
-
-/// The platform refuses a card that is not theirs.
-UplinkAnswer wrongCard()
-{
-    return {422,
-        {{u"code"_s, u"card_not_theirs"_s}, {u"field"_s, u"card"_s},
-            {u"text_zh"_s, u"这张卡不是该客户的。"_s},
-            {u"text_en"_s, u"The card is not this customer's."_s}}};
 }
 
 /// The page with the desk it stands on.

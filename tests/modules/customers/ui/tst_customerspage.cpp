@@ -64,27 +64,6 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 0);
     }
 
-    void aRecordIsShownMaskedAndInClearWithAReason()
-    {
-        open();
-        openFirst();
-        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
-        auto* reveal = find<KeyButton>("customers.reveal");
-        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
-        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
-        QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
-        QVERIFY(record()->isMasked());
-        QVERIFY(m_page->stepBack()); // asks no more
-        QVERIFY(record()->isVisible() && !find<QLineEdit>("customers.reason")->isVisible());
-        m_page->setMasked(false); // Ctrl+Shift+H asks, too
-        QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
-        QTest::mouseClick(reveal, Qt::LeftButton);
-        QTRY_VERIFY(!record()->isMasked());
-        QCOMPARE(fact(CustomerField::Phone), u"13800005678"_s);
-        m_page->setMasked(true);
-        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
-    }
-
     void theOneWhoIsServedStandsAtTheTop()
     {
         open();
@@ -391,10 +370,6 @@ private:
     MessageBar* message() const { return find<MessageBar>("customers.message"); }
     RecordView* record() const { return m_page->findChild<RecordView*>(); }
     QString cell(int column) const { return table()->model()->index(0, column).data().toString(); }
-    QString fact(CustomerField field) const
-    {
-        return m_page->findChild<QLabel*>(u"customers.fact."_s + nameOf(field))->text();
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<CustomersPage> m_page;

@@ -278,7 +278,7 @@ private Q_SLOTS:
         rows.hideBalances();
         QCOMPARE(text(2, BankAccountsModel::Balance), dots);
         QCOMPARE(rows.index(2, BankAccountsModel::Balance).data(Qt::AccessibleTextRole).toString(),
-            u"hidden"_s);
+            u"hidden ●●●●●●"_s);
     }
 
 private:

@@ -116,6 +116,27 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QWidget*>(opens)->isVisible());
     }
 
+    /// The reason is asked for by the keys of the button and of the window.
+    void aRecordIsShownMaskedAndInClearWithAReason()
+    {
+        open();
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+        auto* reveal = find<KeyButton>("customers.reveal");
+        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
+        QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
+        QVERIFY(record()->isMasked());
+        QVERIFY(m_page->stepBack()); // asks no more
+        QVERIFY(record()->isVisible() && !find<QLineEdit>("customers.reason")->isVisible());
+        m_page->setMasked(false); // Ctrl+Shift+H asks, too
+        QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QTRY_VERIFY(!record()->isMasked());
+        QCOMPARE(fact(CustomerField::Phone), u"13800005678"_s);
+        m_page->setMasked(true);
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+    }
+
     /// Where another step of the page is, or the window is locked, no key of the record does a
     /// thing.
     void theKeysOfWhatIsNotThereDoNothing()
@@ -220,6 +241,10 @@ private:
         auto* found = m_page->findChild<T*>(QLatin1StringView(name));
         HUI_ASSERT(found);
         return found;
+    }
+    QString fact(CustomerField field) const
+    {
+        return m_page->findChild<QLabel*>(u"customers.fact."_s + nameOf(field))->text();
     }
     RecordView* record() const { return m_page->findChild<RecordView*>(); }
     QTabBar* tabs() const { return find<QTabBar>("customers.tabs"); }
