@@ -115,6 +115,7 @@ void BankAccountsCard::layOutTable()
 void BankAccountsCard::setAccounts(const QList<BankAccount>& accounts, Extent extent)
 {
     hideBalances();
+    m_isTold = extent == Extent::Told;
     m_model->setAccounts(accounts);
     switch (extent) {
     case Extent::Reading: m_table->emptyState()->showEmpty(tr("The platform is asked …")); break;
@@ -127,7 +128,7 @@ void BankAccountsCard::setAccounts(const QList<BankAccount>& accounts, Extent ex
     }
     m_table->setMinimumHeight(accounts.isEmpty() ? emptyHeight : 0);
     if (accounts.isEmpty())
-        m_ask->hide();
+        startAnew();
     present();
 }
 
@@ -159,6 +160,12 @@ void BankAccountsCard::startAnew()
     m_field->setVerdict({});
     m_ask->hide();
     present();
+}
+
+void BankAccountsCard::endLook()
+{
+    startAnew();
+    m_isTold = false;
 }
 
 void BankAccountsCard::read()

@@ -34,14 +34,18 @@ public:
     /// How far the platform has come with telling them.
     enum class Extent { Reading, Told, Offline };
     void setAccounts(const QList<BankAccount>& accounts, Extent extent);
+    /// Whether they need not be asked for again, as long as this look at the record lasts.
+    bool isTold() const { return m_isTold; }
 
     /// Shows what is in them, while that is waited for; else it was given up.
     void setBalances(const QList<AccountBalance>& balances);
     /// The card that was read will not do, or nobody answered: said at the field.
     void refuseCard(const QString& why);
 
-    /// Another customer: neither a card is waited for nor anything in clear.
+    /// Neither a card is waited for nor anything in clear.
     void startAnew();
+    /// The look at the record is over: the next one asks for the accounts again, and is noted.
+    void endLook();
     /// What is in the accounts is hidden again.
     void hideBalances();
     /// Gives up the card that is waited for, or hides what is shown; false when there is neither.
@@ -75,6 +79,7 @@ private:
     Field* m_field;
     QTimer m_hide;
     bool m_isAsking = false; ///< the platform
+    bool m_isTold = false;
 };
 
 } // namespace hui::customers

@@ -11,6 +11,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
+#include "modules/customers/ui/BankAccountsCard.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
@@ -205,7 +206,8 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == u"customer" && m_steps->currentIndex() == Record && m_record->isMasked())
+        const bool isInClear = !m_record->isMasked() || m_record->bank().isShown();
+        if (stream == u"customer" && m_steps->currentIndex() == Record && !isInClear)
             openRecord(m_record->record().id);
     });
 }
@@ -347,7 +349,8 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     readUnderway();
     readDealings();
     readDuplicates();
-    readBank();
+    if (!m_record->bank().isTold())
+        readBank();
     presentHeader();
 }
 

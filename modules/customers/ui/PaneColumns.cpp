@@ -79,7 +79,8 @@ PaneColumns::PaneColumns(int sideWidth, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(columnGap);
     for (int i = 0; i < columnCount; ++i) {
-        Column column{new ColumnScroll(i == 1 ? 0 : sideWidth, this), new QWidget, nullptr};
+        const int wide = i == 1 ? 0 : sideWidth;
+        Column column{new ColumnScroll(wide, this), new QWidget, nullptr, wide};
         column.cards = new CardStack(column.content);
         column.cards->setContentsMargins(0, 0, 0, 0);
         column.cards->setSpacing(columnGap);
@@ -107,12 +108,18 @@ QSize PaneColumns::minimumSizeHint() const
     return {0, leastHeightOfColumns};
 }
 
+/// Of all three beside each other, with the bar that each may come to need: it does not change with
+/// the arrangement, or one would call for the other.
 int PaneColumns::widthNeeded() const
 {
     int width = (columnCount - 1) * columnGap;
-    for (const Column& column : m_columns)
-        width += qMax(column.scroll->minimumSizeHint().width(),
-            m_isNarrow ? column.content->minimumSizeHint().width() : 0);
+    for (const Column& column : m_columns) {
+        int cards = column.width;
+        for (int i = 0; i < column.cards->count(); ++i)
+            if (column.cards->itemAt(i)->widget() != m_columns.last().content)
+                cards = qMax(cards, column.cards->itemAt(i)->minimumSize().width());
+        width += cards + column.scroll->verticalScrollBar()->sizeHint().width();
+    }
     return width;
 }
 
@@ -134,21 +141,22 @@ bool PaneColumns::event(QEvent* event)
 void PaneColumns::arrange()
 {
     const bool isNarrow = widthNeeded() > width();
-    if (isNarrow == m_isNarrow)
+    if (isNarrow == m_isNarrow || m_isArranging)
         return;
+    const QScopedValueRollback arranging(m_isArranging, true); // moving cards asks for it again
     m_isNarrow = isNarrow;
     const Column& first = m_columns.first();
     const Column& last = m_columns.last();
     if (isNarrow) {
+        last.scroll->hide();
         last.scroll->takeWidget();
         first.cards->insertWidget(qMax(0, first.cards->count() - 1), last.content);
-        last.content->show();
     } else {
         first.cards->removeWidget(last.content);
         last.scroll->setWidget(last.content);
-        last.content->show();
+        last.scroll->show();
     }
-    last.scroll->setVisible(!isNarrow);
+    last.content->show();
 }
 
 } // namespace hui::customers

@@ -44,9 +44,11 @@ private:
         PaneScroll* scroll = nullptr;
         QWidget* content = nullptr;
         QVBoxLayout* cards = nullptr;
+        int width = 0; ///< at least
     };
     QList<Column> m_columns;
     bool m_isNarrow = false;
+    bool m_isArranging = false;
 };
 
 } // namespace hui::customers

@@ -231,7 +231,6 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         setAccounts({});
         setDealings({}, DealingsCard::Extent::Reading);
         m_head->stepBack();
-        m_bank->startAnew();
         m_bank->setAccounts({}, BankAccountsCard::Extent::Reading);
         m_tabs->setCurrentWidget(m_overview);
         setDuplicates({});
@@ -278,7 +277,7 @@ bool RecordView::stepBack()
 void RecordView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_bank->startAnew();
+    m_bank->endLook();
 }
 
 void RecordView::present()

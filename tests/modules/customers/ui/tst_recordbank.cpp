@@ -184,6 +184,25 @@ private Q_SLOTS:
         QVERIFY(!card()->isVisible());
     }
 
+    /// The bank's news do not take away what the customer has just asked for; the accounts are
+    /// asked for once a look, since each is noted.
+    void newsOfOthersChangeNothing()
+    {
+        open();
+        showBalances();
+        Q_EMIT m_desk->sync.changed(u"customer"_s);
+        QTest::qWait(50);
+        QCOMPARE(cell(0, BankAccountsModel::Balance), u"1,234.56"_s);
+        QVERIFY(m_page->stepBack());
+        Q_EMIT m_desk->sync.changed(u"customer"_s);
+        m_page->openWith(idText(m_made.id));
+        QTest::qWait(50);
+        QCOMPARE(looks(), 1);
+        QVERIFY(m_page->stepBack()); // to the search
+        m_page->openWith(idText(m_made.id));
+        QTRY_COMPARE(looks(), 2);
+    }
+
     void aShortWhileLaterTheyAreHidden()
     {
         BankAccountsCard bank(&m_desk->terminal, shift().businessDate, 50, nullptr);
@@ -324,6 +343,14 @@ private:
         askByKey();
         readCard(theirs);
         QTRY_COMPARE(cell(0, BankAccountsModel::Balance), u"1,234.56"_s);
+    }
+
+    /// How often the accounts were asked for.
+    qsizetype looks() const
+    {
+        const QList<UplinkRequest> seen = m_desk->uplink.seen();
+        return std::ranges::count_if(
+            seen, [](const UplinkRequest& one) { return one.path.endsWith(u"/accounts"); });
     }
 
     RecordView* record() const { return m_page->findChild<RecordView*>(); }

@@ -219,6 +219,11 @@ private Q_SLOTS:
         window.resize(700, 400);
         QTRY_COMPARE(leftOf(2), leftOf(0));
         QVERIFY(cards.at(2)->isVisible());
+        for (int height : {400, 60, 400}) // with bars and without
+            for (int width = 780; width < 940; width += 7) {
+                window.resize(width, height);
+                QCoreApplication::processEvents();
+            }
         window.resize(1000, 400);
         QTRY_VERIFY(leftOf(1) < leftOf(2));
         QVERIFY(cards.at(2)->isVisible());
