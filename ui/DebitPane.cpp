@@ -26,6 +26,7 @@ DebitPane::DebitPane(const PaymentTerminal* terminal, const QString& name, QWidg
     m_typed->setEchoMode(QLineEdit::Password); // of a customer: never readable on the screen
     m_typed->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     m_typed->setProperty("keepsEnter", true); // the reader ends what it types with Enter
+    m_typed->setProperty("keepsScan", true); // a card is no code of the page
     m_field = new Field(tr("Card, account or code"), m_typed, this);
     m_field->setRequired();
     m_masked->setObjectName(name + QStringLiteral(".instrumentRead"));

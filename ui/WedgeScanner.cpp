@@ -61,7 +61,8 @@ void WedgeScanner::follow()
 bool WedgeScanner::isListening() const
 {
     const QWidget* focus = m_page.window()->focusWidget();
-    return m_page.isVisible() && focus && (focus == &m_page || m_page.isAncestorOf(focus));
+    return m_page.isVisible() && focus && (focus == &m_page || m_page.isAncestorOf(focus))
+        && !focus->property("keepsScan").toBool();
 }
 
 void WedgeScanner::arm()

@@ -80,6 +80,8 @@ constexpr Named names[] = {
     {u"customer.certificate", u"客户换证"},
     {u"customer.dealings", u"查看往来记录"},
     {u"customer.dues", u"查询缴费户号"},
+    {u"customer.accounts", u"查看账户"},
+    {u"customer.balances", u"查看余额"},
     {u"customer.log", u"查看操作日志"},
     {u"customer.take", u"调取至网点"},
     {u"customer.duplicates", u"比对重复客户"},

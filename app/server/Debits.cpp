@@ -37,6 +37,13 @@ std::optional<DebitAccount> sampleDebitAccount(const QString& token)
     return DebitAccount{digits, Money::fen(digits.endsWith("00"_L1) ? 0 : 10'000'000)};
 }
 
+Result<Money> held(Database& database, const DebitAccount& account)
+{
+    const Result<Money> debited
+        = Ledger(database).balance(customerAccount(account.account), Currency::CNY);
+    return debited ? subtract(account.opening, *debited) : debited;
+}
+
 Result<DebitAnswer> authorisedAccount(Context& context, const QString& token, Money amount)
 {
     const auto account = sampleDebitAccount(token);
@@ -44,11 +51,10 @@ Result<DebitAnswer> authorisedAccount(Context& context, const QString& token, Mo
         return DebitAnswer{{}, u"debit_refused"_s};
     if (const auto locked = lock(context.database, account->account); !locked)
         return std::unexpected(locked.error());
-    const Result<Money> debited
-        = Ledger(context.database).balance(customerAccount(account->account), Currency::CNY);
-    if (!debited)
-        return std::unexpected(debited.error());
-    if (amount.minor() > account->opening.minor() - debited->minor())
+    const Result<Money> left = held(context.database, *account);
+    if (!left)
+        return std::unexpected(left.error());
+    if (amount.minor() > left->minor())
         return DebitAnswer{{}, u"insufficient_funds"_s};
     return DebitAnswer{account->account, {}};
 }

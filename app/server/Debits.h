@@ -20,6 +20,10 @@ struct DebitAccount {
 /// 100,000.00. Nothing for a token that is not one. A bank puts its core banking here.
 std::optional<DebitAccount> sampleDebitAccount(const QString& token);
 
+/// What an account holds now: what it held before, less what this platform debited. Whoever shows a
+/// balance shows this one, so that it is what the next debit is held against.
+Result<Money> held(Database& database, const DebitAccount& account);
+
 /// The account behind a card or code, or the code by which it is refused for that much:
 /// "debit_refused", "insufficient_funds". Nothing has been taken. Nobody else debits the account
 /// until the caller's transaction, which posts the debit, ends.

@@ -250,7 +250,12 @@ class Counter:
         self.desk.wait("customers.message", "资料已保存", seconds=30)
 
     def fact(self, field):
-        return self.desk.text(f"customers.fact.{field}")
+        """Of the record that is shown, by its second tab; the first one is gone back to."""
+        self.desk.key("Ctrl+Tab")
+        told = self.desk.wait(f"customers.fact.{field}", seconds=30)["text"]
+        self.desk.key("Ctrl+Shift+Tab")
+        self.desk.wait("customers.accounts", seconds=30)
+        return told
 
     def lose_answer_to(self, act):
         """Does what is sent at once; the answer is lost, the outcome unknown. Asked for, it is known. No other desk sends

@@ -27,8 +27,8 @@ def two_desks_change_one_customer(scene):
     second.everything_is_sent()
     for counter in (first, second):
         counter.ask_for_news()
-        counter.desk.wait("customers.take", MASKED[1], seconds=90)
-        counter.desk.wait("customers.keep", MASKED[0])
+        counter.desk.wait("customers.later", MASKED[1], seconds=90)
+        counter.desk.wait("customers.stands", MASKED[0])
         assert counter.fact("phone") == MASKED[0], "who came first has the field until somebody decides"
         until(lambda: before[0] != counter.fact("address") and before[1] != counter.fact("email"), 30, "the merge")
     assert [first.fact(field) for field in FIELDS] == [second.fact(field) for field in FIELDS]

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(m_cash->text().isEmpty());
     }
 
+    /// A card is meant for the field it is read into.
+    void aFieldOfAReaderHasItsScan()
+    {
+        m_cash->setProperty("keepsScan", true);
+        keys(u"6222888801860186"_s, scannerMs);
+        key(Qt::Key_Return, scannerMs);
+        QCOMPARE(scans(), QStringList());
+        QCOMPARE(m_cash->text(), u"6222888801860186"_s);
+    }
+
     void fingersAreNoScan()
     {
         keys(u"3205018642"_s, fingersMs);

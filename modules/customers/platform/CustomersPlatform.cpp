@@ -3,6 +3,7 @@
 
 #include "app/customer/CustomerRepository.h"
 #include "app/server/PlatformModule.h"
+#include "modules/customers/platform/AccountsEndpoint.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/DealingsEndpoint.h"
@@ -11,6 +12,7 @@
 #include "modules/customers/platform/MergeOperations.h"
 #include "modules/customers/platform/RightsOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
+#include "modules/customers/platform/SimulatedCore.h"
 
 namespace hui::customers {
 
@@ -40,6 +42,7 @@ server::PlatformModule platformModule()
                 router.add("GET", u"/v1/customers/{id}/dealings"_s, server::Access::Operator,
                     listDealings());
                 router.add("GET", u"/v1/customers/{id}/log"_s, server::Access::Operator, listLog());
+                addAccountRoutes(router, std::make_shared<SimulatedCore>());
             },
         .seedSample = seedCustomers,
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},

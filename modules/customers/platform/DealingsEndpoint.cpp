@@ -39,19 +39,6 @@ JournalEntry entryOf(const server::InboxRow& row)
     return shownDealing(entry);
 }
 
-/// The numbers of the record, when the branch of the caller has it; else none.
-Result<QStringList> numbersFor(Context& context, const Request& request, const QUuid& id)
-{
-    const CustomerRepository customers(context.database);
-    const Result<QUuid> stands = customers.standingFor(id);
-    if (!stands)
-        return std::unexpected(stands.error());
-    const auto isOurs = CustomerBranchRepository(context.database).has(request.caller.branch, id);
-    if (!isOurs)
-        return std::unexpected(isOurs.error());
-    return *isOurs ? customers.numbersOf(*stands) : Result<QStringList>(QStringList());
-}
-
 Result<DealingsPage> pageOf(Context& context, const QStringList& numbers, qint64 before)
 {
     const auto rows = server::Inbox(context.database).ofCustomer(numbers, before, dealingsPage + 1);
@@ -103,16 +90,35 @@ Response list(Context& context, const Request& request)
 
 } // namespace
 
-Result<QStringList> lookAt(Context& context, const Request& request, const QString& action)
+Result<QStringList> numbersOfOurs(Context& context, const Request& request)
 {
     const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
-    const auto numbers = numbersFor(context, request, id);
+    const CustomerRepository customers(context.database);
+    const Result<QUuid> stands = customers.standingFor(id);
+    if (!stands)
+        return std::unexpected(stands.error());
+    const auto isOurs = CustomerBranchRepository(context.database).has(request.caller.branch, id);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    return *isOurs ? customers.numbersOf(*stands) : Result<QStringList>(QStringList());
+}
+
+Result<Done> noteLookAt(
+    Context& context, const Request& request, const QString& action, const QString& outcome)
+{
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    return server::writeAudit(context.database,
+        {request.receivedAt, request.caller.branch, request.caller.deviceId,
+            request.signedIn ? request.signedIn->id : QString(), action, idText(id), outcome});
+}
+
+Result<QStringList> lookAt(Context& context, const Request& request, const QString& action)
+{
+    const auto numbers = numbersOfOurs(context, request);
     if (!numbers)
         return numbers;
-    const server::AuditEntry entry{request.receivedAt, request.caller.branch,
-        request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(), action,
-        idText(id), numbers->isEmpty() ? u"customer_unknown"_s : u"ok"_s};
-    const Result<Done> noted = server::writeAudit(context.database, entry);
+    const QString outcome = numbers->isEmpty() ? u"customer_unknown"_s : u"ok"_s;
+    const Result<Done> noted = noteLookAt(context, request, action, outcome);
     return noted ? numbers : std::unexpected(noted.error());
 }
 

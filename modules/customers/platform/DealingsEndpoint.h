@@ -17,6 +17,12 @@ server::Handler listDealings();
 Result<QStringList> lookAt(
     server::Context& context, const server::Request& request, const QString& action);
 
+/// The same in two steps, for a look of which more is asked than whose it is: the numbers, noting
+/// nothing; and the note of what came of it.
+Result<QStringList> numbersOfOurs(server::Context& context, const server::Request& request);
+Result<Done> noteLookAt(server::Context& context, const server::Request& request,
+    const QString& action, const QString& outcome);
+
 /// The refusal of such a look.
 server::Response notOurs();
 

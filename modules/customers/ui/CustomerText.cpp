@@ -100,6 +100,10 @@ QString CustomerText::act(const QString& name)
         return tr("Dues asked for");
     if (name == u"customer.log")
         return tr("Log looked at");
+    if (name == u"customer.accounts")
+        return tr("Accounts looked at");
+    if (name == u"customer.balances")
+        return tr("Balances looked at");
     if (name == u"customer.take")
         return tr("Taken to the branch");
     if (name == u"customer.duplicates")

@@ -11,6 +11,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
+#include "modules/customers/ui/BankAccountsCard.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
@@ -69,12 +70,13 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
     , m_consent(new ConsentForm(m_services, this))
-    , m_record(new RecordView(services.shift, this))
+    , m_record(new RecordView(services.shift, services.terminal, this))
     , m_link(new LinkForm(m_services, this))
     , m_box(new PrintBox(services.printing, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
+    , m_header(new PageHeader(tr("Customers"), this))
 {
     setObjectName(u"customers"_s);
     auto* add = new KeyButton(tr("New customer"), this);
@@ -82,8 +84,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     add->setIconName(u"plus"_s);
     add->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(add, &KeyButton::clicked, this, &CustomersPage::startNew);
-    auto* header = new PageHeader(tr("Customers"), this);
-    header->addButton(add);
+    m_header->addButton(add);
+    m_header->setTrailing(m_record->actions());
     m_steps->addWidget(makeSearch());
     m_steps->addWidget(makeForm());
     m_steps->addWidget(m_record);
@@ -98,9 +100,10 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(header);
+    page->addWidget(m_header);
     page->addLayout(body, 1);
     setFocusProxy(m_search);
+    presentHeader();
     listen();
     listenToReader();
     listenToConsents();
@@ -196,11 +199,15 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);
     connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::logAsked, this, &CustomersPage::readLog);
+    connect(m_record, &RecordView::bankAsked, this, &CustomersPage::readBank);
+    connect(m_record, &RecordView::cardRead, this, &CustomersPage::askForBalances);
+    connect(m_steps, &QStackedWidget::currentChanged, this, &CustomersPage::presentHeader);
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == u"customer" && m_steps->currentIndex() == Record && m_record->isMasked())
+        const bool isInClear = !m_record->isMasked() || m_record->bank().isShown();
+        if (stream == u"customer" && m_steps->currentIndex() == Record && !isInClear)
             openRecord(m_record->record().id);
     });
 }
@@ -226,6 +233,8 @@ bool CustomersPage::stepBack()
 {
     if (m_steps->currentIndex() == Search)
         return false;
+    if (m_steps->currentIndex() == Record && m_record->stepBack())
+        return true;
     m_record->mask();
     m_message->clear();
     if (m_steps->currentIndex() > Record) {
@@ -248,6 +257,19 @@ void CustomersPage::setMasked(bool masked)
 {
     if (masked)
         m_record->mask();
+    else if (m_record->isVisible())
+        m_record->askWhy(); // nothing is shown in clear without a reason
+}
+
+/// Where one is, and what is done with the record that is shown.
+void CustomersPage::presentHeader()
+{
+    const bool isRecord = m_steps->currentIndex() == Record;
+    const Customer& record = m_record->record();
+    m_header->setSubtitle(isRecord
+            ? u"› "_s + hui::masked(CustomerField::Name, record.value(CustomerField::Name))
+            : QString());
+    m_record->actions()->setVisible(isRecord);
 }
 
 /// Up and Down choose among those who were found while one types.
@@ -334,6 +356,9 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     readUnderway();
     readDealings();
     readDuplicates();
+    if (!m_record->bank().isTold())
+        readBank();
+    presentHeader();
 }
 
 } // namespace hui::customers

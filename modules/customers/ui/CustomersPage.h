@@ -18,6 +18,7 @@ namespace hui {
 class Card;
 class KeyButton;
 class MessageBar;
+class PageHeader;
 class PrintBox;
 class TableView;
 struct ConflictDecision;
@@ -91,7 +92,7 @@ private:
     void saved(const Result<Customer>& record);
     void reveal(const QString& reason);
     void decideOn(const ConflictDecision& decision);
-    void commitDecision(const DecideConflict& request, const Customer& seen);
+    void commitDecision(const DecideConflict& request);
     void listenToConsents();
     void startConsent();
     void commitConsent();
@@ -144,6 +145,9 @@ private:
     void readLog();
     void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
     void payFor(const QString& biller, const QString& account);
+    void readBank();
+    void askForBalances(const QString& token);
+    void presentHeader();
 
     /// What was done for the one whose record is shown.
     struct DealingsKnown {
@@ -171,6 +175,7 @@ private:
     MessageBar* m_message;
     KeyButton* m_commit;
     QStackedWidget* m_steps;
+    PageHeader* m_header;
 };
 
 } // namespace hui::customers

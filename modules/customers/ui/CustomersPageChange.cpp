@@ -4,6 +4,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/customer/MaskedChange.h"
 #include "app/store/Store.h"
 #include "modules/customers/ChangeCertificate.h"
@@ -69,6 +70,7 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
     return request;
 }
 
+/// What the supervisor signs: `seen` is the record as it is stored when that is asked.
 ApprovalRequest decisionRequest(
     const DecideConflict& request, const Customer& seen, const Error& why)
 {
@@ -76,7 +78,7 @@ ApprovalRequest decisionRequest(
     const auto conflict = std::ranges::find_if(seen.conflicts, [&](const FieldConflict& each) {
         return each.operation == decision.conflict && each.field == decision.field;
     });
-    HUI_ASSERT(conflict != seen.conflicts.end()); // it is decided where it is shown
+    HUI_ASSERT(conflict != seen.conflicts.end()); // see decidedIn()
     const ApprovalChange change
         = shownChange(decision.field, seen.value(decision.field), conflict->value);
     ApprovalRequest asked;
@@ -93,6 +95,35 @@ ApprovalRequest decisionRequest(
         asked.facts.append({{change.what, change.before}, {asked.title, change.after}});
     asked.reason = textOf(why);
     return asked;
+}
+
+/// What came of a decision; of one that is to be signed, the record it would be made on. What a
+/// page shows may be older than that.
+struct Decided {
+    Result<Customer> record;
+    std::optional<Customer> stored = {};
+};
+
+bool waitsFor(const Customer& record, const ConflictDecision& decision)
+{
+    return std::ranges::any_of(record.conflicts, [&](const FieldConflict& each) {
+        return each.operation == decision.conflict && each.field == decision.field;
+    });
+}
+
+Decided decidedIn(Database& database, const DecideConflict& request)
+{
+    Decided made{decide(database, request)};
+    if (made.record || made.record.error().kind != Error::Kind::NeedsApproval)
+        return made;
+    const auto stored = CustomerRepository(database).byId(request.customer);
+    if (!stored)
+        return {std::unexpected(stored.error())};
+    if (!*stored || !waitsFor(**stored, request.decision)) // nobody signs what changes nothing
+        return {failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "This has been decided already."))};
+    made.stored = **stored;
+    return made;
 }
 
 QString endOf(const Certificate& certificate)
@@ -176,26 +207,26 @@ void CustomersPage::commitChange(const ChangeCustomer& change)
 void CustomersPage::decideOn(const ConflictDecision& decision)
 {
     commitDecision({newOperationId(m_services.clock, m_services.random), m_services.shift,
-                       m_record->record().id, decision, m_services.clock.nowUtc()},
-        m_record->record());
+        m_record->record().id, decision, m_services.clock.nowUtc()});
 }
 
-void CustomersPage::commitDecision(const DecideConflict& request, const Customer& seen)
+void CustomersPage::commitDecision(const DecideConflict& request)
 {
-    const auto work = [request](Database& database) { return decide(database, request); };
-    whenDone(
-        m_services.store.run(work), this, [this, request, seen](const Result<Customer>& record) {
-            if (record || record.error().kind != Error::Kind::NeedsApproval)
-                return saved(record);
-            signOperation({m_services.store, m_services.uplink, m_services.clock},
-                {decisionRequest(request, seen, record.error()),
-                    signedUse(request, &DecideConflict::approval, decide)},
-                this, *m_message,
-                [this, seen, agreed = request](const Countersign& signer) mutable {
-                    agreed.approval = signer;
-                    commitDecision(agreed, seen);
-                });
-        });
+    const auto work
+        = [request](Database& database) -> Result<Decided> { return decidedIn(database, request); };
+    whenDone(m_services.store.run(work), this, [this, request](const Result<Decided>& made) {
+        if (!made)
+            return saved(std::unexpected(made.error()));
+        if (!made->stored)
+            return saved(made->record);
+        signOperation({m_services.store, m_services.uplink, m_services.clock},
+            {decisionRequest(request, *made->stored, made->record.error()),
+                signedUse(request, &DecideConflict::approval, decide)},
+            this, *m_message, [this, agreed = request](const Countersign& signer) mutable {
+                agreed.approval = signer;
+                commitDecision(agreed);
+            });
+    });
 }
 
 void CustomersPage::commitCertificate(const ChangeCertificate& change)

@@ -21,7 +21,7 @@ namespace {
 using Kind = DealingsModel::Kind;
 using Channel = DealingsModel::Channel;
 
-constexpr int widthForPlace = 600;
+constexpr int widthForPlace = 640;
 constexpr int stateWidth = 136; // the longest pill, in English
 
 Kind kindNamed(const QString& name)
@@ -72,11 +72,6 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     m_kind->addOption(u"business"_s, tr("Services"));
     m_kind->addOption(u"record"_s, tr("Record"));
     header()->addWidget(m_kind);
-    auto* log = new KeyButton(tr("Log"), KeyButton::Variant::Flat, this);
-    log->setObjectName(u"customers.log.open"_s);
-    log->setButtonSize(KeyButton::Size::Small);
-    header()->addWidget(log);
-    connect(log, &KeyButton::clicked, this, &DealingsCard::logAsked);
     setFlush();
     m_table->setObjectName(u"customers.dealings"_s);
     m_table->setDense();
@@ -88,7 +83,6 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     m_table->setColumnWidth(DealingsModel::State, stateWidth);
     body()->addWidget(m_table);
     m_extent->setObjectName(u"customers.dealings.extent"_s);
-    m_extent->setWordWrap(true);
     m_older->setObjectName(u"customers.dealings.older"_s);
     footer()->addWidget(m_extent, 1);
     footer()->addWidget(m_older);

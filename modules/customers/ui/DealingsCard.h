@@ -39,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void olderAsked();
-    void logAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -75,6 +75,11 @@ void DuplicatesCard::setExtent(Extent extent)
     setVisible(extent != Extent::Bank || m_lines->count() > 0);
 }
 
+int DuplicatesCard::count() const
+{
+    return m_lines->count();
+}
+
 QString DuplicatesCard::reason()
 {
     if (m_reasonField->check())

@@ -35,6 +35,8 @@ public:
     void setDuplicates(const QList<Duplicate>& duplicates);
     /// Those the desk does not have, beside the others: to be opened, and compared then.
     void addElsewhere(const QList<FoundCustomer>& lines);
+    /// How many there are.
+    int count() const;
     /// How it is known that it is one person; empty, and said at the field, when it was not said.
     QString reason();
 

@@ -4,7 +4,6 @@
 #include "modules/customers/ui/LogCard.h"
 
 #include "ui/EmptyState.h"
-#include "ui/KeyButton.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -21,10 +20,6 @@ LogCard::LogCard(const QDate& today, QWidget* parent)
     , m_table(new TableView(tr("Who looked at the record or changed it"), this))
     , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
 {
-    auto* back = new KeyButton(tr("Dealings"), KeyButton::Variant::Flat, this);
-    back->setObjectName(u"customers.log.close"_s);
-    back->setButtonSize(KeyButton::Size::Small);
-    header()->addWidget(back);
     setFlush();
     m_table->setObjectName(u"customers.log"_s);
     m_table->setDense();
@@ -36,7 +31,6 @@ LogCard::LogCard(const QDate& today, QWidget* parent)
     m_extent->setObjectName(u"customers.log.extent"_s);
     m_extent->setWordWrap(true);
     footer()->addWidget(m_extent, 1);
-    connect(back, &KeyButton::clicked, this, &LogCard::closed);
     setLog({}, DealingsCard::Extent::Reading);
 }
 

@@ -8,7 +8,7 @@
 
 namespace hui::customers {
 
-/// Who looked at the record or changed it (操作日志), in place of what was done for the customer.
+/// Who looked at the record or changed it (操作日志).
 class LogCard : public Card {
     Q_OBJECT
 
@@ -16,10 +16,6 @@ public:
     LogCard(const QDate& today, QWidget* parent);
 
     void setLog(const RecordLog& log, DealingsCard::Extent extent);
-
-Q_SIGNALS:
-    /// Back to what was done for the customer.
-    void closed();
 
 private:
     LogModel* m_model;

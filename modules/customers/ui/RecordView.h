@@ -13,43 +13,41 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QStackedWidget;
-class QVBoxLayout;
-
 namespace hui {
-class Card;
-class Field;
-class KeyButton;
-} // namespace hui
+class PaymentTerminal;
+}
 
 namespace hui::customers {
 
 class AheadCard;
+class BankAccountsCard;
+class CertificatesCard;
+class ConflictsCard;
 class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
 class LogCard;
-struct RecordLog;
+class PersonCard;
 class RecordHead;
+class RecordTabs;
+struct RecordLog;
 class RightsCard;
 struct FoundCustomer;
 class TagsCard;
 class UnderwayCard;
 
-/// One record: who it is, how to reach them, their documents, the billers they come back to, and
-/// what waits for a decision. Everything is masked; in clear it stands for a short while once
-/// somebody said why.
+/// One record (mockup 10): who it is, and in tabs what is going on with them (概览), what is on
+/// record (资料) and who looked at it (操作日志). What waits for a decision is seen first.
+/// Everything is masked; in clear it stands for a short while once somebody said why.
 class RecordView : public QWidget {
     Q_OBJECT
 
 public:
-    /// How long what was revealed stays in clear.
+    /// How long what was revealed stays in clear, balances among it.
     static constexpr int clearMs = 60'000;
 
-    /// For the branch and the business date of `shift`.
-    RecordView(const Shift& shift, QWidget* parent);
+    /// For the branch and the business date of `shift`; `terminal` reads the customer's card.
+    RecordView(const Shift& shift, const PaymentTerminal* terminal, QWidget* parent);
 
     /// Shows a record, masked.
     void setRecord(const Customer& record, const QDate& today);
@@ -57,6 +55,20 @@ public:
     void reveal(const Customer& record);
     void mask();
     bool isMasked() const { return m_isMasked; }
+    /// Asks why it is to be shown in clear.
+    void askWhy();
+    /// Gives up what is asked for on the view, or hides what is shown of the accounts; false when
+    /// there is nothing of it.
+    bool stepBack();
+
+    /// What is done with the record, for the header of the page.
+    QWidget* actions() const;
+
+    /// Adds a tab before the log's; its keys work from the others.
+    void addTab(QWidget* page, const QString& title);
+
+    /// The accounts with the bank, and what is in them.
+    BankAccountsCard& bank() { return *m_bank; }
 
     /// Records that may be the same person's.
     void setDuplicates(const QList<Duplicate>& duplicates);
@@ -75,7 +87,7 @@ public:
     /// What was done for the customer, newest first.
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
 
-    /// Who looked at the record, while that is shown in its place.
+    /// Who looked at the record, while its tab is shown.
     void setLog(const RecordLog& log, DealingsCard::Extent extent);
 
     /// What is under way for the customer; what may be done next follows from it.
@@ -97,7 +109,9 @@ Q_SIGNALS:
     void goOnAsked(const QString& module, const QString& argument);
     void payAsked(const QString& biller, const QString& account);
     void olderAsked();
-    void logAsked();
+    void logAsked(); ///< its tab is shown
+    void cardRead(const QString& token);
+    void bankAsked(); ///< once more
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
@@ -112,44 +126,42 @@ Q_SIGNALS:
     void agentCame(const QUuid& agent);
     void tagAsked(const QString& tag, bool isOn);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
-    void layOutPast();
-    Card* makeFacts();
-    Card* makeDocuments();
-    Card* makeConflicts();
+    void listenToCards();
+    QWidget* makeOverview();
+    QWidget* makeData();
     void present();
     void presentAhead();
-    void presentDocuments();
-    void presentConflicts();
-    QString shown(CustomerField field) const;
-    QString shown(CustomerField field, const QString& value) const;
+    void presentDuplicates();
 
     Customer m_record;
     QDate m_today;
     bool m_isMasked = true;
     QTimer m_clear;
     RecordHead* m_head;
-    QMap<CustomerField, QLabel*> m_facts;
-    QVBoxLayout* m_documents;
-    ConsentsCard* m_consents;
-    LinksCard* m_links;
-    DuplicatesCard* m_duplicates;
-    TagsCard* m_tags;
-    RightsCard* m_rights;
-    QList<TagEntry> m_tagEntries;
-    AccountsCard* m_accounts;
-    DealingsCard* m_dealings;
-    LogCard* m_log;
-    QStackedWidget* m_past; ///< the one of both that is shown
+    RecordTabs* m_tabs;
+    ConflictsCard* m_conflicts;
     AheadCard* m_ahead;
+    ConsentsCard* m_consents;
+    BankAccountsCard* m_bank;
+    DealingsCard* m_dealings;
+    AccountsCard* m_accounts;
+    LinksCard* m_links;
     UnderwayCard* m_underwayCard;
+    PersonCard* m_person;
+    CertificatesCard* m_certificates;
+    TagsCard* m_tagsCard;
+    DuplicatesCard* m_duplicates;
+    RightsCard* m_rights;
+    LogCard* m_log;
+    QWidget* m_overview = nullptr;
+    QWidget* m_data = nullptr;
+    QList<TagEntry> m_tagEntries;
     Underway m_underway;
     QList<AccountLine> m_accountLines;
-    Card* m_conflictsCard;
-    QVBoxLayout* m_conflicts;
-    QLineEdit* m_reason;
-    Field* m_reasonField;
-    KeyButton* m_reveal;
 };
 
 } // namespace hui::customers

@@ -26,7 +26,8 @@ public:
 
     /// The months that were settled, the last three before the day's as they would be, and of those
     /// before, since the first party signed and of three years at most, whatever has something to
-    /// share and was not settled: the newest first. Storage when the shares in force do not come to the whole.
+    /// share and was not settled: the newest first. Storage when the shares in force do not come to
+    /// the whole.
     Result<QList<Settlement>> sheets(const EstateRow& estate, const QDate& day) const;
 
     /// Keeps a sheet; a month that is settled already is a Storage error.

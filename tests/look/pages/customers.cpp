@@ -13,6 +13,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/look/AccountItems.h"
+#include "tests/look/BankItems.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
@@ -23,6 +24,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -34,7 +36,22 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, Offline, Contact, New, Consent, Recipient, Link, Log };
+enum class Play {
+    Find,
+    Record,
+    Offline,
+    Contact,
+    Data,
+    Card,
+    Balances,
+    New,
+    Consent,
+    Recipient,
+    Link,
+    Log
+};
+
+const QString theirCard = u"6222888801860186"_s;
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -220,6 +237,13 @@ public:
                 return UplinkAnswer{200, due};
             if (hasLine && request.path.contains(u"/dealings?"_s))
                 return UplinkAnswer{200, dealt};
+            if (request.path.endsWith(u"/accounts"))
+                return UplinkAnswer{200, customers::toJson(accountsThere())};
+            if (request.path.endsWith(u":balances"))
+                return SimulatedTerminal().read(theirCard)->token
+                        == request.body.value("card"_L1).toString()
+                    ? UplinkAnswer{200, customers::toJson(balancesThere())}
+                    : wrongCard();
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
@@ -267,6 +291,27 @@ QModelIndex ofIdCard(const QAbstractItemModel& found)
     return {};
 }
 
+/// The card of somebody else is refused; with the customer's own it is seen what they have.
+bool isCardPlayed(const QWidget& window, Play how)
+{
+    auto* card = window.findChild<QLineEdit*>(u"customers.card"_s);
+    auto* balances = window.findChild<QAbstractButton*>(u"customers.balances"_s);
+    const auto* table = window.findChild<TableView*>(u"customers.accounts"_s);
+    if (!balances->isEnabled())
+        return false;
+    const QModelIndex first = table->model()->index(0, 3);
+    const bool isWrong = card->isVisible() && card->accessibleDescription().size() > 0;
+    const bool isShown = first.data().toString().contains(u'.');
+    if (how == Play::Card ? isWrong : isShown)
+        return true;
+    if (!card->isVisible()) {
+        balances->click();
+        QTest::keyClicks(card, how == Play::Card ? u"6222888801860187"_s : theirCard);
+        QTest::keyClick(card, Qt::Key_Return);
+    }
+    return false;
+}
+
 bool isPlayed(const QWidget& window, Play how)
 {
     auto* page = window.findChild<CustomersPage*>();
@@ -300,12 +345,14 @@ bool isPlayed(const QWidget& window, Play how)
         window.findChild<QWidget*>(u"customers.contact.callback"_s)->setFocus(Qt::TabFocusReason);
         return true;
     }
-    if (how == Play::Log) {
+    if (how == Play::Log || how == Play::Data) {
         auto* log = window.findChild<TableView*>(u"customers.log"_s);
-        if (!log->isVisible())
-            window.findChild<QAbstractButton*>(u"customers.log.open"_s)->click();
-        return log->model()->rowCount() == 7;
+        auto* tabs = window.findChild<QTabBar*>(u"customers.tabs"_s);
+        tabs->setCurrentIndex(how == Play::Log ? tabs->count() - 1 : 1);
+        return how == Play::Data || log->model()->rowCount() == 7;
     }
+    if (how == Play::Card || how == Play::Balances)
+        return isCardPlayed(window, how);
     if (how == Play::Link) {
         auto* other = window.findChild<QWidget*>(u"link.other"_s);
         if (!other->isVisible())
@@ -338,7 +385,8 @@ void customers(Scenes& scenes)
     for (const auto& [name, how] :
         {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
             {u"customers-offline"_s, Play::Offline}, {u"customers-contact"_s, Play::Contact},
-            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
+            {u"customers-data"_s, Play::Data}, {u"customers-card"_s, Play::Card},
+            {u"customers-balances"_s, Play::Balances}, {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
             {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
             {u"customers-log"_s, Play::Log}})
         scenes.lookPage(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/ConsentTextRepository.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/BookHeld.h"

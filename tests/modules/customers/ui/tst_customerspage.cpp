@@ -64,22 +64,6 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 0);
     }
 
-    void aRecordIsShownMaskedAndInClearWithAReason()
-    {
-        open();
-        openFirst();
-        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
-        auto* reveal = find<KeyButton>("customers.reveal");
-        QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
-        QVERIFY(record()->isMasked());
-        QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
-        QTest::mouseClick(reveal, Qt::LeftButton);
-        QTRY_VERIFY(!record()->isMasked());
-        QCOMPARE(fact(CustomerField::Phone), u"13800005678"_s);
-        m_page->setMasked(true);
-        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
-    }
-
     void theOneWhoIsServedStandsAtTheTop()
     {
         open();
@@ -250,6 +234,8 @@ private Q_SLOTS:
         const QByteArray named = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
         QTRY_VERIFY(find<KeyButton>(named.constData()));
         auto* merge = find<KeyButton>(named.constData());
+        QTRY_VERIFY(find<KeyButton>("customers.duplicates.show"));
+        find<KeyButton>("customers.duplicates.show")->click();
         QVERIFY(merge->isVisible());
         merge->click(); // nobody said how it is known
         QVERIFY(!m_page->findChild<AuthoriseDialog*>());
@@ -384,10 +370,6 @@ private:
     MessageBar* message() const { return find<MessageBar>("customers.message"); }
     RecordView* record() const { return m_page->findChild<RecordView*>(); }
     QString cell(int column) const { return table()->model()->index(0, column).data().toString(); }
-    QString fact(CustomerField field) const
-    {
-        return m_page->findChild<QLabel*>(u"customers.fact."_s + nameOf(field))->text();
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<CustomersPage> m_page;

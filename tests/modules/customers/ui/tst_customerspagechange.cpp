@@ -10,6 +10,7 @@
 #include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
+#include "ui/MessageBar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -82,10 +83,7 @@ private Q_SLOTS:
     void aNameThatCameLaterIsSigned()
     {
         ask(u"customer.decide"_s, u"identity"_s);
-        m_made.conflicts = {{operationId(), CustomerField::Name, u"王例名"_s, noon}};
-        m_desk->run([this](Database& database) {
-            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
-        });
+        keepWithConflict(CustomerField::Name, u"王例名"_s);
         openFirst();
         find<KeyButton>("customers.take")->click();
         QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
@@ -98,6 +96,41 @@ private Q_SLOTS:
         QCOMPARE(m_asked.value(u"kind"_s).toString(), u"customer.decide"_s);
         QCOMPARE(m_asked.value(u"channel"_s).toString(), u"identity"_s);
         QCOMPARE(lastBody().value(u"approval"_s).toObject().value(u"id"_s).toString(), u"AP-9"_s);
+    }
+
+    /// Of two names whose masks are alike what differs is seen, on the record and on the sheet;
+    /// before stands what is stored, whatever the page still shows.
+    void whatIsDecidedIsTheStoredValue()
+    {
+        ask(u"customer.decide"_s, u"identity"_s);
+        keepWithConflict(CustomerField::Name, u"王利明"_s);
+        openFirst();
+        QCOMPARE(find<QLabel>("customers.stands")->text(), u"王例明"_s);
+        QCOMPARE(find<QLabel>("customers.later")->text(), u"王利明"_s);
+        QVERIFY(find<KeyButton>("customers.take")->accessibleName().contains(u"王利明"_s));
+        m_made.fields.insert(CustomerField::Name, {u"王丽明"_s, operationId()});
+        keepMade(); // meanwhile, and the page was not told
+        find<KeyButton>("customers.take")->click();
+        sign([](const QString& shown) {
+            return shown.contains(u"王丽明"_s) && shown.contains(u"王利明"_s)
+                && !shown.contains(u"王例明"_s);
+        });
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王利明"_s);
+    }
+
+    /// What was decided elsewhere meanwhile is signed by nobody.
+    void whatWasDecidedAlreadyIsNotSigned()
+    {
+        ask(u"customer.decide"_s);
+        keepWithConflict(CustomerField::Phone, u"13900001234"_s);
+        openFirst();
+        m_made.conflicts.clear();
+        keepMade();
+        find<KeyButton>("customers.keep")->click();
+        auto* message = find<MessageBar>("customers.message");
+        QTRY_VERIFY2(message->text().contains(u"decided already"_s), qPrintable(message->text()));
+        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QVERIFY(m_asked.isEmpty());
     }
 
     /// Given up, nothing was recorded, and what was entered stands.
@@ -160,6 +193,19 @@ private:
             askToSign(database, kind, channel);
             return Done{};
         });
+    }
+
+    void keepMade()
+    {
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
+        });
+    }
+
+    void keepWithConflict(CustomerField field, const QString& value)
+    {
+        m_made.conflicts = {{operationId(), field, value, noon}};
+        keepMade();
     }
 
     void openFirst()

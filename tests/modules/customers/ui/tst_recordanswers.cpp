@@ -58,6 +58,10 @@ private Q_SLOTS:
         open(m_made.id);
         const QString named = u"customers.duplicate."_s + idText(other.id);
         QTRY_VERIFY(m_page->findChild<KeyButton*>(named));
+        auto* compare = m_page->findChild<KeyButton*>(u"customers.duplicates.show"_s);
+        QVERIFY(compare && compare->isVisible()); // seen first
+        compare->setFocus();
+        QTest::keyClick(compare, Qt::Key_Space);
         QVERIFY(m_page->findChild<KeyButton*>(named)->isVisible());
         // It is not this desk's yet: nothing to merge, and nothing in clear.
         QVERIFY(!m_page->findChild<KeyButton*>(u"customers.merge."_s + idText(other.id)));

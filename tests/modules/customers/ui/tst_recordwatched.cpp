@@ -16,6 +16,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/OnPage.h"
 #include "ui/KeyButton.h"
+#include "ui/KeyMap.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
@@ -52,9 +53,7 @@ private Q_SLOTS:
         const RevealCustomer reveal{operationId(), shift(), m_made.id, u"核对住址"_s, noon};
         m_desk->run([reveal](Database& database) { return revealCustomer(database, reveal); });
         open();
-        auto* log = find<KeyButton>("customers.log.open");
-        log->setFocus();
-        QTest::keyClick(log, Qt::Key_Space);
+        showLog();
         QTRY_COMPARE(lines()->rowCount(), 1); // without a line
         QCOMPARE(cell(0, LogModel::Reason), u"核对住址"_s);
         QTRY_VERIFY(find<QLabel>("customers.log.extent")->text().contains(u"This terminal only"_s));
@@ -68,12 +67,9 @@ private Q_SLOTS:
                 return UplinkAnswer{200, customers::toJson(told)};
             return failure(Error::Kind::Offline, "");
         };
-        auto* back = find<KeyButton>("customers.log.close");
-        back->setFocus();
-        QTest::keyClick(back, Qt::Key_Space);
-        QVERIFY(log->isVisible());
-        log->setFocus();
-        QTest::keyClick(log, Qt::Key_Space);
+        QVERIFY(showNextTab(*m_page, true)); // goes on at the first
+        QVERIFY(find<TableView>("customers.dealings")->isVisible());
+        showLog();
         QTRY_COMPARE(lines()->rowCount(), 2);
         QCOMPARE(cell(0, LogModel::Act), u"Dealings looked at"_s);
         QCOMPARE(cell(0, LogModel::Place), u"SZ-GSQ-01"_s);
@@ -99,7 +95,7 @@ private Q_SLOTS:
             return UplinkAnswer{200, customers::toJson(RecordLog{})};
         };
         open();
-        find<KeyButton>("customers.log.open")->click();
+        showLog();
         QTRY_COMPARE(lines()->rowCount(), mostLogged);
         QTRY_VERIFY(find<QLabel>("customers.log.extent")->text().startsWith(u"The newest ones;"));
         const auto here = m_desk->run([this](Database& database) {
@@ -112,6 +108,7 @@ private Q_SLOTS:
     void whatWasComparedIsSaid()
     {
         open();
+        QVERIFY(showNextTab(*m_page, true));
         QTRY_VERIFY(find<QLabel>("customers.duplicates.extent")->isVisible());
         QVERIFY(find<QLabel>("customers.duplicates.extent")->text().startsWith(u"Off line"));
         m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -224,6 +221,13 @@ private:
         bank->ask();
         HUI_ASSERT(told.size() == 1 || told.wait());
         return told.first().first().value<customers::Copy>();
+    }
+
+    /// As Ctrl+Shift+Tab does from the first tab: it is the last one.
+    void showLog()
+    {
+        QVERIFY(showNextTab(*m_page, false));
+        QVERIFY(find<TableView>("customers.log")->isVisible());
     }
 
     QAbstractItemModel* lines() const { return find<TableView>("customers.log")->model(); }

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/IdText.h"
+#include "modules/customers/BankAccount.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/PaneColumns.h"
+#include "modules/customers/ui/RecordView.h"
+#include "tests/modules/customers/CustomerScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/Card.h"
+#include "ui/KeyButton.h"
+#include "ui/KeyMap.h"
+#include "ui/TableView.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace hui::testkit;
+
+/// The sub-tabs of a record (mockup 10), by their keys.
+class TestRecordTabs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(deskMigrations());
+        m_desk->run(enterTexts);
+        m_made
+            = m_desk->run([](Database& database) { return createCustomer(database, creation()); });
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    /// Ctrl+Tab goes on, and from the last one to the first.
+    void theTabsGoRound()
+    {
+        open();
+        QCOMPARE(tabs()->count(), 3);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        QVERIFY(find<TableView>("customers.accounts")->isVisible());
+        QVERIFY(showNextTab(*m_page, true));
+        QVERIFY(find<QLabel>("customers.fact.phone")->isVisible());
+        QVERIFY(!find<TableView>("customers.accounts")->isVisible());
+        QVERIFY(showNextTab(*m_page, true));
+        QVERIFY(find<TableView>("customers.log")->isVisible());
+        QVERIFY(showNextTab(*m_page, true));
+        QCOMPARE(tabs()->currentIndex(), 0);
+    }
+
+    /// One that is added stands before the log.
+    void aTabIsAdded()
+    {
+        open();
+        auto* page = new QLabel(u"scans"_s);
+        record()->addTab(page, u"Scans"_s);
+        QCOMPARE(tabs()->tabText(2), u"Scans"_s);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        tabs()->setCurrentIndex(2);
+        QVERIFY(page->isVisible());
+        tabs()->setCurrentIndex(3);
+        QVERIFY(find<TableView>("customers.log")->isVisible());
+    }
+
+    /// What worked before works from every tab, and so does what was added.
+    void everyKeyWorksFromEveryTab_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("opens");
+        for (int tab = 0; tab < 3; ++tab) {
+            const QByteArray from = QByteArray::number(tab);
+            QTest::newRow((from + " Ctrl+D").constData())
+                << tab << int(Qt::Key_D) << u"customer.number"_s;
+            QTest::newRow((from + " Ctrl+G").constData())
+                << tab << int(Qt::Key_G) << u"consent.purpose"_s;
+            QTest::newRow((from + " Ctrl+J").constData())
+                << tab << int(Qt::Key_J) << u"link.other"_s;
+            QTest::newRow((from + " Ctrl+R").constData())
+                << tab << int(Qt::Key_R) << u"customers.card"_s;
+            QTest::newRow((from + " Ctrl+M").constData())
+                << tab << int(Qt::Key_M) << u"customers.reason"_s;
+        }
+    }
+
+    void everyKeyWorksFromEveryTab()
+    {
+        QFETCH(int, tab);
+        QFETCH(int, key);
+        QFETCH(QString, opens);
+        m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path.endsWith(u"/accounts"))
+                return UplinkAnswer{200,
+                    toJson(QList<BankAccount>{
+                        {u"a1"_s, u"6222 **** 0186"_s, BankAccount::Kind::DebitFirst,
+                            BankAccount::State::Normal, {Currency::CNY}}})};
+            return failure(Error::Kind::Offline, "");
+        };
+        open();
+        QTRY_COMPARE(find<TableView>("customers.accounts")->model()->rowCount(), 1);
+        tabs()->setCurrentIndex(tab);
+        QTest::keyClick(
+            QApplication::focusWidget(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<QWidget*>(opens));
+        QTRY_VERIFY(m_page->findChild<QWidget*>(opens)->isVisible());
+    }
+
+    /// The reason is asked for by the keys of the button and of the window.
+    void aRecordIsShownMaskedAndInClearWithAReason()
+    {
+        open();
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+        auto* reveal = find<KeyButton>("customers.reveal");
+        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
+        QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
+        QVERIFY(record()->isMasked());
+        QVERIFY(m_page->stepBack()); // asks no more
+        QVERIFY(record()->isVisible() && !find<QLineEdit>("customers.reason")->isVisible());
+        m_page->setMasked(false); // Ctrl+Shift+H asks, too
+        QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QTRY_VERIFY(!record()->isMasked());
+        QCOMPARE(fact(CustomerField::Phone), u"13800005678"_s);
+        m_page->setMasked(true);
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+    }
+
+    /// Where another step of the page is, or the window is locked, no key of the record does a
+    /// thing.
+    void theKeysOfWhatIsNotThereDoNothing()
+    {
+        open();
+        m_page->setEnabled(false);
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        m_page->setEnabled(true);
+        QVERIFY(record()->isVisible());
+        QVERIFY(m_page->stepBack());
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(find<QLineEdit>("customers.search")->isVisible());
+    }
+
+    /// What must be decided is seen on the first tab, above all else, at 1366x768.
+    void whatMustBeDecidedIsSeenFirst()
+    {
+        m_made.conflicts = {{operationId(), CustomerField::Phone, u"13800009678"_s, noon}};
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
+        });
+        m_desk->run([](Database& database) {
+            CreateCustomer second = creation();
+            second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+            return createCustomer(database, second);
+        });
+        open();
+        m_page->resize(1310, 688); // beside a folded rail, below the top bar
+        QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.duplicates.show"_s));
+        for (const char* name : {"customers.keep", "customers.take", "customers.duplicates.show"}) {
+            QTRY_VERIFY(find<KeyButton>(name)->isVisible());
+            const auto* button = find<KeyButton>(name);
+            QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+        }
+        // what differs is in clear, the rest is not
+        QCOMPARE(find<QLabel>("customers.stands")->text(), u"138****5678"_s);
+        QCOMPARE(find<QLabel>("customers.later")->text(), u"138****9678"_s);
+        find<KeyButton>("customers.duplicates.show")->click();
+        QCOMPARE(tabs()->currentIndex(), 1);
+    }
+
+    /// Another customer is seen from the first tab on.
+    void anotherCustomerBeginsAtTheFirstTab()
+    {
+        const Customer other = m_desk->run([](Database& database) {
+            CreateCustomer second = creation();
+            second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+            return createCustomer(database, second);
+        });
+        open();
+        tabs()->setCurrentIndex(1);
+        m_page->openWith(idText(m_made.id));
+        QTRY_COMPARE(record()->record().id, m_made.id);
+        QCOMPARE(tabs()->currentIndex(), 1); // the same one
+        m_page->openWith(idText(other.id));
+        QTRY_COMPARE(record()->record().id, other.id);
+        QCOMPARE(tabs()->currentIndex(), 0);
+    }
+
+    /// Cards that do not fit beside each other stand below each other, and come back.
+    void columnsFoldWhereTheyDoNotFit()
+    {
+        QWidget window;
+        auto* columns = new PaneColumns(200, &window);
+        auto* row = new QVBoxLayout(&window);
+        row->addWidget(columns);
+        QList<QWidget*> cards;
+        for (int column = 0; column < 3; ++column) {
+            auto* card = new Card;
+            card->setMinimumSize(column == 1 ? 400 : 180, 80);
+            columns->addCard(column, card);
+            columns->endColumn(column);
+            cards.append(card);
+        }
+        window.resize(1000, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto leftOf = [&](int card) { return cards.at(card)->mapTo(columns, QPoint()).x(); };
+        QTRY_VERIFY(leftOf(0) < leftOf(1) && leftOf(1) < leftOf(2));
+        window.resize(700, 400);
+        QTRY_COMPARE(leftOf(2), leftOf(0));
+        QVERIFY(cards.at(2)->isVisible());
+        for (int height : {400, 60, 400}) // with bars and without
+            for (int width = 780; width < 940; width += 7) {
+                window.resize(width, height);
+                QCoreApplication::processEvents();
+            }
+        window.resize(1000, 400);
+        QTRY_VERIFY(leftOf(1) < leftOf(2));
+        QVERIFY(cards.at(2)->isVisible());
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->openWith(idText(m_made.id));
+        QTRY_VERIFY(record()->isVisible());
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+    QString fact(CustomerField field) const
+    {
+        return m_page->findChild<QLabel*>(u"customers.fact."_s + nameOf(field))->text();
+    }
+    RecordView* record() const { return m_page->findChild<RecordView*>(); }
+    QTabBar* tabs() const { return find<QTabBar>("customers.tabs"); }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<CustomersPage> m_page;
+    Customer m_made;
+};
+
+QTEST_MAIN(TestRecordTabs)
+#include "tst_recordtabs.moc"
