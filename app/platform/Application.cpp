@@ -14,6 +14,7 @@
 #include "app/server/FieldKeySlots.h"
 #include "app/server/GiveGrants.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PaperCopyEndpoints.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneStartPages.h"
@@ -88,8 +89,9 @@ Result<Application> application(const PkiFolder& pki)
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
-    made.jobs += {phoneSweep(), evidenceSweep(), messageJob(std::make_shared<SimulatedMessages>())};
-    Forgetting forgetting{{forgetEvidenceOf}, {}};
+    made.jobs += {phoneSweep(), evidenceSweep(), paperCopySweep(),
+        messageJob(std::make_shared<SimulatedMessages>())};
+    Forgetting forgetting{{forgetEvidenceOf, forgetCopiesOf}, {}};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
     QList<PhoneStart> starts;
@@ -120,6 +122,7 @@ Result<Application> application(const PkiFolder& pki)
     addApprovalRoutes(made.deviceRoutes);
     addApprovalRequestRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);
+    addPaperCopyRoutes(made.deviceRoutes);
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     addPhoneRoutes(made.phoneRoutes);

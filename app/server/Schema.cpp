@@ -32,7 +32,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/023_request_place.sql"),
         QStringLiteral(":/schema/platform/server/024_approval_channel.sql"),
         QStringLiteral(":/schema/platform/server/025_audit_subject.sql"),
-        QStringLiteral(":/schema/platform/server/026_grant_refusal.sql")};
+        QStringLiteral(":/schema/platform/server/026_grant_refusal.sql"),
+        QStringLiteral(":/schema/platform/server/027_paper_copy.sql")};
 }
 
 } // namespace hui::server
