@@ -2505,6 +2505,46 @@
         <source>Only to follow up is somebody called.</source>
         <translation>仅回访时可记电话。</translation>
     </message>
+    <message>
+        <source>The picture has too few pixels for a paper to be read.</source>
+        <translation>图片尺寸过小，证件无法辨认。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>图片尺寸过大。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB.</source>
+        <translation>图片超过 2 MB。</translation>
+    </message>
+    <message>
+        <source>The scanner has taken no picture. Take one, then try again.</source>
+        <translation>扫描仪没有新图片。扫描后再试。</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner could not be read.</source>
+        <translation>扫描仪的图片无法读取。</translation>
+    </message>
+    <message>
+        <source>The copy of the document is missing.</source>
+        <translation>缺少证件影印件。</translation>
+    </message>
+    <message>
+        <source>No such copy is kept of this party.</source>
+        <translation>该参与方不留存此影印件。</translation>
+    </message>
+    <message>
+        <source>The copy of this document is kept already.</source>
+        <translation>该证件的影印件已留存。</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>没有这份影印件。</translation>
+    </message>
+    <message>
+        <source>Only the branch that took the copy may look at it.</source>
+        <translation>仅留存影印件的网点可以查看。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -2719,6 +2759,14 @@
     <message>
         <source>To share</source>
         <translation>可分配额</translation>
+    </message>
+    <message>
+        <source>Copy owed</source>
+        <translation>待补影印件</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>补交影印件</translation>
     </message>
 </context>
 <context>
@@ -14300,6 +14348,49 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::estate::CopiesBox</name>
+    <message>
+        <source>%1 × %2 · %3 kB</source>
+        <translation>%1 × %2 · %3 kB</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>影印件：%1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>may be handed in later</source>
+        <translation>可后补</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
     <name>hui::estate::EstateForm</name>
     <message>
         <source>From</source>
@@ -14385,6 +14476,10 @@ carried on online or here.</source>
         <source>Name</source>
         <comment>of a person</comment>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1 hands in copies</source>
+        <translation>%1 补交影印件</translation>
     </message>
 </context>
 <context>
@@ -14525,6 +14620,22 @@ carried on online or here.</source>
         <source>The newest %1 of %2: find others by name</source>
         <translation>共 %2 个，仅列最新 %1 个，其余按姓名查找</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>The copy is not shown</source>
+        <translation>影印件未显示</translation>
+    </message>
+    <message>
+        <source>Off line</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Copies lie at the platform and are shown by it alone.</source>
+        <translation>影印件存于平台，联机后方可查看。</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::FiguresCard</name>
@@ -14559,6 +14670,61 @@ carried on online or here.</source>
     <message>
         <source>Services</source>
         <translation>关联服务</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::PartyCopiesCard</name>
+    <message>
+        <source>To be handed in</source>
+        <translation>待补交</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>Deleted in time</source>
+        <translation>到期已删</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>Hand in copies</source>
+        <translation>补交影印件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>留存于 %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the copy: %1</source>
+        <translation>查看影印件：%1</translation>
     </message>
 </context>
 <context>

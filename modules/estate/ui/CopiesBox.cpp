@@ -100,12 +100,19 @@ CopiesBox::Row CopiesBox::makeRow(const DocumentNeed& paper)
     row.view->setCheckable(true);
     row.drop = copyButton(tr("Take it out"), prefix + u".drop"_s, name, inside);
     row.large = new PictureView(tr("Copy: %1").arg(name), inside);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(row.small);
-    line->addWidget(row.words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     for (KeyButton* button : {row.scan, row.file, row.view, row.drop})
-        line->addWidget(button);
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(4);
+    beside->addWidget(row.words);
+    beside->addLayout(buttons);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(row.small);
+    line->addLayout(beside, 1);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -202,6 +209,14 @@ bool CopiesBox::check(const QStringList& brought)
     return true;
 }
 
+bool CopiesBox::checkAny()
+{
+    const bool isAny = !copies().isEmpty();
+    if (!isAny && !m_rows.isEmpty())
+        refuse(m_rows.first().paper.key, tr("%1 is missing.").arg(m_rows.first().field->label()));
+    return isAny;
+}
+
 bool CopiesBox::refuse(const QString& paper, const QString& text)
 {
     const Row* row = rowOf(paper);
@@ -244,6 +259,7 @@ void CopiesBox::presentRow(const Row& row, bool hasKeys)
     row.small->setPixmap(isTaken
             ? pixels.scaled(smallSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)
             : QPixmap());
+    row.words->setVisible(isTaken);
     row.words->setText(isTaken ? sizeText(row.copy) : QString());
     row.large->setPicture(row.copy.picture);
     row.large->setVisible(isTaken && row.view->isChecked());

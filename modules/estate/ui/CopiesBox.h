@@ -50,6 +50,8 @@ public:
     /// Whether each paper that is brought and of which a copy is required has one; says so at the
     /// row and goes there. `brought` are the papers whose number was entered.
     bool check(const QStringList& brought);
+    /// Whether there is a copy of any paper; says so at the first row.
+    bool checkAny();
     /// Says at the row of a paper what was refused about it, and goes there; false without a row.
     bool refuse(const QString& paper, const QString& text);
     void focusFirst();

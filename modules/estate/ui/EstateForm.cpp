@@ -270,6 +270,8 @@ void EstateForm::submit()
         return;
     if (std::holds_alternative<SignUp>(m_draft) && !m_copies->check(m_form->values().keys()))
         return;
+    if (std::holds_alternative<HandIn>(m_draft) && !m_copies->checkAny())
+        return;
     m_message->clear();
     Q_EMIT committed(read(), m_copies->copies());
 }

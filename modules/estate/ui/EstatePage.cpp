@@ -152,7 +152,7 @@ Card* EstatePage::makeLists()
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(makeSearch());
     card->body()->addWidget(m_table, 1);
-    for (KeyButton* button : {m_notice, m_seen, m_offer, m_papers, m_end})
+    for (KeyButton* button : {m_notice, m_seen, m_offer, m_end})
         card->footer()->addWidget(button);
     card->footer()->addStretch(1);
     return card;
