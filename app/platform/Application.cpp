@@ -95,6 +95,7 @@ Result<Application> application(const PkiFolder& pki)
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
     QList<PhoneStart> starts;
+    QList<DocumentSource> documents{copyDocuments()};
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
@@ -106,6 +107,8 @@ Result<Application> application(const PkiFolder& pki)
         made.closedColumns += module.closedColumns;
         if (module.forgetPerson)
             forgetting.persons.append(module.forgetPerson);
+        if (module.documents.list)
+            documents.append(module.documents);
         if (module.forgetBefore)
             forgetting.unrecorded.append(module.forgetBefore);
         if (module.addRoutes)
@@ -113,9 +116,12 @@ Result<Application> application(const PkiFolder& pki)
         if (module.addPhoneRoutes)
             module.addPhoneRoutes(made.phoneRoutes);
     }
-    for (const PlatformModule& module : modules)
+    for (const PlatformModule& module : modules) {
         if (module.eraseJob)
             made.jobs.append(module.eraseJob(forgetting));
+        if (module.addDocumentRoutes)
+            module.addDocumentRoutes(made.deviceRoutes, documents);
+    }
     made.signedKinds += signedKinds(kinds);
     addSessionRoutes(made.deviceRoutes, *key);
     addOfflineApprovalRoutes(made.deviceRoutes);

@@ -17,9 +17,14 @@ using namespace Qt::StringLiterals;
 Result<Done> noteLook(
     Context& context, const QUuid& look, const AuditEntry& entry, const QString& reason)
 {
+    const auto noted = writeAudit(context.database, entry);
+    return noted ? noteReason(context, look, entry, reason) : noted;
+}
+
+Result<Done> noteReason(
+    Context& context, const QUuid& look, const AuditEntry& entry, const QString& reason)
+{
     Database& database = context.database;
-    if (const auto noted = writeAudit(database, entry); !noted)
-        return noted;
     // one look may be about several subjects: a party and the person it is
     const QString id = idText(look) + u'/' + entry.subject;
     const ClosedRow row(database, "look_reason", id);

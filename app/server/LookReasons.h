@@ -22,6 +22,10 @@ struct LookReason {
 Result<Done> noteLook(
     Context& context, const QUuid& look, const AuditEntry& entry, const QString& reason);
 
+/// The second half of it, for a look that stands in the audit already.
+Result<Done> noteReason(
+    Context& context, const QUuid& look, const AuditEntry& entry, const QString& reason);
+
 /// Why was looked at some subjects, newest first, at most `limit`.
 Result<QList<LookReason>> reasonsOf(Database& database, const QStringList& subjects, int limit);
 

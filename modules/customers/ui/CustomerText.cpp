@@ -98,6 +98,10 @@ QString CustomerText::act(const QString& name)
         return tr("Dealings looked at");
     if (name == u"customer.log")
         return tr("Log looked at");
+    if (name == u"customer.documents")
+        return tr("Images and vouchers looked at");
+    if (name == u"customer.document")
+        return tr("Image looked at");
     if (name == u"customer.take")
         return tr("Taken to the branch");
     if (name == u"customer.duplicates")

@@ -15,6 +15,7 @@
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/Card.h"
@@ -196,6 +197,7 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);
     connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::logAsked, this, &CustomersPage::readLog);
+    listenToDocuments();
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
@@ -226,6 +228,10 @@ bool CustomersPage::stepBack()
 {
     if (m_steps->currentIndex() == Search)
         return false;
+    if (m_record->documents()->isShowing()) {
+        m_record->documents()->clear();
+        return true;
+    }
     m_record->mask();
     m_message->clear();
     if (m_steps->currentIndex() > Record) {

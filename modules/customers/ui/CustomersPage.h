@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/PersonDocument.h"
 #include "app/customer/IdReader.h"
 #include "modules/customers/ui/DealingsCard.h"
 #include "ui/Module.h"
@@ -140,6 +141,10 @@ private:
     void showDealings(DealingsCard::Extent extent);
     void readLog();
     void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
+    void listenToDocuments();
+    void readDocuments();
+    void showDocuments(const QList<PersonDocument>& here, const Result<UplinkAnswer>& answer);
+    void lookAt(const PersonDocument& document, const QString& reason);
     void payFor(const QString& biller, const QString& account);
 
     /// What was done for the one whose record is shown.

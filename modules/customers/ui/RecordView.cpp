@@ -6,6 +6,7 @@
 #include "modules/customers/ui/AheadCard.h"
 #include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/DuplicatesCard.h"
 #include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/LogCard.h"
@@ -42,6 +43,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     , m_accounts(new AccountsCard(this))
     , m_dealings(new DealingsCard(shift, this))
     , m_log(new LogCard(shift.businessDate, this))
+    , m_images(new DocumentsCard(shift, this))
+    , m_showImages(new KeyButton(tr("Images and vouchers"), KeyButton::Variant::Flat, this))
     , m_past(new QStackedWidget(this))
     , m_ahead(new AheadCard(this))
     , m_underwayCard(new UnderwayCard(this))
@@ -94,6 +97,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     middle->setSpacing(16);
     middle->addWidget(m_accounts);
     layOutPast();
+    middle->addWidget(m_showImages, 0, Qt::AlignRight);
     middle->addWidget(m_past, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -120,6 +124,17 @@ void RecordView::layOutPast()
         m_log->setFocus();
         Q_EMIT logAsked();
     });
+    m_past->addWidget(m_images);
+    m_showImages->setObjectName(u"customers.documents.show"_s);
+    m_showImages->setButtonSize(KeyButton::Size::Small);
+    m_showImages->setKey(Qt::CTRL | Qt::Key_I);
+    connect(m_showImages, &KeyButton::clicked, this, [this] {
+        m_past->setCurrentWidget(m_images);
+        m_images->setFocus();
+        Q_EMIT documentsAsked();
+    });
+    connect(
+        m_images, &DocumentsCard::closed, this, [this] { m_past->setCurrentWidget(m_dealings); });
     connect(m_log, &LogCard::closed, this, [this] { m_past->setCurrentWidget(m_dealings); });
 }
 
@@ -242,6 +257,7 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         setAccounts({});
         setDealings({}, DealingsCard::Extent::Reading);
         m_past->setCurrentWidget(m_dealings);
+        m_images->setDocuments({}, DealingsCard::Extent::Reading);
         setDuplicates({});
         m_record = record;
         setUnderway({});
@@ -269,6 +285,8 @@ void RecordView::mask()
 {
     m_isMasked = true;
     m_clear.stop();
+    if (m_images->isShowing())
+        m_images->clear();
     present();
 }
 

@@ -28,6 +28,7 @@ namespace hui::customers {
 
 class AheadCard;
 class ConsentsCard;
+class DocumentsCard;
 class DuplicatesCard;
 class LinksCard;
 class LogCard;
@@ -78,6 +79,9 @@ public:
     /// Who looked at the record, while that is shown in its place.
     void setLog(const RecordLog& log, DealingsCard::Extent extent);
 
+    /// What images and vouchers there are, while that is shown in its place.
+    DocumentsCard* documents() const { return m_images; }
+
     /// What is under way for the customer; what may be done next follows from it.
     void setUnderway(const Underway& underway);
     const Underway& underway() const { return m_underway; }
@@ -98,6 +102,7 @@ Q_SIGNALS:
     void payAsked(const QString& biller, const QString& account);
     void olderAsked();
     void logAsked();
+    void documentsAsked();
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
@@ -140,7 +145,9 @@ private:
     AccountsCard* m_accounts;
     DealingsCard* m_dealings;
     LogCard* m_log;
-    QStackedWidget* m_past; ///< the one of both that is shown
+    DocumentsCard* m_images;
+    KeyButton* m_showImages;
+    QStackedWidget* m_past; ///< the one of them that is shown
     AheadCard* m_ahead;
     UnderwayCard* m_underwayCard;
     Underway m_underway;
