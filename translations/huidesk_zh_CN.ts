@@ -4591,6 +4591,10 @@ carried on online or here.</source>
         <source>Paper of a case printed</source>
         <translation>打印业务受理回执</translation>
     </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>补交影印件</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -13662,6 +13666,14 @@ carried on online or here.</source>
         <source>Taken over by a form</source>
         <translation>用于填单</translation>
     </message>
+    <message>
+        <source>Images and vouchers looked at</source>
+        <translation>查看影像与凭证</translation>
+    </message>
+    <message>
+        <source>Image looked at</source>
+        <translation>查看影像</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -13885,6 +13897,10 @@ carried on online or here.</source>
         <source>Issuing country</source>
         <translation>签发国</translation>
     </message>
+    <message>
+        <source>The platform shows images, and did not answer.</source>
+        <translation>影像由平台提供，平台未应答。</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -13990,6 +14006,112 @@ carried on online or here.</source>
     <message>
         <source>Telephone</source>
         <translation>手机</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DocumentsCard</name>
+    <message>
+        <source>Images and vouchers</source>
+        <translation>影像与凭证</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>There is no image and no voucher.</source>
+        <translation>没有影像和凭证。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DocumentsModel</name>
+    <message>
+        <source>Copy of a paper</source>
+        <translation>证件影印件</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>证件正面</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>证件背面</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜面</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14408,10 @@ carried on online or here.</source>
     <message>
         <source>New certificate</source>
         <translation>换证</translation>
+    </message>
+    <message>
+        <source>Images and vouchers</source>
+        <translation>影像与凭证</translation>
     </message>
 </context>
 <context>

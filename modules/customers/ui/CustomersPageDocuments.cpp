@@ -44,7 +44,12 @@ void CustomersPage::readDocuments()
                 return;
             if (!here)
                 return m_message->say(here.error());
+            QSet<QString> own;
+            for (const PersonDocument& each : *here)
+                if (each.kind == u"voucher")
+                    own.insert(each.id);
             m_record->documents()->setDocuments(*here, DealingsCard::Extent::Reading);
+            m_record->documents()->setOwn(own);
             UplinkRequest request;
             request.path = u"/v1/customers/%1/documents"_s.arg(idText(id));
             whenDone(m_services.uplink.ask(request), this,

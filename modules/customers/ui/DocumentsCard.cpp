@@ -97,13 +97,23 @@ std::optional<PersonDocument> DocumentsCard::chosen() const
                                                     : std::nullopt;
 }
 
-/// An image wants a reason, a voucher is opened, and of the others there is only the line.
+void DocumentsCard::setOwn(const QSet<QString>& vouchers)
+{
+    m_own = vouchers;
+    present();
+}
+
+bool DocumentsCard::isOwn(const PersonDocument& document) const
+{
+    return document.kind == u"voucher" && m_own.contains(document.id);
+}
+
+/// An image wants a reason, an own voucher is opened, and of the others there is only the line.
 void DocumentsCard::present()
 {
     const auto document = chosen();
-    const bool isVoucher = document && document->kind == u"voucher";
     m_reasonField->setVisible(document && document->hasImage);
-    m_open->setVisible(isShowing() || (document && (document->hasImage || isVoucher)));
+    m_open->setVisible(isShowing() || (document && (document->hasImage || isOwn(*document))));
     m_open->setText(isShowing() ? tr("Back to the list") : tr("Open"));
 }
 
@@ -114,7 +124,7 @@ void DocumentsCard::open()
     const auto document = chosen();
     if (!document)
         return;
-    if (document->kind == u"voucher") {
+    if (isOwn(*document)) {
         Q_EMIT voucherAsked(*document);
         return;
     }

@@ -6,6 +6,7 @@
 #include "modules/customers/ui/DealingsCard.h"
 #include "modules/customers/ui/DocumentsModel.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLineEdit;
@@ -31,6 +32,9 @@ public:
 
     void setDocuments(const QList<PersonDocument>& documents, DealingsCard::Extent extent);
 
+    /// The vouchers that stand in the books of this desk: they can be opened here.
+    void setOwn(const QSet<QString>& vouchers);
+
     /// The image came; nothing when another one is looked at by now.
     void showImage(const PersonDocument& document, const QByteArray& picture);
     /// Why it did not come: at the field of the reason.
@@ -50,6 +54,7 @@ protected:
 
 private:
     std::optional<PersonDocument> chosen() const;
+    bool isOwn(const PersonDocument& document) const;
     void open();
     void present();
 
@@ -62,6 +67,7 @@ private:
     KeyButton* m_open;
     QLabel* m_extent;
     QTimer m_clear;
+    QSet<QString> m_own;
     QString m_asked; ///< the image that is asked for or shown
 };
 

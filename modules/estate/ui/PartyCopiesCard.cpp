@@ -108,6 +108,7 @@ void PartyCopiesCard::setParty(const EstateTemplate& templ, const Party& party)
     m_party = party;
     setSubtitle(party.name);
     clearLayout(*m_rows);
+    m_hasKey = false;
     bool isWhole = true;
     bool isAnyKept = false;
     if (const PartyNeed* need = templ.party(party.kind))
@@ -145,6 +146,9 @@ void PartyCopiesCard::addRow(const DocumentNeed& paper, const PartyCopy* copy)
         look->setIconName(u"eye"_s);
         look->setObjectName(u"estate.copies.look."_s + paper.key);
         look->setAccessibleName(tr("Look at the copy: %1").arg(shown(paper.label)));
+        if (!m_hasKey)
+            look->setKey(Qt::CTRL | Qt::Key_E);
+        m_hasKey = true;
         connect(look, &KeyButton::clicked, this, [this, id = copy->id] { ask(id); });
         line->addWidget(look);
     }

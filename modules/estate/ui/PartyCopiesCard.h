@@ -58,6 +58,7 @@ private:
     Party m_party;
     QUuid m_asked; ///< the copy that is asked for or shown
     QTimer m_clear;
+    bool m_hasKey = false; ///< the first that can be looked at has it
     QVBoxLayout* m_rows;
     QLineEdit* m_reason;
     Field* m_reasonField;

@@ -80,8 +80,18 @@ private Q_SLOTS:
         QVERIFY(picture()->isEmpty());
     }
 
-    void aVoucherIsOpened()
+    void aVoucherOfThisDeskIsOpened()
     {
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        table()->selectRow(1);
+        QVERIFY(!find<KeyButton>("customers.documents.open")->isVisible()); // of another desk
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] {
+                return Journal(database).append({m_voucher, u"campus.pay"_s, shift(), {},
+                    {{u"customer"_s, idText(m_made.id)}}, noon});
+            });
+        });
         open();
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         table()->selectRow(1);

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(m_bank->reasons.isEmpty()); // without a reason nothing is asked for
         QVERIFY(reason->hasFocus());
         type(u"Checking"_s);
-        look->click();
+        press(Qt::Key_E, Qt::ControlModifier);
         auto* picture = find<PictureView>("estate.copies.picture");
         QTRY_VERIFY(!picture->isEmpty());
         QCOMPARE(m_bank->reasons, QStringList{u"Checking"_s});
