@@ -2547,6 +2547,66 @@
     </message>
 </context>
 <context>
+    <name>EstateFields</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contribution a month (CNY)</source>
+        <translation>月分摊金（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Within (metres from the branch)</source>
+        <translation>有效距离（距网点，米）</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+</context>
+<context>
     <name>EstateText</name>
     <message>
         <source>Active</source>
@@ -14519,58 +14579,6 @@ carried on online or here.</source>
 <context>
     <name>hui::estate::EstateForm</name>
     <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Contribution a month (CNY)</source>
-        <translation>月分摊金（元）</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群组</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Within (metres from the branch)</source>
-        <translation>有效距离（距网点，米）</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>优惠</translation>
-    </message>
-    <message>
         <source>New notice</source>
         <translation>新通知</translation>
     </message>
@@ -14597,11 +14605,6 @@ carried on online or here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of a person</comment>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>%1 hands in copies</source>

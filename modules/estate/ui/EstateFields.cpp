@@ -4,14 +4,20 @@
 #include "modules/estate/ui/EstateFields.h"
 
 #include "app/core/IdText.h"
-#include "modules/estate/ui/EstateForm.h"
 #include "modules/estate/ui/EstateText.h"
+
+#include <QCoreApplication>
 
 namespace hui::estate {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The context of the texts below.
+struct EstateFields {
+    Q_DECLARE_TR_FUNCTIONS(EstateFields)
+};
 
 Parameter field(const QString& key, const QString& label, int most, bool required = true)
 {
@@ -44,23 +50,23 @@ Parameter choiceField(const QString& key, const QString& label, QList<ParameterC
 
 QList<Parameter> termFields()
 {
-    return {dateField(u"from"_s, EstateForm::tr("From")),
-        dateField(u"until"_s, EstateForm::tr("Until"))};
+    return {dateField(u"from"_s, EstateFields::tr("From")),
+        dateField(u"until"_s, EstateFields::tr("Until"))};
 }
 
 QList<Parameter> fieldsFor(const SignUp& act, const EstateView& view)
 {
-    QList<Parameter> all{field(u"name"_s, EstateForm::tr("Name"), 100)};
+    QList<Parameter> all{field(u"name"_s, EstateFields::tr("Name"), 100)};
     if (act.kind == PartyKind::Resident) {
-        const QString whose = EstateForm::tr("Name", "of a person");
+        const QString whose = EstateFields::tr("Name", "of a person");
         all.first().label = {whose, whose};
         all.first().mask = MaskRule::Middle;
     }
     if (act.kind != PartyKind::Property)
-        all.append(
-            field(u"building"_s, EstateForm::tr("Building"), 10, act.kind == PartyKind::Resident));
+        all.append(field(
+            u"building"_s, EstateFields::tr("Building"), 10, act.kind == PartyKind::Resident));
     if (act.kind == PartyKind::Resident)
-        all.append(field(u"room"_s, EstateForm::tr("Room"), 10));
+        all.append(field(u"room"_s, EstateFields::tr("Room"), 10));
     if (const PartyNeed* need = view.estate.templ.party(act.kind))
         for (const DocumentNeed& paper : need->documents) {
             Parameter made = field(paper.key, {}, 40, paper.required);
@@ -69,7 +75,7 @@ QList<Parameter> fieldsFor(const SignUp& act, const EstateView& view)
             made.mask = act.kind == PartyKind::Resident ? MaskRule::Middle : MaskRule::None;
             all.append(made);
         }
-    Parameter phone = field(u"phone"_s, EstateForm::tr("Telephone"), 30, false);
+    Parameter phone = field(u"phone"_s, EstateFields::tr("Telephone"), 30, false);
     phone.keypad = Keypad::Digits;
     if (act.kind == PartyKind::Resident) { // of a company it may be any telephone
         phone.kind = ParameterKind::Phone;
@@ -80,13 +86,13 @@ QList<Parameter> fieldsFor(const SignUp& act, const EstateView& view)
     all.append(phone);
     if (act.kind == PartyKind::Merchant)
         all.append(
-            field(u"contribution"_s, EstateForm::tr("Contribution a month (CNY)"), 12, false));
+            field(u"contribution"_s, EstateFields::tr("Contribution a month (CNY)"), 12, false));
     return all + termFields();
 }
 
 QList<Parameter> fieldsFor(const EndParty&, const EstateView&)
 {
-    return {field(u"reason"_s, EstateForm::tr("Reason"), 100)};
+    return {field(u"reason"_s, EstateFields::tr("Reason"), 100)};
 }
 
 QList<Parameter> fieldsFor(const Publish&, const EstateView& view)
@@ -106,9 +112,9 @@ QList<Parameter> fieldsFor(const Publish&, const EstateView& view)
     buildings.sort();
     for (const QString& each : buildings)
         add(u"building:"_s + each);
-    return QList<Parameter>{field(u"title"_s, EstateForm::tr("Notice"), 100),
-               choiceField(u"group"_s, EstateForm::tr("Group"), groups),
-               choiceField(u"topic"_s, EstateForm::tr("Subject"), view.estate.templ.topics)}
+    return QList<Parameter>{field(u"title"_s, EstateFields::tr("Notice"), 100),
+               choiceField(u"group"_s, EstateFields::tr("Group"), groups),
+               choiceField(u"topic"_s, EstateFields::tr("Subject"), view.estate.templ.topics)}
     + termFields();
 }
 
@@ -120,15 +126,16 @@ QList<Parameter> fieldsFor(const NoteSeen& act, const EstateView& view)
         if (party && isMember(*party, each.group) && each.from <= view.day
             && view.day <= each.until)
             notices.append({idText(each.id), {each.title, each.title}});
-    return {choiceField(u"notice"_s, EstateForm::tr("Notice"), notices)};
+    return {choiceField(u"notice"_s, EstateFields::tr("Notice"), notices)};
 }
 
 QList<Parameter> fieldsFor(const MakeOffer&, const EstateView&)
 {
-    Parameter within = field(u"within"_s, EstateForm::tr("Within (metres from the branch)"), 5);
+    Parameter within = field(u"within"_s, EstateFields::tr("Within (metres from the branch)"), 5);
     within.kind = ParameterKind::Digits;
     within.keypad = Keypad::Digits;
-    return QList<Parameter>{field(u"title"_s, EstateForm::tr("Offer"), 100), within} + termFields();
+    return QList<Parameter>{field(u"title"_s, EstateFields::tr("Offer"), 100), within}
+    + termFields();
 }
 
 QList<Parameter> fieldsFor(const Settle&, const EstateView&)
