@@ -6,9 +6,8 @@
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
+#include "ui/TravelPicture.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -16,37 +15,6 @@
 #include <QLineEdit>
 
 namespace hui {
-
-namespace {
-
-constexpr int longestSide = 1600; // a page in A4 is read at it
-
-/// The picture of a file as JPEG that may travel. An Input error when it is none, or too much.
-Result<QByteArray> pictureIn(const QString& file)
-{
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && qMax(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return failure(
-            Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "The file is no PNG or JPEG picture."));
-    Result<Done> fits;
-    for (const int quality : {80, 60, 40}) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.convertToFormat(QImage::Format_RGB888).save(&buffer, "JPEG", quality);
-        fits = checkPicture(bytes);
-        if (fits)
-            return bytes;
-    }
-    return std::unexpected(fits.error());
-}
-
-} // namespace
 
 AttachmentBox::AttachmentBox(QWidget* parent)
     : QWidget(parent)
@@ -100,7 +68,8 @@ void AttachmentBox::pick()
 
 void AttachmentBox::attach(const QString& file)
 {
-    const Result<QByteArray> picture = pictureIn(file);
+    QImageReader reader(file);
+    const Result<QByteArray> picture = travelPicture(reader);
     if (!picture) {
         drop();
         return m_fileField->setVerdict({Field::State::Error, textOf(picture.error())});

@@ -116,6 +116,7 @@ constexpr Word kinds[] = {
     {"estate.notice", QT_TRANSLATE_NOOP("hui::EntryText", "Notice to a community")},
     {"estate.seen", QT_TRANSLATE_NOOP("hui::EntryText", "Party told of a notice")},
     {"estate.offer", QT_TRANSLATE_NOOP("hui::EntryText", "Offer of a merchant")},
+    {"estate.copy", QT_TRANSLATE_NOOP("hui::EntryText", "Copies handed in")},
     {"estate.settle", QT_TRANSLATE_NOOP("hui::EntryText", "Month of a community settled")},
     {"advice.register", QT_TRANSLATE_NOOP("hui::EntryText", "Need registered")},
     {"advice.book", QT_TRANSLATE_NOOP("hui::EntryText", "Meeting with a licensed person")},

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostParked = 500; // of a desk: pages times customers who wait
+constexpr JsonLimits ownWords{.maxBytes = 8 * 1024 * 1024}; // copies of papers are among them
 
 ClosedRow closedForm(const Database& database, const QString& visit, const QString& page)
 {
@@ -63,7 +64,7 @@ Result<QList<ParkedForm>> ParkedFormRepository::read(
         const QString kept = closed.open("kept", row->value(2));
         if (const Result<Done> opened = closed.finish(); !opened)
             return std::unexpected(opened.error());
-        const Result<QJsonObject> content = parseStrict(kept.toUtf8());
+        const Result<QJsonObject> content = parseStrict(kept.toUtf8(), ownWords);
         if (!content)
             return std::unexpected(content.error());
         forms.append({QUuid::fromString(visit), page, *content});

@@ -11,7 +11,9 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "app/customer/ParkedFormRepository.h"
+#include "app/desk/CopySender.h"
 #include "app/desk/CustomerSink.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/PrinterWatch.h"
@@ -164,6 +166,7 @@ Desk::~Desk()
     m_disk.reset();
     m_printer.reset();
     m_check.reset();
+    m_copies.reset();
     m_sync.reset();
     m_uplink.setStore(nullptr);
     m_store.reset();
@@ -172,7 +175,8 @@ Desk::~Desk()
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
     QStringList migrations = syncMigrations() + approvalMigrations() + catalogueMigrations()
-        + customerMigrations() + parkedFormMigrations() + tillMigrations() + settlementMigrations();
+        + customerMigrations() + parkedFormMigrations() + paperCopyMigrations() + tillMigrations()
+        + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.
@@ -203,6 +207,7 @@ void Desk::watch()
         m_check->noteSpace(diskSpaceOf(freeBytesIn(folder)));
         return;
     }
+    m_copies = std::make_unique<CopySender>(*m_store, m_uplink, *m_sync);
     m_disk = std::make_unique<DiskWatch>(*m_store, folder, m_clock);
     connect(m_disk.get(), &DiskWatch::changed, m_check.get(), &TerminalCheck::noteSpace);
     m_safekeeping = std::make_unique<Safekeeping>(

@@ -29,6 +29,7 @@ class QApplication;
 
 namespace hui {
 
+class CopySender;
 class DiskWatch;
 class MainWindow;
 class Safekeeping;
@@ -89,7 +90,8 @@ private:
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;
     std::unique_ptr<PrinterWatch> m_printer;
-    std::unique_ptr<DiskWatch> m_disk; ///< as what follows: none without an enrolment
+    std::unique_ptr<CopySender> m_copies; ///< as what follows: none without an enrolment
+    std::unique_ptr<DiskWatch> m_disk;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SignInPage> m_signIn;
     std::unique_ptr<MainWindow> m_window;

@@ -14,6 +14,7 @@
 #include "app/server/FieldKeySlots.h"
 #include "app/server/GiveGrants.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PaperCopyEndpoints.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneStartPages.h"
@@ -88,11 +89,13 @@ Result<Application> application(const PkiFolder& pki)
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
-    made.jobs += {phoneSweep(), evidenceSweep(), messageJob(std::make_shared<SimulatedMessages>())};
-    Forgetting forgetting{{forgetEvidenceOf}, {}};
+    made.jobs += {phoneSweep(), evidenceSweep(), paperCopySweep(),
+        messageJob(std::make_shared<SimulatedMessages>())};
+    Forgetting forgetting{{forgetEvidenceOf, forgetCopiesOf}, {}};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
     QList<PhoneStart> starts;
+    QList<DocumentSource> documents{copyDocuments()};
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
@@ -104,6 +107,8 @@ Result<Application> application(const PkiFolder& pki)
         made.closedColumns += module.closedColumns;
         if (module.forgetPerson)
             forgetting.persons.append(module.forgetPerson);
+        if (module.documents.list)
+            documents.append(module.documents);
         if (module.forgetBefore)
             forgetting.unrecorded.append(module.forgetBefore);
         if (module.addRoutes)
@@ -111,15 +116,19 @@ Result<Application> application(const PkiFolder& pki)
         if (module.addPhoneRoutes)
             module.addPhoneRoutes(made.phoneRoutes);
     }
-    for (const PlatformModule& module : modules)
+    for (const PlatformModule& module : modules) {
         if (module.eraseJob)
             made.jobs.append(module.eraseJob(forgetting));
+        if (module.addDocumentRoutes)
+            module.addDocumentRoutes(made.deviceRoutes, documents);
+    }
     made.signedKinds += signedKinds(kinds);
     addSessionRoutes(made.deviceRoutes, *key);
     addOfflineApprovalRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
     addApprovalRequestRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);
+    addPaperCopyRoutes(made.deviceRoutes);
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     addPhoneRoutes(made.phoneRoutes);

@@ -157,6 +157,9 @@ QList<ClosedColumn> serverClosedColumns()
         {"text_message", "words", {"message"}},
         {"sim_message", "phone", {"message"}},
         {"sim_message", "words", {"message"}},
+        {"paper_copy", "digest", {"copy"}},
+        {"paper_copy", "picture", {"copy"}},
+        {"look_reason", "reason", {"look"}},
     };
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/ClosedColumns.h"
+#include "app/server/DocumentSource.h"
 #include "app/server/Operations.h"
 #include "app/server/PhoneStart.h"
 #include "app/server/Router.h"
@@ -61,6 +62,9 @@ struct PlatformModule {
     std::function<void(Router&, std::shared_ptr<const Served>)> addPartnerRoutes = {};
     ForgetPerson forgetPerson = {}; ///< what it has of a person beside the record
     ForgetBefore forgetBefore = {}; ///< what it has of people without a record
+    DocumentSource documents = {}; ///< what images and vouchers it has of a person
+    /// Of the module that tells them; it is given those of all.
+    std::function<void(Router&, const QList<DocumentSource>&)> addDocumentRoutes = {};
     /// Of the module that forgets people; it is given what all the others have of them.
     std::function<PlatformJob(const Forgetting&)> eraseJob = {};
 };

@@ -33,7 +33,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/024_approval_channel.sql"),
         QStringLiteral(":/schema/platform/server/025_audit_subject.sql"),
         QStringLiteral(":/schema/platform/server/026_grant_refusal.sql"),
-        QStringLiteral(":/schema/platform/server/027_declined_message.sql")};
+        QStringLiteral(":/schema/platform/server/027_declined_message.sql"),
+        QStringLiteral(":/schema/platform/server/028_paper_copy.sql")};
 }
 
 } // namespace hui::server

@@ -18,7 +18,40 @@ const Value* found(const QList<Value>& values, const Key& key, Member member)
     return at == values.end() ? nullptr : &*at;
 }
 
+constexpr const char* copyNeeds[] = {"none", "later", "required"};
+
 } // namespace
+
+QString nameOf(CopyNeed need)
+{
+    return QString::fromLatin1(copyNeeds[static_cast<int>(need)]);
+}
+
+std::optional<CopyNeed> copyNeedOf(QStringView name)
+{
+    for (const CopyNeed each : {CopyNeed::None, CopyNeed::Later, CopyNeed::Required})
+        if (name == nameOf(each))
+            return each;
+    return std::nullopt;
+}
+
+const DocumentNeed* PartyNeed::document(const QString& key) const
+{
+    return found(documents, key, &DocumentNeed::key);
+}
+
+QList<DocumentNeed> copiesOwed(const EstateTemplate& templ, const Party& party)
+{
+    QList<DocumentNeed> owed;
+    const PartyNeed* need = templ.party(party.kind);
+    if (!need || party.isEnded || party.name.isEmpty()) // who is forgotten hands in nothing
+        return owed;
+    for (const DocumentNeed& paper : need->documents)
+        if (paper.required && paper.copy != CopyNeed::None
+            && !found(party.copies, paper.key, &PartyCopy::paper))
+            owed.append(paper);
+    return owed;
+}
 
 const PartyNeed* EstateTemplate::party(PartyKind kind) const
 {

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/Parameter.h"
 #include "app/core/Money.h"
+#include "app/core/PaperCopy.h"
 #include "app/core/Result.h"
 #include "modules/estate/Shares.h"
 
@@ -19,12 +20,24 @@
 
 namespace hui::estate {
 
+/// Whether a copy of a paper is kept, and when it has to be there.
+enum class CopyNeed {
+    None, ///< its number is enough
+    Later, ///< it may be handed in afterwards (补交)
+    Required, ///< nobody signs up without it
+};
+
+/// "none", "later", "required".
+QString nameOf(CopyNeed need);
+std::optional<CopyNeed> copyNeedOf(QStringView name);
+
 /// A paper that a party brings when it signs up.
 struct DocumentNeed {
     QString key = {}; ///< "credit_code"
     LocalText label = {};
     QString rule = {}; ///< an identifier rule of app/core that its number keeps; empty: any text
     bool required = true;
+    CopyNeed copy = CopyNeed::None; ///< of a paper that is brought
 
     friend bool operator==(const DocumentNeed&, const DocumentNeed&) = default;
 };
@@ -33,6 +46,8 @@ struct DocumentNeed {
 struct PartyNeed {
     PartyKind kind = PartyKind::Resident;
     QList<DocumentNeed> documents = {};
+
+    const DocumentNeed* document(const QString& key) const;
 
     friend bool operator==(const PartyNeed&, const PartyNeed&) = default;
 };
@@ -81,8 +96,26 @@ struct SignUp {
     Money contribution = Money::fen(0); ///< what a merchant has agreed to pay a month
     QDate from = {};
     QDate until = {}; ///< the last day
+    QList<NamedCopy> copies = {}; ///< of the papers, as many as were made
 
     friend bool operator==(const SignUp&, const SignUp&) = default;
+};
+
+/// How far the copy of a paper is.
+enum class CopyStanding {
+    Coming, ///< named, and still at its desk
+    Here,
+    Forgotten, ///< its time was over
+};
+
+/// The copy of a paper of a party.
+struct PartyCopy {
+    QString paper = {};
+    QUuid id = {};
+    QDateTime takenAt = {};
+    CopyStanding standing = CopyStanding::Coming;
+
+    friend bool operator==(const PartyCopy&, const PartyCopy&) = default;
 };
 
 /// A party as the desk is told of it: persons masked, numbers of papers not at all.
@@ -95,6 +128,7 @@ struct Party {
     QDate until = {};
     bool isEnded = false;
     Money contribution = Money::fen(0);
+    QList<PartyCopy> copies = {}; ///< in the order in which they were taken
 
     bool isActiveOn(const QDate& day) const { return !isEnded && from <= day && day <= until; }
 
@@ -172,6 +206,10 @@ struct EstateView {
 
     friend bool operator==(const EstateView&, const EstateView&) = default;
 };
+
+/// The papers of which the party still has to hand in a copy: those that everybody of its kind
+/// brings, and of which none has been taken.
+QList<DocumentNeed> copiesOwed(const EstateTemplate& templ, const Party& party);
 
 /// Whether a group is one of this estate's: "all", a kind of its template, "building:…".
 bool isGroup(const EstateView& view, const QString& group);

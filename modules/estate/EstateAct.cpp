@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* actKinds[] = {
-    "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle"};
+constexpr const char* actKinds[] = {"estate.sign", "estate.end", "estate.notice", "estate.seen",
+    "estate.offer", "estate.settle", "estate.copy"};
 static_assert(std::size(actKinds) == std::variant_size_v<EstateAct>);
 
 QString dayText(const QDate& day)
@@ -29,10 +29,20 @@ QJsonObject jsonOf(const SignUp& act)
     QJsonArray documents;
     for (auto each = act.documents.begin(); each != act.documents.end(); ++each)
         documents.append(QJsonObject{{u"key"_s, each.key()}, {u"number"_s, each.value()}});
-    return {{u"estate"_s, act.estate}, {u"kind"_s, nameOf(act.kind)}, {u"name"_s, act.name},
-        {u"phone"_s, act.phone}, {u"building"_s, act.building}, {u"room"_s, act.room},
-        {u"documents"_s, documents}, {u"contribution"_s, moneyToJson(act.contribution)},
-        {u"from"_s, dayText(act.from)}, {u"until"_s, dayText(act.until)}};
+    QJsonObject json{{u"estate"_s, act.estate}, {u"kind"_s, nameOf(act.kind)},
+        {u"name"_s, act.name}, {u"phone"_s, act.phone}, {u"building"_s, act.building},
+        {u"room"_s, act.room}, {u"documents"_s, documents},
+        {u"contribution"_s, moneyToJson(act.contribution)}, {u"from"_s, dayText(act.from)},
+        {u"until"_s, dayText(act.until)}};
+    if (!act.copies.isEmpty())
+        json.insert(u"copies"_s, toJson(act.copies));
+    return json;
+}
+
+QJsonObject jsonOf(const HandIn& act)
+{
+    return {{u"estate"_s, act.estate}, {u"party"_s, idText(act.party)},
+        {u"copies"_s, toJson(act.copies)}};
 }
 
 QJsonObject jsonOf(const EndParty& act)
@@ -83,6 +93,7 @@ SignUp readSignUp(JsonReader& reader)
     act.contribution = reader.money("contribution"_L1);
     act.from = reader.date("from"_L1);
     act.until = reader.date("until"_L1);
+    act.copies = readNamedCopies(reader, "copies"_L1);
     return act;
 }
 
@@ -117,6 +128,9 @@ std::optional<EstateAct> readAct(const QString& kind, JsonReader& reader)
     if (kind == u"estate.settle")
         return Settle{reader.string("estate"_L1, 40, 1), reader.string("month"_L1, 7, 7),
             reader.money("total"_L1), readShares(reader, "shares"_L1)};
+    if (kind == u"estate.copy")
+        return HandIn{reader.string("estate"_L1, 40, 1), reader.uuid("party"_L1),
+            readNamedCopies(reader, "copies"_L1)};
     return std::nullopt;
 }
 
@@ -142,6 +156,19 @@ std::optional<Money> amountOf(const EstateAct& act)
 {
     const auto* settle = std::get_if<Settle>(&act);
     return settle ? std::optional(settle->total) : std::nullopt;
+}
+
+QList<NamedCopy> copiesOf(const EstateAct& act)
+{
+    if (const auto* signUp = std::get_if<SignUp>(&act))
+        return signUp->copies;
+    const auto* handIn = std::get_if<HandIn>(&act);
+    return handIn ? handIn->copies : QList<NamedCopy>();
+}
+
+QString copyField(const QString& paper)
+{
+    return u"copy."_s + paper;
 }
 
 QJsonObject toJson(const EstateAct& act)

@@ -63,9 +63,19 @@ struct Settle {
     friend bool operator==(const Settle&, const Settle&) = default;
 };
 
-using EstateAct = std::variant<SignUp, EndParty, Publish, NoteSeen, MakeOffer, Settle>;
+/// Copies of papers are handed in after the sign-up (补交).
+struct HandIn {
+    QString estate = {};
+    QUuid party = {};
+    QList<NamedCopy> copies = {};
 
-/// "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle".
+    friend bool operator==(const HandIn&, const HandIn&) = default;
+};
+
+using EstateAct = std::variant<SignUp, EndParty, Publish, NoteSeen, MakeOffer, Settle, HandIn>;
+
+/// "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle",
+/// "estate.copy".
 QString kindOf(const EstateAct& act);
 
 /// Which estate it is about.
@@ -75,6 +85,12 @@ QString estateOf(const EstateAct& act);
 /// total.
 QString channelOf(const EstateAct& act);
 std::optional<Money> amountOf(const EstateAct& act);
+
+/// The copies that an act names; most name none.
+QList<NamedCopy> copiesOf(const EstateAct& act);
+
+/// How the copy of a paper is called where a fault names its field: "copy.credit_code".
+QString copyField(const QString& paper);
 
 /// What is wrong: a stable code, and the field where there is one.
 struct EstateFault {

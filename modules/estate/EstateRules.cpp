@@ -52,6 +52,12 @@ constexpr FaultText faultTexts[] = {
     {"month_open", QT_TRANSLATE_NOOP("Error", "The month is not over yet.")},
     {"month_settled", QT_TRANSLATE_NOOP("Error", "The month has been settled.")},
     {"shares_differ", QT_TRANSLATE_NOOP("Error", "The shares have changed. Refresh.")},
+    {"copy_missing", QT_TRANSLATE_NOOP("Error", "The copy of the document is missing.")},
+    {"copy_wrong", QT_TRANSLATE_NOOP("Error", "No such copy is kept of this party.")},
+    {"copy_kept", QT_TRANSLATE_NOOP("Error", "The copy of this document is kept already.")},
+    {"copy_unknown", QT_TRANSLATE_NOOP("Error", "There is no such copy.")},
+    {"copy_not_yours",
+        QT_TRANSLATE_NOOP("Error", "Only the branch that took the copy may look at it.")},
 };
 
 Fault fault(const char* code, QLatin1StringView field = {})
@@ -91,6 +97,37 @@ Fault documentFault(const SignUp& act, const PartyNeed& need, const QDate& day)
     return std::nullopt;
 }
 
+bool isDigest(const QString& text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar each) {
+        return (each >= u'0' && each <= u'9') || (each >= u'a' && each <= u'f');
+    });
+}
+
+/// Each copy is of a paper of which one is kept, and there is one of each.
+Fault copyFault(const QList<NamedCopy>& copies, const PartyNeed& need)
+{
+    QStringList papers;
+    for (const NamedCopy& copy : copies) {
+        const DocumentNeed* paper = need.document(copy.paper);
+        const bool isWanted = paper && paper->copy != CopyNeed::None;
+        if (!isWanted || papers.contains(copy.paper) || copy.id.isNull() || !isDigest(copy.digest))
+            return EstateFault{"copy_wrong", copyField(copy.paper)};
+        papers.append(copy.paper);
+    }
+    return std::nullopt;
+}
+
+/// Of a paper that is brought and of which a copy is required there is one.
+Fault missingCopy(const SignUp& act, const PartyNeed& need)
+{
+    for (const DocumentNeed& paper : need.documents)
+        if (paper.copy == CopyNeed::Required && !act.documents.value(paper.key).isEmpty()
+            && std::ranges::find(act.copies, paper.key, &NamedCopy::paper) == act.copies.end())
+            return EstateFault{"copy_missing", copyField(paper.key)};
+    return std::nullopt;
+}
+
 Fault faultIn(const SignUp& act, const EstateView& view)
 {
     const PartyNeed* need = view.estate.templ.party(act.kind);
@@ -105,7 +142,31 @@ Fault faultIn(const SignUp& act, const EstateView& view)
         return fault("contribution_wrong", "contribution"_L1);
     if (const Fault wrong = documentFault(act, *need, view.day))
         return wrong;
+    if (const Fault wrong = copyFault(act.copies, *need))
+        return wrong;
+    if (const Fault missing = missingCopy(act, *need))
+        return missing;
     return termFault(act.from, act.until, view.day);
+}
+
+Fault faultIn(const HandIn& act, const EstateView& view)
+{
+    const Party* party = view.party(act.party);
+    const PartyNeed* need = party ? view.estate.templ.party(party->kind) : nullptr;
+    if (!need || party->kind == PartyKind::Bank)
+        return fault("party_unknown");
+    if (party->isEnded)
+        return fault("party_ended");
+    if (act.copies.isEmpty())
+        return EstateFault{"copy_missing",
+            need->documents.isEmpty() ? QString() : copyField(need->documents.first().key)};
+    if (const Fault wrong = copyFault(act.copies, *need))
+        return wrong;
+    for (const PartyCopy& kept : party->copies)
+        if (kept.standing == CopyStanding::Here
+            && std::ranges::find(act.copies, kept.paper, &NamedCopy::paper) != act.copies.end())
+            return EstateFault{"copy_kept", copyField(kept.paper)};
+    return std::nullopt;
 }
 
 Fault faultIn(const EndParty& act, const EstateView& view)

@@ -34,9 +34,15 @@ PartyKind readKind(JsonReader& reader, QLatin1StringView key)
 PartyNeed readNeed(JsonReader& reader)
 {
     return {readKind(reader, "party"_L1), reader.list("documents"_L1, 10, [](JsonReader& paper) {
-                return DocumentNeed{paper.string("key"_L1, 40, 1),
-                    paper.object("label"_L1, readText), paper.string("rule"_L1, 40),
-                    paper.boolean("required"_L1)};
+                DocumentNeed made{paper.string("key"_L1, 40, 1), paper.object("label"_L1, readText),
+                    paper.string("rule"_L1, 40), paper.boolean("required"_L1)};
+                // of a template from before copies were kept: the number is enough
+                const auto copy
+                    = copyNeedOf(paper.optionalString("copy"_L1, 10).value_or(u"none"_s));
+                if (!copy)
+                    paper.refuse("copy"_L1, "There is no such need of a copy.");
+                made.copy = copy.value_or(CopyNeed::None);
+                return made;
             })};
 }
 
@@ -69,11 +75,31 @@ QJsonObject estateJson(const Estate& estate)
         {u"metres"_s, estate.metres ? QJsonValue(*estate.metres) : QJsonValue()}};
 }
 
+constexpr const char* standings[] = {"coming", "here", "forgotten"};
+
+PartyCopy readCopy(JsonReader& reader)
+{
+    PartyCopy copy{
+        reader.string("paper"_L1, 40, 1), reader.uuid("copy"_L1), reader.timestamp("taken_at"_L1)};
+    const QString standing = reader.string("standing"_L1, 10, 1);
+    for (const CopyStanding each :
+        {CopyStanding::Coming, CopyStanding::Here, CopyStanding::Forgotten})
+        if (standing == QLatin1StringView(standings[static_cast<int>(each)])) {
+            copy.standing = each;
+            return copy;
+        }
+    reader.refuse("standing"_L1, "No copy stands so.");
+    return copy;
+}
+
 Party readParty(JsonReader& reader)
 {
-    return {reader.uuid("id"_L1), readKind(reader, "party"_L1), reader.string("name"_L1, 100),
+    Party party{reader.uuid("id"_L1), readKind(reader, "party"_L1), reader.string("name"_L1, 100),
         reader.string("building"_L1, 10), reader.date("from"_L1), reader.date("until"_L1),
         reader.boolean("ended"_L1), reader.money("contribution"_L1)};
+    if (reader.isPresent("copies"_L1)) // kept at the desk from before there were any: none
+        party.copies = reader.list("copies"_L1, mostRows, readCopy);
+    return party;
 }
 
 Notice readNotice(JsonReader& reader)
@@ -107,10 +133,15 @@ Settlement readSettlement(JsonReader& reader)
 
 QJsonObject json(const Party& party)
 {
+    QJsonArray copies;
+    for (const PartyCopy& copy : party.copies)
+        copies.append(QJsonObject{{u"paper"_s, copy.paper}, {u"copy"_s, idText(copy.id)},
+            {u"taken_at"_s, timestampToJson(copy.takenAt)},
+            {u"standing"_s, QString::fromLatin1(standings[static_cast<int>(copy.standing)])}});
     return {{u"id"_s, idText(party.id)}, {u"party"_s, nameOf(party.kind)}, {u"name"_s, party.name},
         {u"building"_s, party.building}, {u"from"_s, party.from.toString(Qt::ISODate)},
         {u"until"_s, party.until.toString(Qt::ISODate)}, {u"ended"_s, party.isEnded},
-        {u"contribution"_s, moneyToJson(party.contribution)}};
+        {u"contribution"_s, moneyToJson(party.contribution)}, {u"copies"_s, copies}};
 }
 
 QJsonObject json(const Notice& notice)
@@ -169,7 +200,8 @@ QJsonObject toJson(const EstateTemplate& templ)
         QJsonArray papers;
         for (const DocumentNeed& paper : need.documents)
             papers.append(QJsonObject{{u"key"_s, paper.key}, {u"label"_s, textJson(paper.label)},
-                {u"rule"_s, paper.rule}, {u"required"_s, paper.required}});
+                {u"rule"_s, paper.rule}, {u"required"_s, paper.required},
+                {u"copy"_s, nameOf(paper.copy)}});
         parties.append(QJsonObject{{u"party"_s, nameOf(need.kind)}, {u"documents"_s, papers}});
     }
     QJsonArray services;
@@ -231,6 +263,17 @@ Result<QList<Party>> partiesFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     return finished(reader, reader.list("parties"_L1, mostRows, readParty));
+}
+
+Result<QByteArray> copyFromJson(const QJsonObject& json)
+{
+    constexpr qsizetype longest = (PaperCopy::mostBytes + 2) / 3 * 4;
+    JsonReader reader(json);
+    (void)reader.string("paper"_L1, 40, 1);
+    (void)reader.timestamp("taken_at"_L1);
+    const QByteArray picture
+        = QByteArray::fromBase64(reader.string("picture"_L1, longest, 1).toLatin1());
+    return finished(reader, picture);
 }
 
 QJsonArray toJson(const QList<Share>& shares)

@@ -21,6 +21,9 @@ Result<QList<Estate>> estatesFromJson(const QJsonObject& json);
 Result<EstateView> estateViewFromJson(const QJsonObject& json);
 Result<QList<Party>> partiesFromJson(const QJsonObject& json);
 
+/// The picture of a copy that was asked for.
+Result<QByteArray> copyFromJson(const QJsonObject& json);
+
 /// `[{party, parts, amount}]` of a message.
 QList<Share> readShares(JsonReader& reader, QLatin1StringView key);
 

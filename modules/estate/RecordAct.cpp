@@ -5,6 +5,7 @@
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/core/Masking.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -32,6 +33,7 @@ struct Label {
         return act.kind == PartyKind::Resident ? maskName(act.name) : act.name;
     }
     QString operator()(const EndParty& act) const { return nameOfParty(act.party); }
+    QString operator()(const HandIn& act) const { return nameOfParty(act.party); }
     QString operator()(const Publish& act) const { return act.title; }
     QString operator()(const NoteSeen& act) const { return nameOfParty(act.party); }
     QString operator()(const MakeOffer& act) const { return act.title; }
@@ -64,8 +66,12 @@ Result<DeskAct> recordNow(Database& database, const RecordAct& request, const Op
 {
     if (const auto may = checkAct(database, request); !may)
         return std::unexpected(may.error());
+    HUI_ASSERT(namesOf(request.copies) == copiesOf(request.act));
     if (const auto noted = Journal(database).append(operation); !noted)
         return std::unexpected(noted.error());
+    const auto kept = PaperCopyRepository(database).add(request.copies, operation.id, request.at);
+    if (!kept)
+        return std::unexpected(kept.error());
     const DeskAct act = deskActOf(operation, request.act, request.view);
     const auto added = DeskEstateRepository(database).add(act);
     return added ? Result<DeskAct>(act) : std::unexpected(added.error());

@@ -17,9 +17,11 @@ struct RecordAct {
     EstateView view;
     Countersign approval = {};
     QDateTime at;
+    QList<PaperCopy> copies = {}; ///< those that the act names
 };
 
-/// Notes the act and tells the platform; also without the line. Input or Refused by faultOf(), its
+/// Notes the act, keeps the copies until they are sent and tells the platform; also without the
+/// line. Input or Refused by faultOf(), its
 /// detail is the field; NeedsApproval where the bank's table asks for a second person. The same
 /// operation again is the same act.
 Result<DeskAct> recordAct(Database& database, const RecordAct& request);

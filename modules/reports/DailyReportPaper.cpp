@@ -152,7 +152,7 @@ QString requestName(const QString& kind)
         {u"estate.sign"_s, u"社区签约入驻"_s}, {u"estate.end"_s, u"社区退出"_s},
         {u"estate.notice"_s, u"社区通知"_s}, {u"estate.seen"_s, u"社区通知告知"_s},
         {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s},
-        {u"till.carry"_s, u"应退款结转"_s}};
+        {u"estate.copy"_s, u"补交影印件"_s}, {u"till.carry"_s, u"应退款结转"_s}};
     return names.value(kind, kind);
 }
 

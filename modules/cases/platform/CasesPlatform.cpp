@@ -3,6 +3,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/server/PlatformModule.h"
+#include "modules/cases/platform/CaseDocuments.h"
 #include "modules/cases/platform/CaseDrafts.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
@@ -57,6 +58,7 @@ server::PlatformModule platformModule()
         .served = caseInterfaces(),
         .forgetPerson = forgetCasesOf,
         .forgetBefore = forgetUnrecordedCases,
+        .documents = caseDocuments(),
     };
 }
 

@@ -7,6 +7,7 @@
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/DealingsEndpoint.h"
+#include "modules/customers/platform/DocumentsEndpoint.h"
 #include "modules/customers/platform/LinkOperations.h"
 #include "modules/customers/platform/LogEndpoint.h"
 #include "modules/customers/platform/MergeOperations.h"
@@ -54,6 +55,8 @@ server::PlatformModule platformModule()
             {"customer_link", "name", {"customer", "operation"}},
             {"customer_link", "paper", {"customer", "operation"}},
             {"customer_account", "account", {"customer", "account_ix"}}},
+        .documents = recordDocuments(),
+        .addDocumentRoutes = addDocumentRoutes,
         .eraseJob =
             [](const server::Forgetting& others) {
                 return server::PlatformJob{u"customers.erase"_s,

@@ -5,6 +5,7 @@
 
 #include "app/server/Audit.h"
 #include "app/server/Inbox.h"
+#include "app/server/LookReasons.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/customers/RecordLog.h"
@@ -45,6 +46,17 @@ LogLine lineOf(const server::InboxRow& row, const QString& reader)
         row.done && row.outcome.status != Accepted};
 }
 
+/// What was said for a look, in the same way for its own branch alone.
+QString reasonFor(
+    const server::AuditEntry& look, const QList<server::LookReason>& reasons, const QString& reader)
+{
+    const auto said = std::ranges::find_if(reasons, [&look](const server::LookReason& each) {
+        return each.look.at == look.at && each.look.action == look.action
+            && each.look.actor == look.actor && each.look.subject == look.subject;
+    });
+    return said == reasons.end() || look.branch != reader ? QString() : said->reason;
+}
+
 /// The operations on the record itself, newest first; `log` is not whole when there may be more.
 Result<Done> addOperations(
     Context& context, const QStringList& numbers, const QString& reader, RecordLog& log)
@@ -70,11 +82,13 @@ Result<RecordLog> logOf(Context& context, const QStringList& numbers, const QStr
 {
     RecordLog log;
     const auto looks = server::auditOf(context.database, numbers, ofRecords, mostLogged + 1);
-    if (!looks)
-        return std::unexpected(looks.error());
+    const auto reasons = server::reasonsOf(context.database, numbers, mostLogged);
+    if (!looks || !reasons)
+        return std::unexpected(looks ? reasons.error() : looks.error());
     for (const server::AuditEntry& look : *looks)
         if (!actsOfOperations().contains(look.action))
-            log.lines.append({look.at, look.action, look.actor, look.branch, look.deviceId, {}, {},
+            log.lines.append({look.at, look.action, look.actor, look.branch, look.deviceId,
+                reasonFor(look, *reasons, reader), {},
                 look.outcome != u"ok" && look.outcome != u"none"});
     const Result<Done> added = addOperations(context, numbers, reader, log);
     if (!added)

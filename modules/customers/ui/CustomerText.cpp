@@ -104,6 +104,10 @@ QString CustomerText::act(const QString& name)
         return tr("Accounts looked at");
     if (name == u"customer.balances")
         return tr("Balances looked at");
+    if (name == u"customer.documents")
+        return tr("Images and vouchers looked at");
+    if (name == u"customer.document")
+        return tr("Image looked at");
     if (name == u"customer.take")
         return tr("Taken to the branch");
     if (name == u"customer.duplicates")

@@ -16,6 +16,7 @@
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/Card.h"
@@ -202,6 +203,7 @@ void CustomersPage::listen()
     connect(m_record, &RecordView::bankAsked, this, &CustomersPage::readBank);
     connect(m_record, &RecordView::cardRead, this, &CustomersPage::askForBalances);
     connect(m_steps, &QStackedWidget::currentChanged, this, &CustomersPage::presentHeader);
+    listenToDocuments();
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
@@ -235,6 +237,10 @@ bool CustomersPage::stepBack()
         return false;
     if (m_steps->currentIndex() == Record && m_record->stepBack())
         return true;
+    if (m_record->documents()->isShowing()) {
+        m_record->documents()->clear();
+        return true;
+    }
     m_record->mask();
     m_message->clear();
     if (m_steps->currentIndex() > Record) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/PersonDocument.h"
 #include "app/customer/IdReader.h"
 #include "modules/customers/CustomerAccounts.h"
 #include "modules/customers/ui/DealingsCard.h"
@@ -144,6 +145,10 @@ private:
     void showDealings(DealingsCard::Extent extent);
     void readLog();
     void showLog(const RecordLog& here, const Result<UplinkAnswer>& answer);
+    void listenToDocuments();
+    void readDocuments();
+    void showDocuments(const QList<PersonDocument>& here, const Result<UplinkAnswer>& answer);
+    void lookAt(const PersonDocument& document, const QString& reason);
     void payFor(const QString& biller, const QString& account);
     void readBank();
     void askForBalances(const QString& token);

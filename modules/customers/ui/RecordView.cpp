@@ -8,6 +8,7 @@
 #include "modules/customers/ui/CertificatesCard.h"
 #include "modules/customers/ui/ConflictsCard.h"
 #include "modules/customers/ui/ConsentsCard.h"
+#include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/DuplicatesCard.h"
 #include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/LogCard.h"
@@ -19,6 +20,7 @@
 #include "modules/customers/ui/TagsCard.h"
 #include "modules/customers/ui/UnderwayCard.h"
 
+#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -51,6 +53,7 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     , m_duplicates(new DuplicatesCard(this))
     , m_rights(new RightsCard(this))
     , m_log(new LogCard(shift.businessDate, this))
+    , m_images(new DocumentsCard(shift, this))
 {
     m_clear.setSingleShot(true);
     m_clear.setInterval(clearMs);
@@ -60,11 +63,21 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     m_data = makeData();
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_data, tr("On record"));
+    m_tabs->addTab(m_images, tr("Images and vouchers"));
     m_tabs->addTab(m_log, tr("Log"));
     m_head->setTabs(m_tabs->bar());
+    const QKeySequence images(Qt::CTRL | Qt::Key_I);
+    m_tabs->bar()->setTabToolTip(
+        m_tabs->indexOf(m_images), images.toString(QKeySequence::NativeText));
+    connect(new QShortcut(images, this), &QShortcut::activated, this, [this] {
+        m_tabs->setCurrentWidget(m_images);
+        m_images->setFocus();
+    });
     connect(m_tabs, &QStackedWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_log)
             Q_EMIT logAsked();
+        else if (m_tabs->currentWidget() == m_images)
+            Q_EMIT documentsAsked();
     });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +120,6 @@ QWidget* RecordView::makeData()
     columns->addCard(2, m_rights);
     columns->endColumn(2);
     return columns;
-}
-
-void RecordView::addTab(QWidget* page, const QString& title)
-{
-    m_tabs->addTab(page, title, m_tabs->indexOf(m_log));
 }
 
 void RecordView::listenToCards()
@@ -232,6 +240,7 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         m_head->stepBack();
         m_bank->setAccounts({}, BankAccountsCard::Extent::Reading);
         m_tabs->setCurrentWidget(m_overview);
+        m_images->setDocuments({}, DealingsCard::Extent::Reading);
         setDuplicates({});
         m_record = record;
         setUnderway({});
@@ -259,6 +268,8 @@ void RecordView::mask()
     m_isMasked = true;
     m_clear.stop();
     m_bank->hideBalances();
+    if (m_images->isShowing())
+        m_images->clear();
     present();
 }
 

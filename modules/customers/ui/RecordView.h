@@ -24,6 +24,7 @@ class BankAccountsCard;
 class CertificatesCard;
 class ConflictsCard;
 class ConsentsCard;
+class DocumentsCard;
 class DuplicatesCard;
 class LinksCard;
 class LogCard;
@@ -37,7 +38,7 @@ class TagsCard;
 class UnderwayCard;
 
 /// One record (mockup 10): who it is, and in tabs what is going on with them (概览), what is on
-/// record (资料) and who looked at it (操作日志). What waits for a decision is seen first.
+/// record (资料), images and vouchers (影像与凭证) and who looked at it (操作日志). What waits for a decision is seen first.
 /// Everything is masked; in clear it stands for a short while once somebody said why.
 class RecordView : public QWidget {
     Q_OBJECT
@@ -64,9 +65,6 @@ public:
     /// What is done with the record, for the header of the page.
     QWidget* actions() const;
 
-    /// Adds a tab before the log's; its keys work from the others.
-    void addTab(QWidget* page, const QString& title);
-
     /// The accounts with the bank, and what is in them.
     BankAccountsCard& bank() { return *m_bank; }
 
@@ -90,6 +88,9 @@ public:
     /// Who looked at the record, while its tab is shown.
     void setLog(const RecordLog& log, DealingsCard::Extent extent);
 
+    /// What images and vouchers there are, while their tab is shown.
+    DocumentsCard* documents() const { return m_images; }
+
     /// What is under way for the customer; what may be done next follows from it.
     void setUnderway(const Underway& underway);
     const Underway& underway() const { return m_underway; }
@@ -110,6 +111,7 @@ Q_SIGNALS:
     void payAsked(const QString& biller, const QString& account);
     void olderAsked();
     void logAsked(); ///< its tab is shown
+    void documentsAsked(); ///< as that
     void cardRead(const QString& token);
     void bankAsked(); ///< once more
     void decided(const hui::ConflictDecision& decision);
@@ -157,6 +159,7 @@ private:
     DuplicatesCard* m_duplicates;
     RightsCard* m_rights;
     LogCard* m_log;
+    DocumentsCard* m_images;
     QWidget* m_overview = nullptr;
     QWidget* m_data = nullptr;
     QList<TagEntry> m_tagEntries;

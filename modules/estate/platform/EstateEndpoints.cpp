@@ -13,6 +13,7 @@
 #include "modules/estate/EstateWire.h"
 #include "modules/estate/platform/EstateProblems.h"
 #include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/PartyCopyEndpoint.h"
 #include "modules/estate/platform/PartyRepository.h"
 
 namespace hui::estate {
@@ -85,6 +86,8 @@ void addEstateRoutes(server::Router& router)
     router.add("GET", u"/v1/estates"_s, server::Access::Operator, listEstates);
     router.add("GET", u"/v1/estates/{id}"_s, server::Access::Operator, showEstate);
     router.add("POST", u"/v1/estates/{id}/parties:find"_s, server::Access::Operator, findParties);
+    router.add("POST", u"/v1/estates/{id}/parties/{party}/copies/{copy}:show"_s,
+        server::Access::Operator, showPartyCopy());
 }
 
 } // namespace hui::estate

@@ -4,12 +4,15 @@
 #include "modules/estate/platform/EstateOperations.h"
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Ledger.h"
+#include "app/server/PaperCopies.h"
 #include "app/store/Database.h"
 #include "modules/estate/platform/EstateProblems.h"
 #include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/PartyRepository.h"
 #include "modules/estate/platform/SettlementRepository.h"
 
 namespace hui::estate {
@@ -79,17 +82,39 @@ struct Booking {
     const UploadedOperation& operation;
     const EstateView& view;
     EstateRepository estates{context.database};
+    server::PaperCopies copies{context.database};
+
+    server::CopyPurpose purpose(
+        const QUuid& party, const QString& record, const QDate& neededUntil) const
+    {
+        return {u"estate"_s, idText(party), operation.id, record, operation.branch,
+            operation.deviceId, operation.operatorId, operation.at, neededUntil};
+    }
 
     Result<Done> operator()(const SignUp& act)
     {
         const auto record = recordOf(context, act, operation.businessDate);
         if (!record)
             return std::unexpected(record.error());
-        return estates.add(operation.id, act, {operation.branch, operation.at, *record});
+        const auto added
+            = estates.add(operation.id, act, {operation.branch, operation.at, *record});
+        return added
+            ? copies.expect(act.copies,
+                  purpose(operation.id, record->isNull() ? QString() : idText(*record), act.until))
+            : added;
+    }
+    Result<Done> operator()(const HandIn& act)
+    {
+        const auto record = PartyRepository(context.database).recordOf(act.party);
+        return record
+            ? copies.expect(act.copies, purpose(act.party, *record, view.party(act.party)->until))
+            : std::unexpected(record.error());
     }
     Result<Done> operator()(const EndParty& act)
     {
-        return estates.end(act.party, operation.businessDate);
+        const auto ended = estates.end(act.party, operation.businessDate);
+        return ended ? copies.endSubject(u"estate"_s, idText(act.party), operation.businessDate)
+                     : ended;
     }
     Result<Done> operator()(const Publish& act) { return estates.add(operation.id, act); }
     Result<Done> operator()(const NoteSeen& act) { return estates.noteSeen(act, operation.at); }
@@ -107,6 +132,8 @@ ViewQuestion questionFor(const UploadedOperation& operation, const EstateAct& ac
     ViewQuestion question{estateOf(act), operation.branch, operation.businessDate};
     if (const auto* end = std::get_if<EndParty>(&act))
         question.party = end->party;
+    if (const auto* handIn = std::get_if<HandIn>(&act))
+        question.party = handIn->party;
     if (const auto* offer = std::get_if<MakeOffer>(&act))
         question.party = offer->party;
     if (const auto* seen = std::get_if<NoteSeen>(&act)) {
@@ -143,8 +170,9 @@ Result<OperationOutcome> bookAct(Context& context, const UploadedOperation& oper
 QList<server::OperationKind> estateOperations()
 {
     QList<server::OperationKind> kinds;
-    for (const EstateAct& act : {EstateAct(SignUp{}), EstateAct(EndParty{}), EstateAct(Publish{}),
-             EstateAct(NoteSeen{}), EstateAct(MakeOffer{}), EstateAct(Settle{})})
+    for (const EstateAct& act :
+        {EstateAct(SignUp{}), EstateAct(EndParty{}), EstateAct(Publish{}), EstateAct(NoteSeen{}),
+            EstateAct(MakeOffer{}), EstateAct(Settle{}), EstateAct(HandIn{})})
         kinds.append({kindOf(act), server::SecondPerson::ByTable, bookAct, {}, {}, signedForAct});
     return kinds;
 }

@@ -7,9 +7,10 @@
 
 namespace hui::estate {
 
-/// "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle".
-/// Each takes the row of its estate first, so that two desks never act on the same view. A
-/// settlement is worked out anew; its shares are credited to the parties and owed by the estate.
+/// "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle",
+/// "estate.copy". Each takes the row of its estate first, so that two desks never act on the same
+/// view. A settlement is worked out anew; its shares are credited to the parties and owed by the
+/// estate.
 QList<server::OperationKind> estateOperations();
 
 /// The parties that a person was keep nothing of them; inside the transaction that forgets.

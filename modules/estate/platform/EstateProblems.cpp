@@ -41,6 +41,11 @@ constexpr EstateCode estateCodes[] = {
     {"month_open", 409, "该月尚未结束。"},
     {"month_settled", 409, "该月已结算。"},
     {"shares_differ", 409, "分配金额已变化，请刷新。"},
+    {"copy_missing", 422, "缺少证件影印件。"},
+    {"copy_wrong", 422, "该参与方不留存此影印件。"},
+    {"copy_kept", 409, "该证件的影印件已留存。"},
+    {"copy_unknown", 404, "没有这份影印件。"},
+    {"copy_not_yours", 403, "仅留存影印件的网点可以查看。"},
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "app/core/StrictJson.h"
 #include "app/server/BranchPlaces.h"
 #include "app/server/Columns.h"
+#include "app/server/LookReasons.h"
+#include "app/server/PaperCopies.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -284,8 +286,11 @@ Result<Done> EstateRepository::forgetWhere(const char* column, const QString& va
             {closed.close("about", aboutText({})), party});
         if (!forgotten)
             return forgotten;
+        const auto gone = server::PaperCopies(m_database).forgetSubject(u"estate"_s, party);
+        if (!gone)
+            return gone;
     }
-    return Done{};
+    return server::forgetReasons(m_database, *found);
 }
 
 /// Read to the end: a statement in between would end the reading.

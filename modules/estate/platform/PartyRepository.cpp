@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
+#include "app/server/PaperCopies.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
@@ -22,7 +23,41 @@ QDate partyDay(const QVariant& column)
     return QDate::fromString(column.toString(), Qt::ISODate);
 }
 
+PartyCopy copyOf(const server::CopyRow& row)
+{
+    using enum CopyStanding;
+    return {row.name.paper, row.name.id, row.purpose.takenAt,
+        row.isHere()                    ? Here
+            : row.forgottenAt.isValid() ? Forgotten
+                                        : Coming};
+}
+
 } // namespace
+
+Result<QList<Party>> PartyRepository::withCopies(Result<QList<Party>> parties) const
+{
+    if (!parties)
+        return parties;
+    QStringList subjects;
+    for (const Party& each : *parties)
+        subjects.append(idText(each.id));
+    const auto copies = server::PaperCopies(m_database).ofAll(u"estate"_s, subjects);
+    if (!copies)
+        return std::unexpected(copies.error());
+    for (Party& each : *parties)
+        for (const server::CopyRow& row : copies->values(idText(each.id)))
+            each.copies.append(copyOf(row));
+    return parties;
+}
+
+Result<QString> PartyRepository::recordOf(const QUuid& party) const
+{
+    auto row
+        = m_database.run(u"SELECT customer FROM estate_party WHERE party = ?"_s, {idText(party)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toString() : QString();
+}
 
 Result<QString> PartyRepository::nameIn(const QString& party, const QVariant& about) const
 {
@@ -54,9 +89,9 @@ Result<QList<Party>> PartyRepository::where(
         parties.append({QUuid::fromString(row->value(0).toString()), kind,
             kind == PartyKind::Resident ? maskName(*name) : *name, row->value(3).toString(),
             partyDay(row->value(4)), partyDay(row->value(5)), !row->value(6).toString().isEmpty(),
-            Money::fen(row->value(7).toLongLong())});
+            Money::fen(row->value(7).toLongLong()), {}});
     }
-    return parties;
+    return withCopies(parties);
 }
 
 Result<QList<Party>> PartyRepository::first(const QString& estate, const QUuid& named) const

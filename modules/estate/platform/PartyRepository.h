@@ -17,7 +17,7 @@ namespace hui::estate {
 constexpr int mostParties = 200; ///< that a desk is told in one answer
 
 /// The parties of an estate as a desk is told of them, persons masked: reads `estate_party`, which
-/// EstateRepository writes.
+/// EstateRepository writes, and which copies of their papers there are.
 class PartyRepository {
 public:
     explicit PartyRepository(Database& database)
@@ -32,6 +32,9 @@ public:
     /// the same order, at most mostParties. A name is closed, so each is opened and compared.
     Result<QList<Party>> find(const QString& estate, const QString& typed) const;
 
+    /// The record of the bank that a party has; empty: none.
+    Result<QString> recordOf(const QUuid& party) const;
+
     /// The name in the closed `about` of a party.
     Result<QString> nameIn(const QString& party, const QVariant& about) const;
 
@@ -40,6 +43,7 @@ private:
     template <class Fits>
     Result<QList<Party>> where(
         const QString& condition, const QVariantList& values, Fits fits) const;
+    Result<QList<Party>> withCopies(Result<QList<Party>> parties) const;
 
     Database& m_database;
 };

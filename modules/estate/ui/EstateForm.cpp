@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/Customer.h"
+#include "modules/estate/ui/EstateFields.h"
 #include "modules/estate/ui/EstateText.h"
 #include "ui/CustomerEntries.h"
 #include "ui/ErrorText.h"
@@ -14,7 +15,10 @@
 #include "ui/ParameterForm.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hui::estate {
 
@@ -22,132 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Parameter field(const QString& key, const QString& label, int most, bool required = true)
-{
-    Parameter made;
-    made.key = key;
-    made.label = {label, label};
-    made.kind = ParameterKind::Text;
-    made.max = most;
-    made.required = required;
-    made.mask = MaskRule::None;
-    made.keypad = Keypad::Full;
-    return made;
-}
-
-Parameter dateField(const QString& key, const QString& label)
-{
-    Parameter made = field(key, label, 10);
-    made.kind = ParameterKind::Date;
-    made.min = 8;
-    return made;
-}
-
-Parameter choiceField(const QString& key, const QString& label, QList<ParameterChoice> choices)
-{
-    Parameter made = field(key, label, 40);
-    made.kind = ParameterKind::Choice;
-    made.choices = std::move(choices);
-    return made;
-}
-
-QList<Parameter> termFields()
-{
-    return {dateField(u"from"_s, EstateForm::tr("From")),
-        dateField(u"until"_s, EstateForm::tr("Until"))};
-}
-
-QList<Parameter> fieldsOf(const SignUp& act, const EstateView& view)
-{
-    QList<Parameter> all{field(u"name"_s, EstateForm::tr("Name"), 100)};
-    if (act.kind == PartyKind::Resident) {
-        const QString whose = EstateForm::tr("Name", "of a person");
-        all.first().label = {whose, whose};
-        all.first().mask = MaskRule::Middle;
-    }
-    if (act.kind != PartyKind::Property)
-        all.append(
-            field(u"building"_s, EstateForm::tr("Building"), 10, act.kind == PartyKind::Resident));
-    if (act.kind == PartyKind::Resident)
-        all.append(field(u"room"_s, EstateForm::tr("Room"), 10));
-    if (const PartyNeed* need = view.estate.templ.party(act.kind))
-        for (const DocumentNeed& paper : need->documents) {
-            Parameter made = field(paper.key, {}, 40, paper.required);
-            made.label = paper.label;
-            made.rule = paper.rule;
-            made.mask = act.kind == PartyKind::Resident ? MaskRule::Middle : MaskRule::None;
-            all.append(made);
-        }
-    Parameter phone = field(u"phone"_s, EstateForm::tr("Telephone"), 30, false);
-    phone.keypad = Keypad::Digits;
-    if (act.kind == PartyKind::Resident) { // of a company it may be any telephone
-        phone.kind = ParameterKind::Phone;
-        phone.min = 11;
-        phone.max = 11;
-        phone.mask = MaskRule::Middle;
-    }
-    all.append(phone);
-    if (act.kind == PartyKind::Merchant)
-        all.append(
-            field(u"contribution"_s, EstateForm::tr("Contribution a month (CNY)"), 12, false));
-    return all + termFields();
-}
-
-QList<Parameter> fieldsOf(const EndParty&, const EstateView&)
-{
-    return {field(u"reason"_s, EstateForm::tr("Reason"), 100)};
-}
-
-QList<Parameter> fieldsOf(const Publish&, const EstateView& view)
-{
-    QList<ParameterChoice> groups;
-    const auto add = [&groups](const QString& group) {
-        groups.append({group, {groupText(group), groupText(group)}});
-    };
-    add(u"all"_s);
-    for (const PartyNeed& need : view.estate.templ.parties)
-        if (need.kind != PartyKind::Bank)
-            add(nameOf(need.kind));
-    QStringList buildings;
-    for (const Party& party : view.parties)
-        if (!party.building.isEmpty() && !buildings.contains(party.building))
-            buildings.append(party.building);
-    buildings.sort();
-    for (const QString& each : buildings)
-        add(u"building:"_s + each);
-    return QList<Parameter>{field(u"title"_s, EstateForm::tr("Notice"), 100),
-               choiceField(u"group"_s, EstateForm::tr("Group"), groups),
-               choiceField(u"topic"_s, EstateForm::tr("Subject"), view.estate.templ.topics)}
-    + termFields();
-}
-
-QList<Parameter> fieldsOf(const NoteSeen& act, const EstateView& view)
-{
-    const Party* party = view.party(act.party);
-    QList<ParameterChoice> notices;
-    for (const Notice& each : view.notices)
-        if (party && isMember(*party, each.group) && each.from <= view.day
-            && view.day <= each.until)
-            notices.append({idText(each.id), {each.title, each.title}});
-    return {choiceField(u"notice"_s, EstateForm::tr("Notice"), notices)};
-}
-
-QList<Parameter> fieldsOf(const MakeOffer&, const EstateView&)
-{
-    Parameter within = field(u"within"_s, EstateForm::tr("Within (metres from the branch)"), 5);
-    within.kind = ParameterKind::Digits;
-    within.keypad = Keypad::Digits;
-    return QList<Parameter>{field(u"title"_s, EstateForm::tr("Offer"), 100), within} + termFields();
-}
-
-QList<Parameter> fieldsOf(const Settle&, const EstateView&)
-{
-    return {};
-}
-
 /// Fills an act with what was entered.
 struct Reading {
     const QMap<QString, QString>& values;
+    QList<NamedCopy> copies;
 
     QString text(const QString& key) const { return values.value(key).trimmed(); }
     QDate day(const QString& key) const
@@ -169,7 +51,9 @@ struct Reading {
                     : Money::fen(-1); // refused at its field
         act.from = day(u"from"_s);
         act.until = day(u"until"_s);
+        act.copies = copies;
     }
+    void operator()(HandIn& act) const { act.copies = copies; }
     void operator()(EndParty& act) const { act.reason = text(u"reason"_s); }
     void operator()(Publish& act) const
     {
@@ -199,29 +83,40 @@ QString titleOf(const EstateAct& act, const EstateView& view)
     const auto* end = std::get_if<EndParty>(&act);
     const auto* seen = std::get_if<NoteSeen>(&act);
     const auto* offer = std::get_if<MakeOffer>(&act);
+    const auto* handIn = std::get_if<HandIn>(&act);
     const Party* party = view.party(end ? end->party
             : seen                      ? seen->party
             : offer                     ? offer->party
+            : handIn                    ? handIn->party
                                         : QUuid());
     const QString name = party ? party->name : QString();
-    return end ? EstateForm::tr("%1 leaves").arg(name)
-        : seen ? EstateForm::tr("%1 was told").arg(name)
-               : EstateForm::tr("Offer of %1").arg(name);
+    return end   ? EstateForm::tr("%1 leaves").arg(name)
+        : seen   ? EstateForm::tr("%1 was told").arg(name)
+        : handIn ? EstateForm::tr("%1 hands in copies").arg(name)
+                 : EstateForm::tr("Offer of %1").arg(name);
 }
 
 } // namespace
 
-EstateForm::EstateForm(const QDate& today, QWidget* parent)
+EstateForm::EstateForm(const QDate& today, const CopyTools& tools, QWidget* parent)
     : Card(tr("Form"), parent)
     , m_today(today)
     , m_form(new ParameterForm(u"estate"_s, today, this))
+    , m_copies(new CopiesBox(tools, this))
     , m_message(new MessageBar(this))
     , m_save(new KeyButton(tr("Record"), KeyButton::Variant::Primary, this))
 {
     setObjectName(u"estate.form"_s);
     m_message->setObjectName(u"estate.form.message"_s);
     auto* scroll = new PaneScroll(this);
-    scroll->setWidget(m_form);
+    auto* entries = new QWidget;
+    auto* column = new QVBoxLayout(entries);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_form);
+    column->addWidget(m_copies);
+    column->addStretch(1);
+    scroll->setWidget(entries);
     body()->addWidget(m_message);
     body()->addWidget(scroll, 1);
     auto* back = new KeyButton(tr("Back"), this);
@@ -247,12 +142,32 @@ void EstateForm::start(const EstateAct& draft, const EstateView& view)
                 signUp->documents.insert(paper.key, {});
     setTitle(titleOf(draft, view));
     m_message->clear();
-    m_form->setParameters(
-        std::visit([&view](const auto& act) { return fieldsOf(act, view); }, draft));
+    m_form->setParameters(fieldsOf(draft, view));
     m_form->clear();
+    startCopies();
     const bool isLong = std::holds_alternative<SignUp>(draft);
     m_form->setEntries({{u"from"_s, m_today.toString(Qt::ISODate)},
         {u"until"_s, (isLong ? m_today.addYears(1) : m_today.addMonths(1)).toString(Qt::ISODate)}});
+}
+
+/// Of a sign-up all papers of which a copy is kept; afterwards those of which there is none.
+void EstateForm::startCopies()
+{
+    const auto* signUp = std::get_if<SignUp>(&m_draft);
+    const auto* handIn = std::get_if<HandIn>(&m_draft);
+    const Party* party = handIn ? m_view.party(handIn->party) : nullptr;
+    const PartyNeed* need = signUp ? m_view.estate.templ.party(signUp->kind)
+        : party                    ? m_view.estate.templ.party(party->kind)
+                                   : nullptr;
+    QList<DocumentNeed> papers = need ? need->documents : QList<DocumentNeed>();
+    if (party)
+        papers.removeIf([party](const DocumentNeed& paper) {
+            return std::ranges::any_of(party->copies, [&paper](const PartyCopy& copy) {
+                return copy.paper == paper.key && copy.standing == CopyStanding::Here;
+            });
+        });
+    m_copies->setPapers(papers);
+    m_form->setVisible(!handIn); // it has no fields
 }
 
 bool EstateForm::isOfPerson() const
@@ -265,9 +180,7 @@ void EstateForm::fill(const Customer& record)
 {
     if (!isOfPerson() || m_form->entries().contains(u"name"_s))
         return;
-    const auto parameters
-        = std::visit([this](const auto& act) { return fieldsOf(act, m_view); }, m_draft);
-    QMap<QString, QString> entries = entriesFor(parameters, record);
+    QMap<QString, QString> entries = entriesFor(fieldsOf(m_draft, m_view), record);
     entries.insert(u"name"_s, record.value(CustomerField::Name));
     m_form->setEntries(entries);
     m_form->focusFirst(); // what the record does not know
@@ -275,7 +188,10 @@ void EstateForm::fill(const Customer& record)
 
 void EstateForm::focusFirst()
 {
-    m_form->focusFirst();
+    if (std::holds_alternative<HandIn>(m_draft))
+        m_copies->focusFirst();
+    else
+        m_form->focusFirst();
 }
 
 QJsonObject EstateForm::entered() const
@@ -287,7 +203,11 @@ QJsonObject EstateForm::entered() const
     const QMap<QString, QString> typed = m_form->entries();
     for (auto each = typed.begin(); each != typed.end(); ++each)
         entries.insert(each.key(), each.value());
-    return {{u"kind"_s, nameOf(signUp->kind)}, {u"entries"_s, entries}};
+    QJsonArray copies;
+    for (const PaperCopy& copy : m_copies->copies())
+        copies.append(QJsonObject{{u"paper"_s, copy.paper}, {u"copy"_s, idText(copy.id)},
+            {u"picture"_s, QString::fromLatin1(copy.picture.toBase64())}});
+    return {{u"kind"_s, nameOf(signUp->kind)}, {u"entries"_s, entries}, {u"copies"_s, copies}};
 }
 
 void EstateForm::restore(const QJsonObject& kept)
@@ -297,12 +217,18 @@ void EstateForm::restore(const QJsonObject& kept)
     for (auto each = typed.begin(); each != typed.end(); ++each)
         entries.insert(each.key(), each.value().toString());
     m_form->setEntries(entries);
+    QList<PaperCopy> copies;
+    for (const QJsonValue& each : kept.value(u"copies"_s).toArray())
+        copies.append({QUuid::fromString(each[u"copy"_s].toString()), each[u"paper"_s].toString(),
+            QByteArray::fromBase64(each[u"picture"_s].toString().toLatin1())});
+    m_copies->setCopies(copies);
 }
 
 void EstateForm::startAnew()
 {
     m_draft = {};
     m_form->clear();
+    m_copies->setPapers({});
     m_message->clear();
 }
 
@@ -314,11 +240,16 @@ bool EstateForm::isBusy() const
 void EstateForm::setBusy(bool busy)
 {
     m_form->setLocked(busy);
+    m_copies->setLocked(busy);
     m_save->setEnabled(!busy);
 }
 
 void EstateForm::refuse(const Error& error)
 {
+    const QString ofCopies = copyField({});
+    if (error.detail.startsWith(ofCopies)
+        && m_copies->refuse(error.detail.sliced(ofCopies.size()), textOf(error)))
+        return;
     if (m_form->field(error.detail))
         m_form->refuse(error.detail, textOf(error));
     else
@@ -329,7 +260,7 @@ EstateAct EstateForm::read() const
 {
     EstateAct act = m_draft;
     const QMap<QString, QString> values = m_form->values();
-    std::visit(Reading{values}, act);
+    std::visit(Reading{values, namesOf(m_copies->copies())}, act);
     return act;
 }
 
@@ -337,8 +268,12 @@ void EstateForm::submit()
 {
     if (!m_save->isEnabled() || !m_form->check(m_message))
         return;
+    if (std::holds_alternative<SignUp>(m_draft) && !m_copies->check(m_form->values().keys()))
+        return;
+    if (std::holds_alternative<HandIn>(m_draft) && !m_copies->checkAny())
+        return;
     m_message->clear();
-    Q_EMIT committed(read());
+    Q_EMIT committed(read(), m_copies->copies());
 }
 
 } // namespace hui::estate

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/estate/EstateAct.h"
+#include "modules/estate/ui/CopiesBox.h"
 #include "ui/Card.h"
 
 namespace hui {
@@ -21,7 +22,7 @@ class EstateForm : public Card {
     Q_OBJECT
 
 public:
-    EstateForm(const QDate& today, QWidget* parent);
+    EstateForm(const QDate& today, const CopyTools& tools, QWidget* parent);
 
     void start(const EstateAct& draft, const EstateView& view);
     /// Fills in what the record of who stands at the counter knows, unless somebody was entered.
@@ -42,17 +43,20 @@ public:
     MessageBar* message() const { return m_message; }
 
 Q_SIGNALS:
-    void committed(const hui::estate::EstateAct& act);
+    /// With the pictures of the copies that the act names.
+    void committed(const hui::estate::EstateAct& act, const QList<hui::PaperCopy>& copies);
     void left();
 
 private:
     void submit();
     EstateAct read() const;
+    void startCopies();
 
     const QDate m_today;
     EstateAct m_draft;
     EstateView m_view;
     ParameterForm* m_form;
+    CopiesBox* m_copies;
     MessageBar* m_message;
     KeyButton* m_save;
 };

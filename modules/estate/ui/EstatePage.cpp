@@ -6,6 +6,7 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/estate/ui/EstateForm.h"
 #include "modules/estate/ui/FiguresCard.h"
+#include "modules/estate/ui/PartyCopiesCard.h"
 #include "modules/estate/ui/SheetCard.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
@@ -44,6 +45,7 @@ KeyButton* rowButton(
 EstatePage::EstatePage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_scanner(services.dataFolder + u"/scans"_s)
     , m_estateModel(new EstateTableModel({{tr("Community")}, {tr("Distance"), true}}, this))
     , m_estateTable(new TableView(tr("Communities"), this))
     , m_tabs(new QTabBar(this))
@@ -54,12 +56,15 @@ EstatePage::EstatePage(const Services& services, QWidget* parent)
     , m_table(new TableView(tr("Parties"), this))
     , m_right(new QStackedWidget(this))
     , m_figures(new FiguresCard(this))
-    , m_form(new EstateForm(services.shift.businessDate, this))
+    , m_form(new EstateForm(
+          services.shift.businessDate, {m_scanner, services.clock, services.random}, this))
+    , m_copies(new PartyCopiesCard(this))
     , m_sheet(new SheetCard(services, this))
     , m_message(new MessageBar(this))
     , m_notice(rowButton(tr("New notice"), "estate.notice", Qt::Key_F6, this))
     , m_seen(rowButton(tr("Was told"), "estate.seen", Qt::CTRL | Qt::Key_T, this))
     , m_offer(rowButton(tr("New offer"), "estate.offer", Qt::CTRL | Qt::Key_O, this))
+    , m_papers(rowButton(tr("Copies"), "estate.papers", Qt::CTRL | Qt::Key_I, this))
     , m_end(rowButton(tr("Leaves"), "estate.end", Qt::Key_F7, this))
 {
     setObjectName(u"estate"_s);
@@ -74,6 +79,7 @@ void EstatePage::build()
 {
     m_right->addWidget(m_figures);
     m_right->addWidget(m_form);
+    m_right->addWidget(m_copies);
     m_right->addWidget(m_sheet);
     m_right->setFixedWidth(372);
     auto* row = new QHBoxLayout;
@@ -166,17 +172,19 @@ void EstatePage::listen()
     connect(m_seen, &KeyButton::clicked, this, [this] { startForRow(u"seen"_s); });
     connect(m_offer, &KeyButton::clicked, this, [this] { startForRow(u"offer"_s); });
     connect(m_end, &KeyButton::clicked, this, [this] { startForRow(u"end"_s); });
-    connect(
-        m_form, &EstateForm::committed, this, [this](const EstateAct& act) { record(act, {}); });
+    connect(m_form, &EstateForm::committed, this,
+        [this](
+            const EstateAct& act, const QList<PaperCopy>& copies) { record({act, copies}, {}); });
     connect(m_form, &EstateForm::left, this, &EstatePage::leave);
-    connect(
-        m_sheet, &SheetCard::settleAsked, this, [this](const EstateAct& act) { record(act, {}); });
+    connect(m_sheet, &SheetCard::settleAsked, this,
+        [this](const EstateAct& act) { record({act}, {}); });
     connect(m_sheet, &SheetCard::left, this, &EstatePage::leave);
     connect(m_figures, &FiguresCard::opened, this,
         [this](
             const QString& module, const QString& argument) { m_services.open(module, argument); });
     connect(m_estateTable->emptyState(), &EmptyState::retryAsked, this, &EstatePage::readEstates);
     connect(&m_services.sync, &SyncEngine::settled, this, &EstatePage::readView);
+    listenToCopies();
 }
 
 EstateList EstatePage::list() const
@@ -227,6 +235,7 @@ void EstatePage::presentKeys()
     m_notice->setEnabled(m_view.has_value());
     m_seen->setVisible(isActive && party->kind != PartyKind::Bank);
     m_offer->setVisible(isActive && party->kind == PartyKind::Merchant);
+    m_papers->setVisible(party && hasCopies(*party));
     m_end->setVisible(party && !party->isEnded && party->kind != PartyKind::Bank);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/customer/PaperScanner.h"
 #include "modules/estate/RecordAct.h"
 #include "modules/estate/ui/EstateText.h"
 #include "ui/Module.h"
@@ -29,6 +30,7 @@ namespace hui::estate {
 
 class EstateForm;
 class FiguresCard;
+class PartyCopiesCard;
 class SheetCard;
 
 /// e社区, e园区, e校区: the estates at the left, the lists of the chosen one in the middle, its
@@ -77,17 +79,29 @@ private:
 
     void start(const EstateAct& draft);
     void startForRow(const QString& what);
-    void record(const EstateAct& act, const Countersign& approval);
-    void recorded(const Result<DeskAct>& made, const EstateAct& act);
-    RecordAct wanted(const EstateAct& act, const Countersign& approval) const;
+    /// An act with the pictures of the copies it names; both go the whole way together.
+    struct Asked {
+        EstateAct act;
+        QList<PaperCopy> copies = {};
+    };
+    void record(const Asked& asked, const Countersign& approval);
+    void recorded(const Result<DeskAct>& made, const Asked& asked);
+    RecordAct wanted(const Asked& asked, const Countersign& approval) const;
     ApprovalRequest toSign(const EstateAct& act) const;
-    void askSignature(const EstateAct& act);
+    void askSignature(const Asked& asked);
+    void listenToCopies();
+    bool hasCopies(const Party& party) const;
+    void openCopies();
+    void presentCopies();
+    void lookAt(const QUuid& copy, const QString& reason);
+    void copyCame(const QUuid& copy, const Result<UplinkAnswer>& answer);
     void leave();
     void goOn();
     EstateList list() const;
     std::optional<Party> chosenParty() const;
 
     const Services m_services;
+    FolderScanner m_scanner;
     QList<Estate> m_estates;
     std::optional<EstateView> m_view;
     QList<DeskAct> m_acts;
@@ -108,12 +122,14 @@ private:
     QStackedWidget* m_right;
     FiguresCard* m_figures;
     EstateForm* m_form;
+    PartyCopiesCard* m_copies;
     SheetCard* m_sheet;
     MessageBar* m_message;
     QList<std::pair<PartyKind, KeyButton*>> m_sign;
     KeyButton* m_notice;
     KeyButton* m_seen;
     KeyButton* m_offer;
+    KeyButton* m_papers;
     KeyButton* m_end;
 };
 

@@ -5,6 +5,7 @@
 #include "app/sync/Uplink.h"
 #include "modules/estate/EstateWire.h"
 #include "modules/estate/ui/EstatePage.h"
+#include "ui/KeyButton.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -33,7 +34,7 @@ QWidget* EstatePage::makeSearch()
     m_search->setPlaceholderText(tr("Name or building  Ctrl+F"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(40);
-    m_search->setFixedSize(260, 28);
+    m_search->setFixedSize(208, 28);
     m_count->setObjectName(u"estate.count"_s);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
         if (m_searchRow->isVisible())
@@ -51,7 +52,9 @@ QWidget* EstatePage::makeSearch()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_search);
+    m_count->setWordWrap(true);
     row->addWidget(m_count, 1);
+    row->addWidget(m_papers);
     return m_searchRow;
 }
 

@@ -158,6 +158,7 @@ void EstatePage::showView(const EstateView& view)
     m_view = view;
     m_figures->setView(view);
     showList();
+    presentCopies();
     if (!m_typed.isEmpty())
         find();
     goOn();
@@ -217,33 +218,34 @@ void EstatePage::startForRow(const QString& what)
         start(EndParty{.estate = m_chosen, .party = party->id});
 }
 
-void EstatePage::record(const EstateAct& act, const Countersign& approval)
+void EstatePage::record(const Asked& asked, const Countersign& approval)
 {
     if (!m_view)
         return;
-    if (m_operation.isNull() || m_asked != act) { // a retry of the same has the same id
+    if (m_operation.isNull() || m_asked != asked.act) { // a retry of the same has the same id
         m_operation = newOperationId(m_services.clock, m_services.random);
-        m_asked = act;
+        m_asked = asked.act;
     }
-    const RecordAct request = wanted(act, approval);
+    const RecordAct request = wanted(asked, approval);
     m_form->setBusy(true);
     m_sheet->setBusy(true);
     const auto work = [request](Database& database) { return recordAct(database, request); };
     whenDone(m_services.store.run(work), this,
-        [this, act](const Result<DeskAct>& made) { recorded(made, act); });
+        [this, asked](const Result<DeskAct>& made) { recorded(made, asked); });
 }
 
-RecordAct EstatePage::wanted(const EstateAct& act, const Countersign& approval) const
+RecordAct EstatePage::wanted(const Asked& asked, const Countersign& approval) const
 {
-    return {m_operation, m_services.shift, act, *m_view, approval, m_services.clock.nowUtc()};
+    return {m_operation, m_services.shift, asked.act, *m_view, approval, m_services.clock.nowUtc(),
+        asked.copies};
 }
 
-void EstatePage::recorded(const Result<DeskAct>& made, const EstateAct& act)
+void EstatePage::recorded(const Result<DeskAct>& made, const Asked& asked)
 {
     m_form->setBusy(false);
     m_sheet->setBusy(false);
     if (!made && made.error().kind == Error::Kind::NeedsApproval)
-        return askSignature(act);
+        return askSignature(asked);
     if (!made && m_right->currentWidget() == m_form)
         return m_form->refuse(made.error());
     if (!made)
@@ -276,6 +278,8 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
                     if (paper.key == each.key())
                         request.facts.append({shown(paper.label),
                             isPerson ? maskIdNumber(each.value()) : each.value()});
+        if (!signUp->copies.isEmpty())
+            request.facts.append({tr("Copies"), QString::number(signUp->copies.size())});
         request.reason = tr("A contract is signed at the counter.");
         request.changes = {{tr("Term"), tr("none"),
             signUp->from.toString(Qt::ISODate) + u" – "_s + signUp->until.toString(Qt::ISODate)}};
@@ -294,13 +298,13 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
     return request;
 }
 
-void EstatePage::askSignature(const EstateAct& act)
+void EstatePage::askSignature(const Asked& asked)
 {
     if (!m_view)
         return;
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {toSign(act), signedUse(wanted(act, {}), &RecordAct::approval, recordAct)}, this,
-        *m_message, [this, act](const Countersign& signer) { record(act, signer); });
+        {toSign(asked.act), signedUse(wanted(asked, {}), &RecordAct::approval, recordAct)}, this,
+        *m_message, [this, asked](const Countersign& signer) { record(asked, signer); });
 }
 
 } // namespace hui::estate

@@ -25,11 +25,13 @@ QString dayRange(const QDate& from, const QDate& until)
     return from.toString(Qt::ISODate) + u" – "_s + until.toString(Qt::ISODate);
 }
 
-EstateCells rowOf(const Party& party, const QDate& day)
+EstateCells rowOf(const Party& party, const EstateView& view)
 {
-    const bool isActive = party.isActiveOn(day);
-    const PillLook look = isActive ? PillLook{EstateText::tr("Active"), u"circle-check"_s, Mood::Ok}
-        : party.isEnded            ? PillLook{EstateText::tr("Left"), u"minus"_s, Mood::Neutral}
+    const bool isActive = party.isActiveOn(view.day);
+    const bool isOwing = isActive && !copiesOwed(view.estate.templ, party).isEmpty();
+    const PillLook look = isOwing ? PillLook{EstateText::tr("Copy owed"), u"clock"_s, Mood::Warn}
+        : isActive                ? PillLook{EstateText::tr("Active"), u"circle-check"_s, Mood::Ok}
+        : party.isEnded           ? PillLook{EstateText::tr("Left"), u"minus"_s, Mood::Neutral}
                         : PillLook{EstateText::tr("Not in its term"), u"clock"_s, Mood::Neutral};
     return {{kindText(party.kind), party.name.isEmpty() ? u"—"_s : party.name, party.building,
                 party.contribution.isZero() ? QString() : party.contribution.toString(),
@@ -146,6 +148,8 @@ QString actText(const QString& kind)
         return EstateText::tr("Told of a notice");
     if (kind == u"estate.offer")
         return EstateText::tr("Offer made");
+    if (kind == u"estate.copy")
+        return EstateText::tr("Copies handed in");
     return EstateText::tr("Month settled");
 }
 
@@ -188,7 +192,7 @@ QList<EstateCells> rowsOf(EstateList list, const EstateView& view, const QList<D
     switch (list) {
     case EstateList::Parties:
         for (const Party& each : view.parties)
-            rows.append(rowOf(each, view.day));
+            rows.append(rowOf(each, view));
         break;
     case EstateList::Notices:
         for (const Notice& each : view.notices)

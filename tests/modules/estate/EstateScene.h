@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "modules/estate/RecordAct.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/testkit/PaperPictures.h"
 
 namespace hui::testkit {
 
@@ -17,6 +19,8 @@ inline const QDate estateDay(2026, 3, 18);
 inline const QUuid shopId(u"{0190f3a0-0000-7000-8000-000000000001}"_s);
 inline const QUuid residentId(u"{0190f3a0-0000-7000-8000-000000000002}"_s);
 inline const QUuid goneId(u"{0190f3a0-0000-7000-8000-000000000003}"_s);
+inline const QUuid shopCopyId(u"{0190f3a0-0000-7000-8000-00000000000a}"_s);
+inline const QUuid residentCopyId(u"{0190f3a0-0000-7000-8000-00000000000b}"_s);
 inline const QUuid noticeId(u"{0190f3a0-0000-7000-8000-000000000004}"_s);
 
 /// A credit code and a resident's number that keep their rules.
@@ -37,6 +41,9 @@ inline EstateView estateView()
             {PartyKind::Resident,
                 {{u"resident_id"_s, {u"居民身份证号"_s, u"Resident ID"_s}, u"resident_id_18"_s}}},
             {PartyKind::Bank, {}}};
+    templ.parties[1].documents[0].copy = CopyNeed::Required;
+    templ.parties[1].documents[1].copy = CopyNeed::Later;
+    templ.parties[2].documents[0].copy = CopyNeed::Required;
     templ.services = {{u"billpay"_s, u"property"_s, {u"缴物业费"_s, u"Pay property fee"_s}}};
     templ.topics = {{u"service"_s, {u"物业服务"_s, u"Services"_s}},
         {u"safety"_s, {u"安全提示"_s, u"Safety"_s}}};
@@ -49,6 +56,8 @@ inline EstateView estateView()
                         Money::fen(30000)},
         {residentId, PartyKind::Resident, u"陈*安"_s, u"3"_s, from, until, false},
         {goneId, PartyKind::Merchant, u"样例旧书店"_s, {}, from, until, true}};
+    view.parties[0].copies = {{u"credit_code"_s, shopCopyId, estateTime, CopyStanding::Here}};
+    view.parties[1].copies = {{u"resident_id"_s, residentCopyId, estateTime}};
     view.notices
         = {{noticeId, u"resident"_s, u"safety"_s, u"请勿在楼道充电"_s, from, until, 42, 17}};
     view.offers
@@ -66,10 +75,30 @@ inline EstateView estateView()
     return view;
 }
 
+/// The copies that a sign-up of these kinds brings; the same ones each time they are asked for.
+inline QList<PaperCopy> shopCopies()
+{
+    static const QList<PaperCopy> copies{copyOfPaper(u"credit_code"_s)};
+    return copies;
+}
+
+inline QList<PaperCopy> residentCopies()
+{
+    static const QList<PaperCopy> copies{copyOfPaper(u"resident_id"_s)};
+    return copies;
+}
+
+/// Each time other ones: two sign-ups do not name the same copies.
+inline QList<NamedCopy> newCopy(const QString& paper, const QByteArray& salt = "1")
+{
+    return {copyOfPaper(paper, salt).named()};
+}
+
 inline SignUp signingShop()
 {
     SignUp act{.estate = u"320500-e1"_s, .kind = PartyKind::Merchant, .name = u"样例花店"_s};
     act.documents = {{u"credit_code"_s, goodCode}};
+    act.copies = namesOf(shopCopies());
     act.contribution = Money::fen(20000);
     act.from = estateDay;
     act.until = estateDay.addYears(1);
@@ -82,9 +111,22 @@ inline SignUp signingResident()
     act.building = u"3"_s;
     act.room = u"1201"_s;
     act.documents = {{u"resident_id"_s, goodNumber}};
+    act.copies = namesOf(residentCopies());
     act.from = estateDay;
     act.until = estateDay.addYears(1);
     return act;
+}
+
+/// What the shop hands in afterwards.
+inline QList<PaperCopy> lateCopies()
+{
+    static const QList<PaperCopy> copies{copyOfPaper(u"licence"_s, "late")};
+    return copies;
+}
+
+inline HandIn handingIn()
+{
+    return {u"320500-e1"_s, shopId, namesOf(lateCopies())};
 }
 
 inline Settle settlingFebruary()
@@ -96,12 +138,16 @@ inline Settle settlingFebruary()
 
 inline RecordAct recording(const EstateAct& act)
 {
-    return {operationId(), shift(), act, estateView(), {}, estateTime};
+    QList<PaperCopy> pictures;
+    for (const PaperCopy& each : shopCopies() + residentCopies() + lateCopies())
+        if (copiesOf(act).contains(each.named()))
+            pictures.append(each);
+    return {operationId(), shift(), act, estateView(), {}, estateTime, pictures};
 }
 
 inline std::unique_ptr<Database> estateDesk()
 {
-    return databaseWithTill(catalogueMigrations() + estateMigrations());
+    return databaseWithTill(catalogueMigrations() + paperCopyMigrations() + estateMigrations());
 }
 
 } // namespace hui::testkit

@@ -37,6 +37,8 @@ EstateAct actByName(const QString& name)
     if (name == u"offer")
         return MakeOffer{
             u"320500-e1"_s, shopId, u"第二件半价"_s, estateDay, estateDay.addDays(30), 3000};
+    if (name == u"copy")
+        return handingIn();
     return name == u"settle" ? EstateAct(settlingFebruary()) : EstateAct(signingShop());
 }
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("seen") << u"陈*安"_s;
         QTest::newRow("offer") << u"第二件半价"_s;
         QTest::newRow("settle") << u"2026-02"_s;
+        QTest::newRow("copy") << u"样例便利店"_s;
     }
     void records()
     {
@@ -100,6 +103,18 @@ private Q_SLOTS:
             shop([](SignUp& it) { it.documents[u"credit_code"_s] = u"91350100M000100Y44"_s; }));
         row("a paper nobody asks for", "shop", "document_wrong",
             shop([](SignUp& it) { it.documents[u"passport"_s] = u"1"_s; }));
+        row("no copy of a paper of which one is required", "shop", "copy_missing",
+            shop([](SignUp& it) { it.copies.clear(); }));
+        row("no copy of a resident's card", "resident", "copy_missing",
+            shop([](SignUp& it) { it.copies.clear(); }));
+        row("a copy of a paper nobody asks for", "shop", "copy_wrong",
+            shop([](SignUp& it) { it.copies += newCopy(u"passport"_s); }));
+        row("two copies of one paper", "shop", "copy_wrong",
+            shop([](SignUp& it) { it.copies += newCopy(u"credit_code"_s, "2"); }));
+        row("a copy without an id", "shop", "copy_wrong",
+            shop([](SignUp& it) { it.copies[0].id = {}; }));
+        row("a digest that is none", "shop", "copy_wrong",
+            shop([](SignUp& it) { it.copies[0].digest = QString(64, u'G'); }));
         row("less than nothing", "shop", "contribution_wrong",
             shop([](SignUp& it) { it.contribution = Money::fen(-1); }));
         row("a term that is over", "shop", "term_wrong",
@@ -139,6 +154,19 @@ private Q_SLOTS:
             [](EstateAct& act, EstateView&) { std::get<MakeOffer>(act).party = goneId; });
         row("nowhere", "offer", "distance_wrong",
             [](EstateAct& act, EstateView&) { std::get<MakeOffer>(act).within = 0; });
+        const auto copy = [](auto change) {
+            return [change](EstateAct& act, EstateView&) { change(std::get<HandIn>(act)); };
+        };
+        row("nobody hands in", "copy", "party_unknown",
+            copy([](HandIn& it) { it.party = noticeId; }));
+        row("who left hands in", "copy", "party_ended",
+            copy([](HandIn& it) { it.party = goneId; }));
+        row("nothing is handed in", "copy", "copy_missing",
+            copy([](HandIn& it) { it.copies.clear(); }));
+        row("handed in of another kind", "copy", "copy_wrong",
+            copy([](HandIn& it) { it.copies = newCopy(u"resident_id"_s); }));
+        row("handed in already", "copy", "copy_kept",
+            copy([](HandIn& it) { it.copies = newCopy(u"credit_code"_s); }));
         row("a month that goes on", "settle", "month_open",
             [](EstateAct& act, EstateView&) { std::get<Settle>(act).month = u"2026-03"_s; });
         row("no month", "settle", "month_unknown",
@@ -167,6 +195,45 @@ private Q_SLOTS:
             made.error().kind == Error::Kind::Input || made.error().kind == Error::Kind::Refused);
         QCOMPARE(QLatin1StringView(made.error().text), QLatin1StringView(textOfFault(code)));
         QVERIFY(!*Journal(*database).contains(request.operation));
+        QVERIFY(PaperCopyRepository(*database).of(request.operation)->isEmpty());
+    }
+
+    /// A copy that may come later is no hindrance; of a paper that is not brought there is none.
+    void someCopiesComeLater()
+    {
+        const auto database = estateDesk();
+        RecordAct request = recording(signingShop());
+        std::get<SignUp>(request.act).documents.insert(u"licence"_s, u"JY1320508"_s);
+        QVERIFY(recordAct(*database, request));
+        EstateView view = estateView();
+        QVERIFY(copiesOwed(view.estate.templ, view.parties[0]).isEmpty());
+        view.parties[0].copies.clear();
+        const auto owed = copiesOwed(view.estate.templ, view.parties[0]);
+        QCOMPARE(
+            owed.size(), 1); // who has the other paper hands its copy in; it is not everybody's
+        QCOMPARE(owed.first().key, u"credit_code"_s);
+        QVERIFY(copiesOwed(view.estate.templ, view.parties[2]).isEmpty()); // who left owes nothing
+    }
+
+    /// The pictures lie closed beside the journal, which names them and nothing more.
+    void copiesWaitBesideTheJournal()
+    {
+        const auto database = estateDesk();
+        const RecordAct request = recording(signingResident());
+        QVERIFY(recordAct(*database, request));
+        QVERIFY(recordAct(*database, request)); // the second click
+        const PaperCopy kept = residentCopies().first();
+        const PaperCopyRepository copies(*database);
+        QCOMPARE(*copies.of(request.operation), QList{kept.id});
+        QVERIFY(**copies.byId(kept.id) == kept);
+        auto stored = database->run(u"SELECT picture FROM paper_copy"_s);
+        QVERIFY(stored->next());
+        QVERIFY(!stored->value(0).toString().contains(
+            QString::fromLatin1(kept.picture.toBase64().first(20))));
+        const auto entry = *Journal(*database).byId(request.operation);
+        const QByteArray told = QJsonDocument(entry->operation.body).toJson();
+        QVERIFY(told.contains(kept.named().digest.toLatin1()));
+        QVERIFY(!told.contains(kept.picture.toBase64().first(20)));
     }
 
     void isSignedByTheBanksTable()
@@ -202,6 +269,7 @@ private Q_SLOTS:
             QVERIFY(made.error().kind == Error::Kind::Storage
                 || made.error().kind == Error::Kind::Unknown); // of its COMMIT
             QVERIFY(!*Journal(*database).contains(request.operation));
+            QVERIFY(PaperCopyRepository(*database).of(request.operation)->isEmpty());
             QVERIFY(DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9)->isEmpty());
             QVERIFY(recordAct(*database, request));
         }
@@ -228,7 +296,7 @@ private Q_SLOTS:
         const auto database = estateDesk();
         QVERIFY(database->transaction(
             [&] { return DeskEstateRepository(*database).keep(estateView(), estateTime); }));
-        for (const char* name : {"shop", "resident", "seen"})
+        for (const char* name : {"shop", "resident", "seen", "copy"})
             QVERIFY(recordAct(*database, recording(actByName(QLatin1StringView(name)))));
         const auto before = *DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9);
         QVERIFY(database->run(u"DELETE FROM estate_act"_s));

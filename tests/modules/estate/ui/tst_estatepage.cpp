@@ -6,8 +6,10 @@
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/estate/ui/FakeEstates.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PictureView.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +32,8 @@ class TestEstatePage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(estateMigrations() + customerMigrations());
+        m_desk = std::make_unique<DeskFixture>(
+            estateMigrations() + customerMigrations() + paperCopyMigrations());
         m_bank = std::make_unique<FakeEstates>();
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_bank->answer(request); };
@@ -63,7 +66,25 @@ private Q_SLOTS:
         find<QLineEdit>("estate.contribution")->setFocus();
         type(u"200.00"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
+        auto* scan = find<KeyButton>("estate.copy.credit_code.scan");
+        QVERIFY(scan->hasFocus()); // the copy is missing, and says so
+        QCOMPARE(acts().size(), 0);
+        press(Qt::Key_S, Qt::ControlModifier); // nothing was scanned
+        QVERIFY(fieldOf(scan)->helperText().contains(u"scanner"_s));
+        layOnScanner(*m_desk, QByteArray("no picture"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(fieldOf(scan)->helperText().contains(u"no PNG or JPEG"_s));
+        layOnScanner(*m_desk, paperFile());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(find<KeyButton>("estate.copy.credit_code.view")->hasFocus());
+        QVERIFY(QDir(m_desk->folder.filePath(u"scans"_s)).isEmpty()); // nothing lies about
+        QVERIFY(!find<QLabel>("estate.copy.credit_code")->pixmap().isNull());
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 1);
+        const auto kept = m_desk->run([&](Database& database) {
+            return PaperCopyRepository(database).of(acts().first().operation);
+        });
+        QCOMPARE(kept.size(), 1);
         QCOMPARE(acts().first().label, u"Flower shop"_s);
         const auto entry = m_desk->run(
             [&](Database& database) { return Journal(database).byId(acts().first().operation); });
@@ -84,6 +105,8 @@ private Q_SLOTS:
         type(u"3"_s);
         find<QLineEdit>("estate.room")->setFocus();
         type(u"1201"_s);
+        layOnScanner(*m_desk, paperFile());
+        press(Qt::Key_S, Qt::ControlModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 1);
         const auto entry = m_desk->run(
@@ -104,7 +127,11 @@ private Q_SLOTS:
         type(u"Wang Liming"_s);
         find<QLineEdit>("estate.building")->setFocus();
         type(u"3"_s);
+        layOnScanner(*m_desk, paperFile());
+        press(Qt::Key_S, Qt::ControlModifier);
         const QJsonObject kept = m_page->putAway();
+        QVERIFY(find<QWidget>("estate.copies")); // nothing of the picture is left in the form
+        QVERIFY(!m_page->findChild<KeyButton*>(u"estate.copy.resident_id.view"_s));
         QVERIFY(!find<QWidget>("estate.form")->isVisible());
         QVERIFY(find<QLineEdit>("estate.name")->text().isEmpty());
         QCOMPARE(kept[u"estate"_s].toString(), u"320500-e1"_s);
@@ -113,12 +140,59 @@ private Q_SLOTS:
         m_page->bringBack(kept);
         QTRY_VERIFY(find<QWidget>("estate.form")->isVisible());
         QCOMPARE(find<QLineEdit>("estate.building")->text(), u"3"_s);
+        QVERIFY(find<KeyButton>("estate.copy.resident_id.view")->isVisible());
         find<QLineEdit>("estate.room")->setFocus();
         type(u"1201"_s);
         QCOMPARE(m_page->putAway()[u"entries"_s][u"name"_s].toString(), u"Wang Liming"_s);
 
         m_page->bringBack({{u"estate"_s, u"320500-e1"_s}, {u"kind"_s, u"nobody"_s}});
         QVERIFY(!find<QWidget>("estate.form")->isVisible()); // of another version of the desk
+    }
+
+    /// A copy is shown to who says why, and not for long.
+    void looksAtACopyByKeys()
+    {
+        open();
+        find<TableView>("estate.list")->selectRow(0); // the shop
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto* reason = find<QLineEdit>("estate.copies.reason");
+        QTRY_VERIFY(reason->hasFocus());
+        auto* look = find<KeyButton>("estate.copies.look.credit_code");
+        look->click();
+        QVERIFY(m_bank->reasons.isEmpty()); // without a reason nothing is asked for
+        QVERIFY(reason->hasFocus());
+        type(u"Checking"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto* picture = find<PictureView>("estate.copies.picture");
+        QTRY_VERIFY(!picture->isEmpty());
+        QCOMPARE(m_bank->reasons, QStringList{u"Checking"_s});
+        QVERIFY(m_page->stepBack());
+        QVERIFY(picture->isEmpty()); // nothing of it stays behind
+        m_bank->isUp = false;
+        press(Qt::Key_I, Qt::ControlModifier);
+        look = find<KeyButton>("estate.copies.look.credit_code");
+        reason->setText(u"Checking"_s);
+        look->click();
+        QTRY_VERIFY(find<MessageBar>("estate.copies.message")->text().contains(u"Off line"_s));
+        QVERIFY(picture->isEmpty());
+    }
+
+    void handsInALaterCopyByKeys()
+    {
+        open();
+        find<TableView>("estate.list")->selectRow(0);
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(find<KeyButton>("estate.copies.handin")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<KeyButton>("estate.copy.licence.scan")->hasFocus());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(acts().size(), 0); // there is nothing to hand in
+        layOnScanner(*m_desk, paperFile());
+        press(Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().kind, u"estate.copy"_s);
+        QCOMPARE(acts().first().label, u"样例便利店"_s);
     }
 
     void tellsAndOffersByKeys()
@@ -249,6 +323,13 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_VERIFY(find<TableView>("estate.list")->model()->rowCount() == 3);
         find<TableView>("estate.list")->setFocus();
+    }
+
+    static Field* fieldOf(QWidget* inside)
+    {
+        while (inside && !qobject_cast<Field*>(inside))
+            inside = inside->parentWidget();
+        return qobject_cast<Field*>(inside);
     }
 
     QList<DeskAct> acts()

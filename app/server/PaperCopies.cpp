@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PaperCopies.h"
+
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/Database.h"
+#include "app/store/RunDone.h"
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOfSubject = 100;
+constexpr qsizetype subjectsAtOnce = 50; // one statement for however many there are
+
+ClosedRow copyRow(const Database& database, const QUuid& copy)
+{
+    return {database, "paper_copy", idText(copy)};
+}
+
+QDateTime momentOf(const QVariant& column)
+{
+    return QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+Result<Done> PaperCopies::expect(const QList<NamedCopy>& copies, const CopyPurpose& purpose)
+{
+    for (const NamedCopy& copy : copies) {
+        const QString digest = copyRow(m_database, copy.id).close("digest", copy.digest);
+        const auto noted = done(m_database.run(
+            u"INSERT INTO paper_copy(copy, operation, service, subject, paper, customer, branch,"
+            " device_id, operator_id, digest, taken_at, keep_from)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (copy) DO NOTHING"_s,
+            {idText(copy.id), idText(purpose.operation), purpose.service, purpose.subject,
+                copy.paper, notNull(purpose.customer), purpose.branch, purpose.deviceId,
+                notNull(purpose.operatorId), digest, timestampToJson(purpose.takenAt),
+                purpose.keepFrom.toString(Qt::ISODate)}));
+        if (!noted)
+            return noted;
+    }
+    return Done{};
+}
+
+Result<QList<CopyRow>> PaperCopies::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto row = m_database.run(u"SELECT copy, operation, service, subject, paper, customer, branch,"
+                              " device_id, operator_id, digest, taken_at, keep_from, came_at,"
+                              " forgotten_at FROM paper_copy WHERE "_s
+            + condition,
+        values);
+    if (!row)
+        return std::unexpected(row.error());
+    QList<CopyRow> copies;
+    while (row->next()) {
+        const auto text = [&row](int column) { return row->value(column).toString(); };
+        const QUuid id = QUuid::fromString(text(0));
+        ClosedRow closed = copyRow(m_database, id);
+        const bool isForgotten = !text(13).isEmpty();
+        const QString digest = isForgotten ? QString() : closed.open("digest", row->value(9));
+        if (const auto opened = closed.finish(); !opened)
+            return std::unexpected(opened.error());
+        copies.append({{text(4), id, digest},
+            {text(2), text(3), QUuid::fromString(text(1)), text(5), text(6), text(7), text(8),
+                momentOf(row->value(10)), QDate::fromString(text(11), Qt::ISODate)},
+            momentOf(row->value(12)), momentOf(row->value(13))});
+    }
+    return copies;
+}
+
+Result<std::optional<CopyRow>> PaperCopies::byId(const QUuid& copy) const
+{
+    const auto found = where(u"copy = ?"_s, {idText(copy)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<CopyRow>> PaperCopies::of(const QString& service, const QString& subject) const
+{
+    return where(u"service = ? AND subject = ? ORDER BY taken_at, copy LIMIT ?"_s,
+        {service, subject, mostOfSubject});
+}
+
+Result<QMultiHash<QString, CopyRow>> PaperCopies::ofAll(
+    const QString& service, const QStringList& subjects) const
+{
+    const QString marks = QStringList(subjectsAtOnce, u"?"_s).join(u',');
+    QMultiHash<QString, CopyRow> copies;
+    for (qsizetype first = 0; first < subjects.size(); first += subjectsAtOnce) {
+        QVariantList values{service};
+        for (qsizetype i = 0; i < subjectsAtOnce; ++i)
+            values.append(notNull(subjects.value(first + i)));
+        const auto some = where(
+            u"service = ? AND subject IN (%1) ORDER BY taken_at DESC, copy DESC"_s.arg(marks),
+            values);
+        if (!some)
+            return std::unexpected(some.error());
+        for (const CopyRow& copy : *some)
+            copies.insert(copy.purpose.subject, copy); // values() has what was put in last first
+    }
+    return copies;
+}
+
+Result<QList<CopyRow>> PaperCopies::ofCustomer(const QStringList& records, int limit) const
+{
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(record);
+    const QString marks = QStringList(records.size(), u"?"_s).join(u',');
+    return where(
+        u"customer IN (%1) AND customer <> '' ORDER BY taken_at DESC, copy LIMIT ?"_s.arg(marks),
+        values << limit);
+}
+
+Result<Done> PaperCopies::keep(const QUuid& copy, const QByteArray& picture, const QDateTime& at)
+{
+    const QString closed
+        = copyRow(m_database, copy).close("picture", QString::fromLatin1(picture.toBase64()));
+    return done(m_database.run(u"UPDATE paper_copy SET picture = ?, came_at = ? WHERE copy = ?"
+                               " AND came_at = ''"_s,
+        {closed, timestampToJson(at), idText(copy)}));
+}
+
+Result<std::optional<QByteArray>> PaperCopies::pictureOf(const QUuid& copy) const
+{
+    auto row = m_database.run(u"SELECT picture FROM paper_copy WHERE copy = ? AND came_at <> ''"
+                              " AND forgotten_at = ''"_s,
+        {idText(copy)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    ClosedRow closed = copyRow(m_database, copy);
+    const QString picture = closed.open("picture", row->value(0));
+    if (const auto opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return QByteArray::fromBase64(picture.toLatin1());
+}
+
+Result<Done> PaperCopies::endSubject(
+    const QString& service, const QString& subject, const QDate& day)
+{
+    return done(
+        m_database.run(u"UPDATE paper_copy SET keep_from = ? WHERE service = ? AND subject = ?"_s,
+            {day.toString(Qt::ISODate), service, subject}));
+}
+
+Result<Done> PaperCopies::forgetSubject(const QString& service, const QString& subject)
+{
+    return done(m_database.run(
+        u"DELETE FROM paper_copy WHERE service = ? AND subject = ?"_s, {service, subject}));
+}
+
+Result<Done> PaperCopies::forgetCustomer(const QString& record)
+{
+    return done(m_database.run(
+        u"DELETE FROM paper_copy WHERE customer = ? AND customer <> ''"_s, {record}));
+}
+
+Result<std::optional<int>> PaperCopies::keptDays(const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT days FROM paper_copy_policy WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? std::optional(row->value(0).toInt()) : std::nullopt;
+}
+
+Result<QList<QUuid>> PaperCopies::dueBefore(const QDate& day, int limit) const
+{
+    auto row = m_database.run(u"SELECT copy FROM paper_copy WHERE forgotten_at = ''"
+                              " AND keep_from < ? ORDER BY keep_from, copy LIMIT ?"_s,
+        {day.toString(Qt::ISODate), limit});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> due;
+    while (row->next())
+        due.append(QUuid::fromString(row->value(0).toString()));
+    return due;
+}
+
+Result<Done> PaperCopies::forget(const QUuid& copy, const QDateTime& at)
+{
+    return done(m_database.run(u"UPDATE paper_copy SET picture = '', digest = '', forgotten_at = ?"
+                               " WHERE copy = ?"_s,
+        {timestampToJson(at), idText(copy)}));
+}
+
+} // namespace hui::server

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/PaperCopy.h"
+
+#include <QDateTime>
+#include <QMultiHash>
+#include <QStringList>
+#include <QVariant>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::server {
+
+/// What the copies of some papers are kept for, by whom they were taken.
+struct CopyPurpose {
+    QString service = {}; ///< "estate": the module that asked for them
+    QString subject = {}; ///< what of it: the party that signed up
+    QUuid operation = {}; ///< that names them
+    QString customer = {}; ///< the record of whom they are; empty: none
+    QString branch = {};
+    QString deviceId = {}; ///< the desk that has them and sends them
+    QString operatorId = {};
+    QDateTime takenAt = {};
+    QDate keepFrom = {}; ///< the last day they are needed: the days of the policy count from it
+
+    friend bool operator==(const CopyPurpose&, const CopyPurpose&) = default;
+};
+
+/// A copy as the platform knows it, without its picture.
+struct CopyRow {
+    NamedCopy name = {};
+    CopyPurpose purpose = {};
+    QDateTime cameAt = {}; ///< not valid: it is still at its desk
+    QDateTime forgottenAt = {}; ///< valid: its time was over
+
+    bool isHere() const { return cameAt.isValid() && !forgottenAt.isValid(); }
+};
+
+/// The tables `paper_copy` and `paper_copy_policy`: the only place with their SQL. Pictures and
+/// digests are closed.
+class PaperCopies {
+public:
+    explicit PaperCopies(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Notes what will come, in the transaction that books its operation. A copy that is known
+    /// already stays as it is.
+    Result<Done> expect(const QList<NamedCopy>& copies, const CopyPurpose& purpose);
+
+    Result<std::optional<CopyRow>> byId(const QUuid& copy) const;
+
+    /// The copies of a subject, in the order in which they were taken.
+    Result<QList<CopyRow>> of(const QString& service, const QString& subject) const;
+
+    /// Those of many subjects, by subject.
+    Result<QMultiHash<QString, CopyRow>> ofAll(
+        const QString& service, const QStringList& subjects) const;
+
+    /// The copies of the papers of a person, whose numbers `records` are; newest first.
+    Result<QList<CopyRow>> ofCustomer(const QStringList& records, int limit) const;
+
+    /// Keeps the picture of a copy.
+    Result<Done> keep(const QUuid& copy, const QByteArray& picture, const QDateTime& at);
+
+    /// Nothing when it has not come or is forgotten.
+    Result<std::optional<QByteArray>> pictureOf(const QUuid& copy) const;
+
+    /// The subject is over: from this day on the days of the policy count.
+    Result<Done> endSubject(const QString& service, const QString& subject, const QDate& day);
+
+    /// Nothing is left of the copies of a subject, nor of those of a person.
+    Result<Done> forgetSubject(const QString& service, const QString& subject);
+    Result<Done> forgetCustomer(const QString& record);
+
+    /// For how many days copies are kept by the policy of a day; nothing without one.
+    Result<std::optional<int>> keptDays(const QDate& day) const;
+    /// Those that were needed last before a day and are not forgotten yet, the oldest first.
+    Result<QList<QUuid>> dueBefore(const QDate& day, int limit) const;
+    /// Picture and digest go; that there was a copy stays.
+    Result<Done> forget(const QUuid& copy, const QDateTime& at);
+
+private:
+    Result<QList<CopyRow>> where(const QString& condition, const QVariantList& values) const;
+
+    Database& m_database;
+};
+
+} // namespace hui::server
