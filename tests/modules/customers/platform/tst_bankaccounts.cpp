@@ -289,6 +289,26 @@ private Q_SLOTS:
         QCOMPARE(bank.balancesWith(bank.idOf(wang), cardOfWang).status, 200);
     }
 
+    /// By their addresses, and for nobody who is not signed in.
+    void bothRoutesAreForOperators()
+    {
+        AccountsBank bank(u"sqlite"_s);
+        const QUuid id = bank.idOf(wang);
+        Router router;
+        addAccountRoutes(router, bank.core);
+        const QString path = u"/v1/customers/%1/accounts"_s.arg(idText(id));
+        Request list = bank.requestFor(id, "GET", {});
+        list.path = path;
+        Request read = bank.requestFor(id, "POST", {{u"card"_s, tokenRead(cardOfWang)}});
+        read.path = path + u":balances"_s;
+        QCOMPARE(router.route(bank.platform.context(), list).status, 200);
+        QCOMPARE(router.route(bank.platform.context(), read).status, 200);
+        for (Request request : {list, read}) {
+            request.signedIn.reset();
+            QCOMPARE(codeOf(router.route(bank.platform.context(), request)), u"not_signed_in"_s);
+        }
+    }
+
     void whoHasNoneIsToldSo()
     {
         AccountsBank bank(u"sqlite"_s);
