@@ -240,6 +240,75 @@
     </message>
 </context>
 <context>
+    <name>hui::customers::AccountsCard</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 due, %n day late</numerusform>
+            <numerusform>%1 due, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::AheadCard</name>
+    <message numerus="yes">
+        <source>%n bill(s), %1 due</source>
+        <translation>
+            <numerusform>%n bill, %1 due</numerusform>
+            <numerusform>%n bills, %1 due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) late</source>
+        <comment>kind of bill</comment>
+        <translation>
+            <numerusform>%1 %n day late</numerusform>
+            <numerusform>%1 %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::BankAccountsModel</name>
+    <message numerus="yes">
+        <source>Term deposit, %n year(s)</source>
+        <translation>
+            <numerusform>Term deposit, %n year</numerusform>
+            <numerusform>Term deposit, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n month(s)</source>
+        <translation>
+            <numerusform>Term deposit, %n month</numerusform>
+            <numerusform>Term deposit, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConflictsCard</name>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>%n more follows</numerusform>
+            <numerusform>%n more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::CustomerText</name>
     <message numerus="yes">
         <source>%n year(s)</source>

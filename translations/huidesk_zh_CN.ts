@@ -2509,6 +2509,114 @@
         <source>What is due does not go with how the account stands.</source>
         <translation>应缴金额与户号状态不符。</translation>
     </message>
+    <message>
+        <source>The picture has too few pixels for a paper to be read.</source>
+        <translation>图片尺寸过小，证件无法辨认。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>图片尺寸过大。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB.</source>
+        <translation>图片超过 2 MB。</translation>
+    </message>
+    <message>
+        <source>The scanner has taken no picture. Take one, then try again.</source>
+        <translation>扫描仪没有新图片。扫描后再试。</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner could not be read.</source>
+        <translation>扫描仪的图片无法读取。</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>没有这种币种。</translation>
+    </message>
+    <message>
+        <source>This word is not known.</source>
+        <translation>没有这个取值。</translation>
+    </message>
+    <message>
+        <source>The copy of the document is missing.</source>
+        <translation>缺少证件影印件。</translation>
+    </message>
+    <message>
+        <source>No such copy is kept of this party.</source>
+        <translation>该参与方不留存此影印件。</translation>
+    </message>
+    <message>
+        <source>The copy of this document is kept already.</source>
+        <translation>该证件的影印件已留存。</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>没有这份影印件。</translation>
+    </message>
+    <message>
+        <source>Only the branch that took the copy may look at it.</source>
+        <translation>仅留存影印件的网点可以查看。</translation>
+    </message>
+</context>
+<context>
+    <name>EstateFields</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contribution a month (CNY)</source>
+        <translation>月分摊金（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Within (metres from the branch)</source>
+        <translation>有效距离（距网点，米）</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -2723,6 +2831,14 @@
     <message>
         <source>To share</source>
         <translation>可分配额</translation>
+    </message>
+    <message>
+        <source>Copy owed</source>
+        <translation>待补影印件</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>补交影印件</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4709,10 @@ carried on online or here.</source>
     <message>
         <source>Paper of a case printed</source>
         <translation>打印业务受理回执</translation>
+    </message>
+    <message>
+        <source>Copies handed in</source>
+        <translation>补交影印件</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13576,247 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::BankAccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts with the bank</source>
+        <translation>在本行的账户</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Card of the customer</source>
+        <translation>客户的卡</translation>
+    </message>
+    <message>
+        <source>balances are shown once the customer&apos;s card is read</source>
+        <translation>余额默认隐藏，客户刷卡后显示</translation>
+    </message>
+    <message>
+        <source>Let the customer put the card on the reader.</source>
+        <translation>客户在读卡器上刷卡或插卡。</translation>
+    </message>
+    <message>
+        <source>The platform is asked …</source>
+        <translation>正在向平台查询……</translation>
+    </message>
+    <message>
+        <source>The customer has no account with the bank.</source>
+        <translation>该客户在本行没有账户。</translation>
+    </message>
+    <message>
+        <source>The platform did not answer.</source>
+        <translation>平台没有应答。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>No card reader at this terminal</source>
+        <translation>本终端没有读卡器</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::BankAccountsModel</name>
+    <message>
+        <source>Debit card, class I</source>
+        <translation>借记卡 I 类</translation>
+    </message>
+    <message>
+        <source>Debit card, class II</source>
+        <translation>借记卡 II 类</translation>
+    </message>
+    <message>
+        <source>Debit card, class III</source>
+        <translation>借记卡 III 类</translation>
+    </message>
+    <message>
+        <source>Term deposit</source>
+        <translation>定期存款</translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n year(s)</source>
+        <translation>
+            <numerusform>定期 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term deposit, %n month(s)</source>
+        <translation>
+            <numerusform>定期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreign currency, demand</source>
+        <translation>外币活期</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Credit card (additional)</source>
+        <translation>信用卡（附属）</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>GBP</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>HKD</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>JPY</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Two currencies</source>
+        <translation>双币</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>睡眠户</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销户</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>matured</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>matures %1</source>
+        <comment>on a day</comment>
+        <translation>%1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>换证</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConflictsCard</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow</source>
+        <translation>
+            <numerusform>还有 %n 项，办完后显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>two desks entered different things</source>
+        <translation>两处柜台录入不一致</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>另有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>去核对</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::ConsentForm</name>
     <message>
         <source>What the customer agrees to</source>
@@ -13903,6 +14264,22 @@ carried on online or here.</source>
         <source>Dues asked for</source>
         <translation>查询缴费户号</translation>
     </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>查看账户</translation>
+    </message>
+    <message>
+        <source>Balances looked at</source>
+        <translation>查看余额</translation>
+    </message>
+    <message>
+        <source>Images and vouchers looked at</source>
+        <translation>查看影像与凭证</translation>
+    </message>
+    <message>
+        <source>Image looked at</source>
+        <translation>查看影像</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -14126,6 +14503,10 @@ carried on online or here.</source>
         <source>Issuing country</source>
         <translation>签发国</translation>
     </message>
+    <message>
+        <source>The platform shows images, and did not answer.</source>
+        <translation>影像由平台提供，平台未应答。</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -14189,10 +14570,6 @@ carried on online or here.</source>
         <source>Nothing of this kind.</source>
         <translation>没有这类记录。</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>操作日志</translation>
-    </message>
 </context>
 <context>
     <name>hui::customers::DealingsModel</name>
@@ -14231,6 +14608,108 @@ carried on online or here.</source>
     <message>
         <source>Telephone</source>
         <translation>手机</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DocumentsCard</name>
+    <message>
+        <source>Images and vouchers</source>
+        <translation>影像与凭证</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>There is no image and no voucher.</source>
+        <translation>没有影像和凭证。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DocumentsModel</name>
+    <message>
+        <source>Copy of a paper</source>
+        <translation>证件影印件</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>证件正面</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>证件背面</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜面</translation>
     </message>
 </context>
 <context>
@@ -14365,10 +14844,6 @@ carried on online or here.</source>
         <translation>查阅与变更记录</translation>
     </message>
     <message>
-        <source>Dealings</source>
-        <translation>往来记录</translation>
-    </message>
-    <message>
         <source>Nobody looked at the record yet.</source>
         <translation>暂无查阅与变更记录。</translation>
     </message>
@@ -14406,6 +14881,13 @@ carried on online or here.</source>
     <message>
         <source>%1 (refused)</source>
         <translation>%1（未成）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>基本资料</translation>
     </message>
 </context>
 <context>
@@ -14477,56 +14959,43 @@ carried on online or here.</source>
         <source>Hands their open case to the phone at once</source>
         <translation>把未办结业务直接转到客户手机</translation>
     </message>
-</context>
-<context>
-    <name>hui::customers::RecordView</name>
-    <message>
-        <source>Why it is shown in clear</source>
-        <translation>显示明文的原因</translation>
-    </message>
     <message>
         <source>Show in clear</source>
         <translation>显示明文</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本资料</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待定差异</translation>
-    </message>
-    <message>
-        <source>two desks entered different things</source>
-        <translation>两处柜台录入不一致</translation>
+        <source>Why it is shown in clear</source>
+        <translation>显示明文的原因</translation>
     </message>
     <message>
         <source>Mask again</source>
         <translation>恢复掩码</translation>
     </message>
+</context>
+<context>
+    <name>hui::customers::RecordTabs</name>
     <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
+        <source>Parts of the record</source>
+        <translation>档案分区</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordView</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
     <message>
-        <source>long-term</source>
-        <translation>长期</translation>
+        <source>On record</source>
+        <translation>资料</translation>
     </message>
     <message>
-        <source>Take %1</source>
-        <translation>采用 %1</translation>
+        <source>Images and vouchers</source>
+        <translation>影像与凭证</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>保留 %1</translation>
-    </message>
-    <message>
-        <source>New certificate</source>
-        <translation>换证</translation>
+        <source>Log</source>
+        <translation>操作日志</translation>
     </message>
 </context>
 <context>
@@ -14589,59 +15058,50 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::estate::CopiesBox</name>
+    <message>
+        <source>%1 × %2 · %3 kB</source>
+        <translation>%1 × %2 · %3 kB</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>影印件：%1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>may be handed in later</source>
+        <translation>可后补</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
     <name>hui::estate::EstateForm</name>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Contribution a month (CNY)</source>
-        <translation>月分摊金（元）</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群组</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Within (metres from the branch)</source>
-        <translation>有效距离（距网点，米）</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>优惠</translation>
-    </message>
     <message>
         <source>New notice</source>
         <translation>新通知</translation>
@@ -14671,9 +15131,8 @@ carried on online or here.</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Name</source>
-        <comment>of a person</comment>
-        <translation>姓名</translation>
+        <source>%1 hands in copies</source>
+        <translation>%1 补交影印件</translation>
     </message>
 </context>
 <context>
@@ -14814,6 +15273,22 @@ carried on online or here.</source>
         <source>The newest %1 of %2: find others by name</source>
         <translation>共 %2 个，仅列最新 %1 个，其余按姓名查找</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>The copy is not shown</source>
+        <translation>影印件未显示</translation>
+    </message>
+    <message>
+        <source>Off line</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Copies lie at the platform and are shown by it alone.</source>
+        <translation>影印件存于平台，联机后方可查看。</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::FiguresCard</name>
@@ -14848,6 +15323,61 @@ carried on online or here.</source>
     <message>
         <source>Services</source>
         <translation>关联服务</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::PartyCopiesCard</name>
+    <message>
+        <source>To be handed in</source>
+        <translation>待补交</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>Deleted in time</source>
+        <translation>到期已删</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>Hand in copies</source>
+        <translation>补交影印件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>留存于 %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the copy: %1</source>
+        <translation>查看影印件：%1</translation>
     </message>
 </context>
 <context>

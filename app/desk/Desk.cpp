@@ -69,19 +69,9 @@ std::unique_ptr<Uplink> uplinkOf(
         [used, &clock] { return std::make_unique<HttpsUplink>(used, clock); });
 }
 
-Appearance appearanceOf(const Options& options)
-{
-    return options.theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light;
-}
-
 Result<Done> intoLimits(Database& database, const Change& change)
 {
     return CatalogueRepository(database).apply(change.stream, change.key, change.value);
-}
-
-Result<Done> intoApprovalPolicy(Database& database, const Change& change)
-{
-    return ApprovalPolicyRepository(database).apply(change.key, change.value);
 }
 
 /// Takes the catalogue from those whose keys came with the enrolment.
@@ -95,6 +85,24 @@ ChangeSink intoCatalogue(const QList<QByteArray>& keys)
     return [verify](Database& database, const Change& change) {
         return receiveCatalogue(database, {change.stream, change.key, change.value}, verify);
     };
+}
+
+/// What the modules give of a kind, after what is there already.
+template <class Given>
+std::vector<Given> given(
+    const std::vector<Module>& modules, Given Module::* what, std::vector<Given> all = {})
+{
+    for (const Module& module : modules)
+        if (module.*what)
+            all.push_back(module.*what);
+    return all;
+}
+
+/// Into a table that takes a value under its key.
+template <class Repository>
+Result<Done> intoKeyed(Database& database, const Change& change)
+{
+    return Repository(database).apply(change.key, change.value);
 }
 
 /// Into a table that takes a value as it came.
@@ -124,10 +132,8 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
     m_sync->setSink(QStringLiteral("policy"), intoLimits);
     m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
-    m_sync->setSink(QStringLiteral("approval_policy"), intoApprovalPolicy);
-    m_sync->setSink(QStringLiteral("offline_grant"), [](Database& database, const Change& change) {
-        return GrantRepository(database).apply(change.key, change.value);
-    });
+    m_sync->setSink(QStringLiteral("approval_policy"), intoKeyed<ApprovalPolicyRepository>);
+    m_sync->setSink(QStringLiteral("offline_grant"), intoKeyed<GrantRepository>);
     const ChangeSink catalogue
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
@@ -221,7 +227,8 @@ void Desk::watch()
 void Desk::dress()
 {
     const Appearances kept = Preferences(m_options.dataFolder).read();
-    const Appearance asked = appearanceOf(m_options);
+    const bool isDark = m_options.theme == QStringLiteral("dark");
+    const Appearance asked = isDark ? Appearance::Dark : Appearance::Light;
     m_theme.setReduceMotion(!m_options.animations || kept.reduceMotion);
     m_theme.apply(m_application, m_options.isThemeGiven ? asked : kept.appearance.value_or(asked));
     FocusFrame::follow(m_application);
@@ -285,23 +292,10 @@ void Desk::showSignIn()
 
 Services Desk::services(const Session& session)
 {
-    std::vector<RebuildTables> rebuild{rebuildDealings, rebuildTills};
     std::vector<ServiceEntry> entries;
-    std::vector<OwesCash> owes;
-    std::vector<HoldsFor> holds;
-    std::vector<KnowsAccounts> accounts;
-    for (const Module& module : m_modules) {
-        if (module.rebuild)
-            rebuild.push_back(module.rebuild);
-        if (module.owes)
-            owes.push_back(module.owes);
-        if (module.holds)
-            holds.push_back(module.holds);
-        if (module.accounts)
-            accounts.push_back(module.accounts);
+    for (const Module& module : m_modules)
         for (const PaletteAction& action : module.actions)
             entries.push_back({module.id, module.title, action});
-    }
     return {.store = *m_store,
         .sync = *m_sync,
         .uplink = m_uplink,
@@ -319,11 +313,11 @@ Services Desk::services(const Session& session)
         .printing = &m_printing,
         .terminal = &m_terminal,
         .reader = &m_reader,
-        .rebuild = rebuild,
+        .rebuild = given(m_modules, &Module::rebuild, {rebuildDealings, rebuildTills}),
         .entries = entries,
-        .owes = owes,
-        .holds = holds,
-        .accounts = accounts};
+        .owes = given(m_modules, &Module::owes),
+        .holds = given(m_modules, &Module::holds),
+        .accounts = given(m_modules, &Module::accounts)};
 }
 
 void Desk::enter(const Operator& who)

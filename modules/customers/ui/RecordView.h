@@ -38,8 +38,9 @@ class TagsCard;
 class UnderwayCard;
 
 /// One record (mockup 10): who it is, and in tabs what is going on with them (概览), what is on
-/// record (资料), images and vouchers (影像与凭证) and who looked at it (操作日志). What waits for a decision is seen first.
-/// Everything is masked; in clear it stands for a short while once somebody said why.
+/// record (资料), images and vouchers (影像与凭证) and who looked at it (操作日志). What waits for
+/// a decision is seen first. Everything is masked; in clear it stands for a short while once
+/// somebody said why.
 class RecordView : public QWidget {
     Q_OBJECT
 

@@ -5,9 +5,8 @@
 
 #include "modules/estate/platform/EstateRow.h"
 
-#include <QVariant>
-
 #include <QSet>
+#include <QVariant>
 
 namespace hui {
 class Database;

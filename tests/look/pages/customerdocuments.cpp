@@ -14,8 +14,8 @@
 #include "ui/TableView.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 /// Images and vouchers of a customer (mockup 10, 影像与凭证): the list, and one that is looked at.
 namespace hui::look {

@@ -14,13 +14,13 @@
 #include "tests/app/customer/RecordScene.h"
 #include "tests/look/AccountItems.h"
 #include "tests/look/BankItems.h"
+#include "tests/look/ConsentPlay.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -361,34 +361,20 @@ bool isPlayed(const QWidget& window, Play how)
     }
     if (how != Play::Consent && how != Play::Recipient)
         return true;
-    auto* kind = window.findChild<QComboBox*>(u"consent.kind"_s);
-    auto* purpose = window.findChild<QLineEdit*>(u"consent.purpose"_s);
-    if (!purpose->isVisible()) {
-        window.findChild<QAbstractButton*>(u"customers.consent"_s)->click();
-        return false;
-    }
-    if (how == Play::Recipient) { // the files of a hospital: of which one is asked
-        kind->setCurrentIndex(kind->findData(nameOf(ConsentPurpose::Files)));
-        return window.findChild<QWidget*>(u"consent.recipient"_s)->isVisible();
-    }
-    if (purpose->text().isEmpty()) {
-        kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
-        QTest::keyClicks(purpose, u"micro loan"_s);
-    }
-    return true;
+    return isConsentPlayed(window, how == Play::Recipient);
 }
 
 } // namespace
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] :
-        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
-            {u"customers-offline"_s, Play::Offline}, {u"customers-contact"_s, Play::Contact},
-            {u"customers-data"_s, Play::Data}, {u"customers-card"_s, Play::Card},
-            {u"customers-balances"_s, Play::Balances}, {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
-            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
-            {u"customers-log"_s, Play::Log}})
+    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
+             {u"customers-record"_s, Play::Record}, {u"customers-offline"_s, Play::Offline},
+             {u"customers-contact"_s, Play::Contact}, {u"customers-data"_s, Play::Data},
+             {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
+             {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
+             {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
+             {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
             [how = how](const Stage&) -> std::unique_ptr<QWidget> {
