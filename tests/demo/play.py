@@ -27,6 +27,10 @@ CAPTIONS = {
     "home": ("工作台", "Home"),
     "bill": ("代收水费：收 200.00，找零按尾箱配款", "A water bill: 200.00 received, change from the drawer's stock"),
     "booked": ("已入账，打印正式回单", "Booked; the final receipt is printed"),
+    "customer": ("客户全貌：账户、往来、缴费户号、在途", "One record: accounts, dealings, bills, what is under way"),
+    "hospital": ("社区服务：惠健康，预约挂号", "Community: an appointment at a sample hospital"),
+    "lines": ("惠教育：目录里的业务，分四种流程", "A line of the catalogue, in its four flows"),
+    "cases": ("业务件：柜台、手机、他台接着办", "Cases: between counter, telephone and other desks"),
     "queued": ("断网：先交受理凭证，待上送", "The line is down: a provisional slip, queued"),
     "offline": ("离线：按纸质账单录入", "Offline: the amount comes from the customer's paper bill"),
     "synced": ("恢复联网，自动补传", "The line is back; everything is sent by itself"),
@@ -62,6 +66,31 @@ class Demo(TellerDay):
         self.desk.click("bill.print")
         until(lambda: list((self.desk.data / "receipts").glob("*-final-2.pdf")), 10, "the reprint")
 
+    def around(self):
+        """Beside bills: a person's record, the hospital, a line of the catalogue, the cases."""
+        desk = self.desk
+        desk.click("rail.customers")
+        desk.wait("customers.search")
+        desk.click("customers.search")
+        desk.wait_focus("customers.search")
+        desk.type("wang")
+        until(lambda: desk.find("customers.found")["rows"], 30, "a sample customer")
+        desk.key("Enter")
+        desk.wait("customers.tabs")
+        until(lambda: desk.find("customers.accounts")["rows"], 30, "the accounts with the bank")
+        self.shot("customer")
+        desk.click("rail.community")
+        until(lambda: desk.find("clinic.plan")["rows"], 30, "the plan of a hospital")
+        self.shot("hospital")
+        desk.key("Ctrl+Tab")
+        until(lambda: desk.find("line.education")["rows"], 30, "the line")
+        self.shot("lines")
+        desk.click("rail.cases")
+        desk.wait("cases.list")
+        self.shot("cases")
+        desk.click("rail.billpay")
+        desk.wait("bill.account")
+
     def cut(self):
         waiting = [self.cut_before_sending(), self.offline_from_paper()]
         self.shot("offline")
@@ -92,6 +121,7 @@ class Demo(TellerDay):
 
     def run(self):
         for name, step in (("opening", self.open), ("water", self.water), ("electricity", self.electricity),
+                           ("around", self.around),
                            ("answer lost", self.answer_lost), ("line cut", self.cut),
                            ("reversal", self.reversal), ("spot count", self.day.spot_count),
                            ("closing", self.closing), ("signing off", self.sign_off), ("vault", self.vault),

@@ -21,7 +21,8 @@ namespace {
 
 Asker askerOf(const Request& request)
 {
-    return {request.key, request.caller.branch, request.caller.deviceId, request.signedIn->id};
+    return {request.key, request.caller.branch, request.caller.deviceId, request.signedIn->id,
+        request.signedIn->roles.contains(u"supervisor"_s)};
 }
 
 Response answer(Context& context, const std::function<TicketAnswer()>& step)

@@ -143,7 +143,8 @@ std::optional<const char*> refusalOf(const TakeTicket& taking, const OpenQueue& 
     return std::nullopt;
 }
 
-/// Why this window may not make the step; who stands at another one is not touched from here.
+/// Why this window may not make the step; who stands at another one is not touched from here, but
+/// by a supervisor: a desk that broke would keep its ticket to the end of the day.
 std::optional<const char*> refusalOf(
     const BranchTicket& found, const MoveTicket& moving, const Asker& asker, int callsWanted)
 {
@@ -154,7 +155,8 @@ std::optional<const char*> refusalOf(
     const bool isMine = found.device == asker.device;
     const bool isParked = ticket.state == TicketState::Parked;
     const bool isHeld = ticket.state == TicketState::Called || ticket.state == TicketState::Serving;
-    const bool mayTakeOver = isParked && (moving.step == Transfer || moving.step == Leave);
+    const bool mayTakeOver
+        = (isParked || asker.isSupervisor) && (moving.step == Transfer || moving.step == Leave);
     if ((isHeld || isParked) && !isMine && !mayTakeOver)
         return "ticket_elsewhere";
     if (moving.step == Miss && ticket.calls < callsWanted)

@@ -17,6 +17,7 @@ struct Asker {
     QString branch = {};
     QString device = {}; ///< empty: a customer's telephone
     QString operatorId = {}; ///< empty: as above
+    bool isSupervisor = false; ///< may free a ticket from a window that is not there any more
 };
 
 /// A number to be drawn.

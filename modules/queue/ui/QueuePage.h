@@ -86,6 +86,7 @@ private:
     void serveWithout();
     void tick();
 
+    bool isSupervisor() const;
     std::optional<Ticket> held() const;
     TicketRow rowOf(const Ticket& ticket) const;
     std::optional<TicketRow> chosen() const;

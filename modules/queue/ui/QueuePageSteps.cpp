@@ -7,6 +7,7 @@
 #include "app/store/Store.h"
 #include "modules/queue/ui/FiguresView.h"
 #include "modules/queue/ui/QueuePage.h"
+#include "modules/queue/ui/RowOffer.h"
 #include "modules/queue/ui/WindowCard.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
@@ -48,27 +49,6 @@ QString emptyText(const QString& which)
                               : QueuePage::tr("Nobody is waiting.");
 }
 
-/// What a row offers when it is opened; nothing when it offers nothing.
-std::optional<TicketStep> actOf(const Ticket& ticket, const QString& window)
-{
-    if (isInLine(ticket.state))
-        return TicketStep::Call;
-    if (ticket.state == TicketState::Parked && ticket.window == window)
-        return TicketStep::Resume;
-    if (ticket.state == TicketState::Abandoned)
-        return TicketStep::Return;
-    return std::nullopt;
-}
-
-QString actText(std::optional<TicketStep> step, const QString& number)
-{
-    if (step == TicketStep::Resume)
-        return QueuePage::tr("Resume %1").arg(number);
-    if (step == TicketStep::Return)
-        return QueuePage::tr("Back in line %1").arg(number);
-    return QueuePage::tr("Call %1").arg(number);
-}
-
 /// Which person's record: their values masked, as everywhere above a form.
 QString shownOf(const Customer& customer, CustomerField field)
 {
@@ -76,6 +56,11 @@ QString shownOf(const Customer& customer, CustomerField field)
 }
 
 } // namespace
+
+bool QueuePage::isSupervisor() const
+{
+    return m_services.roles.contains(u"supervisor"_s);
+}
 
 std::optional<Ticket> QueuePage::held() const
 {
@@ -129,10 +114,13 @@ void QueuePage::actOnRow()
     const auto row = chosen();
     if (!row || m_line->isAsking() || !m_line->view())
         return;
-    const auto step = actOf(row->ticket, m_line->view()->window);
+    const QString window = m_line->view()->window;
+    const auto step = RowOffer::act(row->ticket, window, isSupervisor());
     if (!step)
         return;
     m_message->clear();
+    if (*step == TicketStep::Transfer)
+        return m_line->move(row->ticket.id, *step, {}, window);
     const auto here = held();
     if (*step != TicketStep::Return && here && here->state == TicketState::Serving)
         m_line->move(here->id, TicketStep::Park, servedRecord(*here));
@@ -370,13 +358,14 @@ void QueuePage::present()
 void QueuePage::presentRow()
 {
     const auto row = m_which->current() == u"figures" ? std::nullopt : chosen();
-    const auto step
-        = row ? actOf(row->ticket, m_line->view()->window) : std::optional<TicketStep>();
+    const auto step = row ? RowOffer::act(row->ticket, m_line->view()->window, isSupervisor())
+                          : std::optional<TicketStep>();
     m_act->setVisible(step.has_value());
-    m_leave->setVisible(
-        row && (isInLine(row->ticket.state) || row->ticket.state == TicketState::Parked));
+    m_leave->setVisible(row
+        && (isInLine(row->ticket.state) || row->ticket.state == TicketState::Parked
+            || step == TicketStep::Transfer));
     if (step)
-        m_act->setText(actText(step, row->ticket.number));
+        m_act->setText(RowOffer::text(step, row->ticket.number));
     m_act->setEnabled(!m_line->isAsking());
     m_leave->setEnabled(!m_line->isAsking());
     const bool isFigures = m_which->current() == u"figures";

@@ -47,7 +47,7 @@ public:
         const QUrl url(where);
         Request request = platform.request(method, url.path(), body, key);
         request.query = QUrlQuery(url);
-        request.signedIn = Operator{u"0217"_s, {}, {u"teller"_s}, u"0512-08"_s};
+        request.signedIn = Operator{u"0217"_s, {}, roles, u"0512-08"_s};
         request.caller.deviceId = device;
         return m_router.route(context, request);
     }
@@ -104,6 +104,7 @@ public:
     }
 
     Platform platform;
+    QStringList roles{u"teller"_s}; ///< of who asks
 
 private:
     Router m_router;

@@ -177,6 +177,26 @@ private Q_SLOTS:
         QCOMPARE(shownOf(hall.view()), u"A001 called"_s);
     }
 
+    /// A desk that broke keeps nobody: a supervisor frees its ticket, and only so far.
+    void aSupervisorFreesATicket_data() { onBothDatabases(); }
+    void aSupervisorFreesATicket()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        const Response called = hall.take();
+        const Response served = hall.take();
+        hall.next();
+        hall.next(there);
+        hall.move(served, u"serve"_s, {}, there);
+        const QJsonObject mine{{u"window"_s, u"2"_s}};
+        QCOMPARE(standing(hall.move(served, u"transfer"_s, mine)), u"ticket_elsewhere"_s);
+        hall.roles = {u"teller"_s, u"supervisor"_s};
+        QCOMPARE(standing(hall.move(served, u"finish"_s)), u"ticket_elsewhere"_s);
+        QCOMPARE(standing(hall.move(served, u"transfer"_s, mine)), u"A002 transferred"_s);
+        QCOMPARE(standing(hall.move(called, u"leave"_s, {}, there)), u"A001 abandoned"_s);
+        QCOMPARE(standing(hall.next()), u"A002 called"_s);
+    }
+
     void refusesToDraw_data()
     {
         QTest::addColumn<QJsonObject>("body");

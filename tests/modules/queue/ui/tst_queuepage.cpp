@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DeskFixture>(customerMigrations());
+        m_roles = {u"teller"_s};
         m_hall = std::make_unique<FakeHall>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_hall->answer(request); };
@@ -303,6 +304,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_desk->folder.filePath(u"reports/queue-2026-03-18.pdf"_s)));
     }
 
+    /// The desk of window 3 is gone with its ticket: a supervisor takes it to this window.
+    void aSupervisorFreesATicket()
+    {
+        Ticket& lost = m_hall->add(u"A001"_s, 9);
+        lost.state = TicketState::Serving;
+        lost.window = u"3"_s;
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(!find<KeyButton>("queue.act")->isVisible()); // a teller leaves it alone
+        m_roles = {u"teller"_s, u"supervisor"_s};
+        open();
+        QTRY_VERIFY(find<KeyButton>("queue.act")->isVisible());
+        QCOMPARE(find<KeyButton>("queue.act")->text(), u"To this window A001"_s);
+        QVERIFY(find<KeyButton>("queue.rowleft")->isVisible());
+        table()->setFocus();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_hall->standing(u"A001"_s), u"A001 transferred"_s);
+        QCOMPARE(m_hall->byNumber(u"A001"_s).window, u"2"_s);
+        QTRY_COMPARE(find<KeyButton>("queue.act")->text(), u"Call A001"_s);
+    }
+
     /// A waiting list that nothing happened in is not drawn anew.
     void timesGoOnWithoutResets()
     {
@@ -326,7 +348,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_page = std::make_unique<QueuePage>(m_desk->services(), nullptr);
+        Services services = m_desk->services();
+        services.roles = m_roles;
+        m_page = std::make_unique<QueuePage>(services, nullptr);
         m_page->resize(1244, 820);
         m_page->show();
         m_page->activateWindow();
@@ -353,6 +377,7 @@ private:
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<FakeHall> m_hall;
+    QStringList m_roles{u"teller"_s};
 };
 
 QTEST_MAIN(TestQueuePage)
