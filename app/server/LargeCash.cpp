@@ -35,33 +35,48 @@ Result<Money> identifyFrom(Database& database, const QDate& businessDate)
     return Money::fen(from.value("minor"_L1).toInteger(identifyFromFen));
 }
 
-bool namesPayer(const QJsonObject& body)
+bool isSeen(const QJsonObject& payer)
 {
-    const QJsonObject payer = body.value("payer"_L1).toObject();
     return !payer.value("name"_L1).toString().trimmed().isEmpty()
         && !payer.value("document_no"_L1).toString().trimmed().isEmpty()
         && payer.value("copy_kept"_L1).toBool();
 }
 
+/// The record by which the payer is known; null when none is named.
+QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
+{
+    if (const QJsonValue payer = body.value("payer"_L1); payer.isString())
+        return QUuid::fromString(payer.toString());
+    return customer == KnownPayers::Customer::Pays
+        ? QUuid::fromString(body.value("customer"_L1).toString())
+        : QUuid();
+}
+
+Result<bool> isPayerIdentified(
+    Database& database, const UploadedOperation& operation, const KnownPayers& known)
+{
+    if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
+        return isSeen(payer.toObject());
+    const QUuid record = recordOfPayer(operation.body, known.customer);
+    if (record.isNull() || !known.isIdentified)
+        return false;
+    return known.isIdentified(database, operation.branch, record, operation.businessDate);
+}
+
 } // namespace
 
 Result<std::optional<OperationOutcome>> checkPayer(
-    Database& database, const UploadedOperation& operation, Money cash, const KnowsCustomer& knows)
+    Database& database, const UploadedOperation& operation, Money cash, const KnownPayers& known)
 {
     const auto from = identifyFrom(database, operation.businessDate);
     if (!from)
         return std::unexpected(from.error());
-    if (cash.minor() < from->minor() || namesPayer(operation.body))
+    if (cash.minor() < from->minor())
         return std::nullopt;
-    const QUuid customer = QUuid::fromString(operation.body.value("customer"_L1).toString());
-    if (!customer.isNull() && knows) {
-        const auto known = knows(database, customer, operation.businessDate);
-        if (!known)
-            return std::unexpected(known.error());
-        if (*known)
-            return std::nullopt;
-    }
-    return rejected("payer_missing");
+    const auto identified = isPayerIdentified(database, operation, known);
+    if (!identified)
+        return std::unexpected(identified.error());
+    return *identified ? std::nullopt : std::optional(rejected("payer_missing"));
 }
 
 } // namespace hui::server

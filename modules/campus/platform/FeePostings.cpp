@@ -5,7 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
-#include "app/customer/OpenRecord.h"
+#include "app/customer/AtCounter.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -62,7 +62,7 @@ Result<std::optional<OperationOutcome>> signatureFault(
 Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, Money amount)
 {
-    auto payer = server::checkPayer(context.database, operation, amount, isRecordIdentified);
+    auto payer = server::checkPayer(context.database, operation, amount, {isIdentifiedAt});
     return !payer || *payer ? payer : signatureFault(context, operation, amount);
 }
 

@@ -4,7 +4,7 @@
 #include "modules/community/platform/ClinicPostings.h"
 
 #include "app/catalogue/PayLimits.h"
-#include "app/customer/OpenRecord.h"
+#include "app/customer/AtCounter.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -81,8 +81,8 @@ Result<std::optional<OperationOutcome>> takingFault(
     HUI_ASSERT(operation.amount); // its body was read
     if (!way.isCash())
         return debitFault(context, operation, way);
-    auto payer
-        = server::checkPayer(context.database, operation, *operation.amount, isRecordIdentified);
+    auto payer = server::checkPayer(context.database, operation, *operation.amount,
+        {isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor});
     return !payer || *payer ? payer : signatureFault(context, operation);
 }
 
