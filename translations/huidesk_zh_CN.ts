@@ -2505,6 +2505,10 @@
         <source>Only to follow up is somebody called.</source>
         <translation>仅回访时可记电话。</translation>
     </message>
+    <message>
+        <source>Who came may not act for the customer: their link is over. Record it anew.</source>
+        <translation>来人没有有效的代办关系，不能代该客户办理，请先登记。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -4542,6 +4546,10 @@ carried on online or here.</source>
     <message>
         <source>Paper of a case printed</source>
         <translation>打印业务受理回执</translation>
+    </message>
+    <message>
+        <source>The agent may not act for them</source>
+        <translation>无有效代办关系</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13762,10 @@ carried on online or here.</source>
         <source>Taken over by a form</source>
         <translation>用于填单</translation>
     </message>
+    <message>
+        <source>An agent came</source>
+        <translation>代办人到场</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -14082,6 +14094,14 @@ carried on online or here.</source>
     <message>
         <source>Telephone</source>
         <translation>手机</translation>
+    </message>
+    <message>
+        <source>by an agent</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>agent: %1</source>
+        <translation>代办：%1</translation>
     </message>
 </context>
 <context>

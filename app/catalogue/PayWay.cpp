@@ -4,6 +4,7 @@
 #include "app/catalogue/PayWay.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/IdText.h"
 
 namespace hui {
 
@@ -29,6 +30,8 @@ void addTo(QJsonObject& body, const PayWay& way)
     }
     if (way.payer)
         body.insert(u"payer"_s, toJson(*way.payer));
+    if (!way.agent.isNull())
+        body.insert(u"agent"_s, idText(way.agent));
 }
 
 PayMode readMode(JsonReader& reader)
@@ -51,7 +54,8 @@ Debit readDebit(JsonReader& reader)
 
 PayWay readWay(JsonReader& reader)
 {
-    const PayWay way{readMode(reader), readDebit(reader), {}};
+    const PayWay way{
+        readMode(reader), readDebit(reader), {}, reader.optionalUuid("agent"_L1).value_or(QUuid())};
     if (way.isCash() != way.debit.token.isEmpty())
         reader.refuse("debit"_L1, "An account is debited when it is not cash, and only then.");
     return way;

@@ -48,4 +48,13 @@ Result<bool> mayComeFor(
     return false;
 }
 
+Result<bool> mightComeFor(
+    Database& database, const QUuid& agent, const QUuid& customer, const QDate& day)
+{
+    const auto stands = CustomerRepository(database).standingFor(customer);
+    if (!stands)
+        return std::unexpected(stands.error());
+    return stands->isNull() ? Result<bool>(true) : mayComeFor(database, agent, customer, day);
+}
+
 } // namespace hui

@@ -27,4 +27,8 @@ bool mayCome(const CustomerLink& link, const QDate& day);
 Result<bool> mayComeFor(
     Database& database, const QUuid& agent, const QUuid& customer, const QDate& day);
 
+/// The same at a desk, which need not have the record of the customer: then the platform will say.
+Result<bool> mightComeFor(
+    Database& database, const QUuid& agent, const QUuid& customer, const QDate& day);
+
 } // namespace hui

@@ -3,7 +3,9 @@
 
 #include "app/server/LargeCash.h"
 
+#include "app/core/IdText.h"
 #include "app/core/StrictJson.h"
+#include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/server/Problems.h"
 
@@ -42,14 +44,17 @@ bool isSeen(const QJsonObject& payer)
         && payer.value("copy_kept"_L1).toBool();
 }
 
+QUuid idIn(const QJsonObject& body, QLatin1StringView key)
+{
+    return QUuid::fromString(body.value(key).toString());
+}
+
 /// The record by which the payer is known; null when none is named.
 QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
 {
     if (const QJsonValue payer = body.value("payer"_L1); payer.isString())
         return QUuid::fromString(payer.toString());
-    return customer == KnownPayers::Customer::Pays
-        ? QUuid::fromString(body.value("customer"_L1).toString())
-        : QUuid();
+    return customer == KnownPayers::Customer::Pays ? idIn(body, "customer"_L1) : QUuid();
 }
 
 Result<bool> isPayerIdentified(
@@ -57,17 +62,54 @@ Result<bool> isPayerIdentified(
 {
     if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
         return isSeen(payer.toObject());
-    const QUuid record = recordOfPayer(operation.body, known.customer);
-    if (record.isNull() || !known.isIdentified)
+    const QUuid payer = recordOfPayer(operation.body, known.customer);
+    if (payer.isNull() || !known.isIdentified)
         return false;
+    const QUuid agent = idIn(operation.body, "agent"_L1);
+    const QUuid record = agent.isNull() ? payer : agent;
     return known.isIdentified(database, operation.branch, record, operation.businessDate);
+}
+
+/// The trail of either record says that one came for the other.
+Result<Done> noteCame(
+    Database& database, const UploadedOperation& operation, const QUuid& agent, const QUuid& other)
+{
+    AuditEntry entry{operation.at, operation.branch, operation.deviceId, operation.operatorId,
+        u"customer.agent"_s, idText(agent), u"ok"_s};
+    for (const QUuid& record : {agent, other}) {
+        entry.subject = idText(record);
+        if (const auto noted = writeAudit(database, entry); !noted)
+            return noted;
+    }
+    return Done{};
 }
 
 } // namespace
 
+Result<std::optional<OperationOutcome>> checkAgent(
+    Database& database, const UploadedOperation& operation, const KnownPayers& known)
+{
+    const QUuid agent = idIn(operation.body, "agent"_L1);
+    if (agent.isNull())
+        return std::nullopt;
+    const QUuid other = recordOfPayer(operation.body, KnownPayers::Customer::Pays);
+    if (other.isNull() || !known.mayComeFor)
+        return rejected("agent_refused");
+    const auto may = known.mayComeFor(database, agent, other, operation.businessDate);
+    if (!may)
+        return std::unexpected(may.error());
+    if (!*may)
+        return rejected("agent_refused");
+    const auto noted = noteCame(database, operation, agent, other);
+    return noted ? Result<std::optional<OperationOutcome>>(std::nullopt)
+                 : std::unexpected(noted.error());
+}
+
 Result<std::optional<OperationOutcome>> checkPayer(
     Database& database, const UploadedOperation& operation, Money cash, const KnownPayers& known)
 {
+    if (auto agent = checkAgent(database, operation, known); !agent || *agent)
+        return agent;
     const auto from = identifyFrom(database, operation.businessDate);
     if (!from)
         return std::unexpected(from.error());

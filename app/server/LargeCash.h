@@ -20,15 +20,25 @@ struct KnownPayers {
     std::function<Result<bool>(Database&, const QString&, const QUuid&, const QDate&)> isIdentified
         = {};
     Customer customer = Customer::Pays;
+    /// Whether somebody (the first) may come for the other on the day; empty: nobody may.
+    std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
+        = {};
 };
+
+/// Whether who came for another, as `body.agent` says, may not: then the final refusal
+/// agent_refused. They come for the record that `body.payer` names, else that of `body.customer`.
+/// That they came is in the audit, of both records. Inside the booking transaction, once.
+Result<std::optional<OperationOutcome>> checkAgent(
+    Database& database, const UploadedOperation& operation, const KnownPayers& known);
 
 /// Whether much cash (大额现金) is taken of nobody that was identified: then the final refusal
 /// payer_missing, whatever the desk asked for. From `identify_cash_from` on, by the row of the
 /// stream `pay_policy` in force on the operation's business day; 50,000 yuan before the bank has
 /// spoken (Order 〔2025〕11). One is judged and nobody instead: the record that `body.payer` names,
 /// or who stands there with name, document and a copy kept; without a payer the record of
-/// `body.customer` where that is who pays. Inside the booking transaction; the cash of a refusal is
-/// due back like that of any other.
+/// `body.customer` where that is who pays; of these records that of the agent, when one came
+/// (反洗钱法 §31). Checks the agent first, as checkAgent(). Inside the booking transaction; the
+/// cash of a refusal is due back like that of any other.
 Result<std::optional<OperationOutcome>> checkPayer(Database& database,
     const UploadedOperation& operation, Money cash, const KnownPayers& known = {});
 

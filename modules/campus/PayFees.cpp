@@ -7,6 +7,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -156,7 +157,7 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
     for (const auto& allowed : {checkWay(database, request.shift.businessDate, made.due(),
-                                    {request.customer, mayBeIdentified}, request.way),
+                                    {request.customer, mayBeIdentified, mightComeFor}, request.way),
              checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());

@@ -7,6 +7,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -118,7 +119,7 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
         if (!allowed)
             return std::unexpected(allowed.error());
     for (const auto& allowed : {checkWay(database, request.shift.businessDate, list.total,
-                                    {request.customer, mayBeIdentified}, request.way),
+                                    {request.customer, mayBeIdentified, mightComeFor}, request.way),
              checkListSigned(database, request.approval, request.shift,
                  {openListKind, request.way.mode, list.total})})
         if (!allowed)

@@ -8,6 +8,7 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -132,7 +133,7 @@ Result<DeskBooking> pay(Database& database, const PayBooking& request)
     if (const auto held = checkHeld(request); !held)
         return std::unexpected(held.error());
     if (const auto payable = checkWay(database, request.shift.businessDate, request.booking.due(),
-            {request.payer, mayBeIdentified}, request.way);
+            {request.payer, mayBeIdentified, mightComeFor}, request.way);
         !payable)
         return std::unexpected(payable.error());
     if (const auto may = checkSigned(database, request); !may)

@@ -39,6 +39,16 @@ QString feesDueAccount(const QString& branch)
     return u"refunds_due:"_s + branch;
 }
 
+namespace {
+
+/// Who pays fees is the one who is served.
+server::KnownPayers feePayers()
+{
+    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, mayComeFor};
+}
+
+} // namespace
+
 QString feesBackAccount(const QString& branch, const QString& debitAccount)
 {
     return debitAccount.isEmpty() ? feesDueAccount(branch) : server::customerAccount(debitAccount);
@@ -62,7 +72,7 @@ Result<std::optional<OperationOutcome>> signatureFault(
 Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, Money amount)
 {
-    auto payer = server::checkPayer(context.database, operation, amount, {isIdentifiedAt});
+    auto payer = server::checkPayer(context.database, operation, amount, feePayers());
     return !payer || *payer ? payer : signatureFault(context, operation, amount);
 }
 
@@ -70,6 +80,8 @@ Result<std::optional<OperationOutcome>> debitFault(
     Context& context, const UploadedOperation& operation, const PayWay& way, QString& account)
 {
     const Money amount = *operation.amount; // its body was read
+    if (auto agent = server::checkAgent(context.database, operation, feePayers()); !agent || *agent)
+        return agent;
     const auto unsignedOne = signatureFault(context, operation, amount, way.mode);
     if (!unsignedOne || *unsignedOne)
         return unsignedOne;

@@ -79,10 +79,13 @@ Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, const PayWay& way)
 {
     HUI_ASSERT(operation.amount); // its body was read
-    if (!way.isCash())
-        return debitFault(context, operation, way);
-    auto payer = server::checkPayer(context.database, operation, *operation.amount,
-        {isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor});
+    const server::KnownPayers known{
+        isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, mayComeFor};
+    if (!way.isCash()) {
+        auto agent = server::checkAgent(context.database, operation, known);
+        return !agent || *agent ? agent : debitFault(context, operation, way);
+    }
+    auto payer = server::checkPayer(context.database, operation, *operation.amount, known);
     return !payer || *payer ? payer : signatureFault(context, operation);
 }
 

@@ -98,6 +98,31 @@ private Q_SLOTS:
             QJsonValue(idText(paying.payer)));
     }
 
+    /// Who came for the payer is noted with them, and with no link nothing is taken.
+    void whoCameIsNoted()
+    {
+        const auto database = bookingDesk();
+        PayCharge paying = payingVisit();
+        paying.way.agent = operationId();
+        QCOMPARE(payCharge(*database, paying).error().kind, Error::Kind::Refused); // for nobody
+        QVERIFY(!*Journal(*database).contains(paying.operation));
+        Customer principal{operationId(), {}, {}, {}, FixedClock().nowUtc()};
+        paying.payer = principal.id;
+        principal.links = {{operationId(), LinkRole::Agent, operationId(), u"王*国"_s, u"授权书"_s,
+            FixedClock().nowUtc(), shift().businessDate}};
+        const auto save = [&] { return CustomerRepository(*database).save(principal); };
+        QVERIFY(database->transaction(save));
+        QCOMPARE(payCharge(*database, paying).error().kind, Error::Kind::Refused);
+        principal.links.first().other = paying.way.agent;
+        QVERIFY(database->transaction(save));
+        Customer agent{paying.way.agent, {}, {}, {}, FixedClock().nowUtc()};
+        QVERIFY(database->transaction([&] { return CustomerRepository(*database).save(agent); }));
+        QVERIFY(payCharge(*database, paying));
+        const QJsonObject body = (*Journal(*database).byId(paying.operation))->operation.body;
+        QCOMPARE(body.value(u"agent"_s).toString(), idText(paying.way.agent));
+        QCOMPARE(body.value(u"payer"_s).toString(), idText(principal.id));
+    }
+
     /// What is open stands in the list of any later day, until the cash has been handed out; what
     /// is ended stands in the list of its own day.
     void openOnesStayInTheList()

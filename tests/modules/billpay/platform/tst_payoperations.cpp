@@ -373,6 +373,35 @@ private Q_SLOTS:
         QVERIFY(books.upload(signed_).code != u"approval_missing"_s);
     }
 
+    /// Who comes for the customer has a link that stands, however little is paid.
+    void anAgentMayCome_data() { onBothDatabases(); }
+    void anAgentMayCome()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        UploadedOperation paid = cashPayment();
+        paid.body.insert(u"agent"_s, idText(operationId()));
+        QCOMPARE(books.upload(paid).code, u"agent_refused"_s); // for nobody
+        compare(books, {{till, 6420}, {dueBack, -6420}});
+        Customer customer{operationId(), {}, {}, {}, FixedClock().nowUtc()};
+        const Customer agent{operationId(), {}, {}, {}, FixedClock().nowUtc()};
+        const auto upload = [&](const QDate& until) {
+            customer.links = {{operationId(), LinkRole::Agent, agent.id, u"王*国"_s, u"授权书"_s,
+                FixedClock().nowUtc(), until}};
+            HUI_ASSERT(books.database().transaction([&]() -> Result<Done> {
+                CustomerRepository records(books.database());
+                const auto saved = records.save(agent);
+                return saved ? records.save(customer) : saved;
+            }));
+            paid = cashPayment();
+            paid.body.insert(u"customer"_s, idText(customer.id));
+            paid.body.insert(u"agent"_s, idText(agent.id));
+            return books.upload(paid);
+        };
+        QCOMPARE(upload(paid.businessDate.addDays(-1)).code, u"agent_refused"_s);
+        QCOMPARE(upload(paid.businessDate).status, Status::Accepted);
+    }
+
     void aSignatureMustBeGood_data() { onBothDatabases(); }
     void aSignatureMustBeGood()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Audit.h"
 #include "tests/modules/community/platform/Charges.h"
 
 using namespace hui;
@@ -11,6 +12,7 @@ namespace {
 const QUuid goodRecord(u"0198c000-0000-7000-8000-000000000001"_s);
 const QUuid expiredRecord(u"0198c000-0000-7000-8000-000000000002"_s);
 const QUuid otherBranch(u"0198c000-0000-7000-8000-000000000003"_s);
+const QUuid expiredAgent(u"0198c000-0000-7000-8000-000000000004"_s);
 const QUuid unknownRecord(u"0198c000-0000-7000-8000-000000000009"_s);
 
 /// What a body says of who brought the cash, and for whom.
@@ -63,6 +65,7 @@ void keepRecords(Clinic& clinic, const QDate& day)
         CustomerBranchRepository branches(clinic.database());
         for (const Customer& each : {record(goodRecord, u"E12345678"_s, day),
                  record(expiredRecord, u"E12345679"_s, day.addDays(-1)),
+                 record(expiredAgent, u"E12345671"_s, day.addDays(-1)),
                  record(otherBranch, u"E12345670"_s, day)}) {
             if (const auto saved = records.save(each); !saved)
                 return saved;
@@ -73,6 +76,46 @@ void keepRecords(Clinic& clinic, const QDate& day)
         return Done{};
     });
     QVERIFY(kept);
+}
+
+CustomerLink cameBy(const QUuid& agent, LinkRole role, const QDate& until)
+{
+    return {operationId(), role, agent, u"王*国"_s, u"授权书"_s, FixedClock().nowUtc(), until};
+}
+
+/// What is said of who came for the one of `expiredRecord`.
+struct Came {
+    const char* row;
+    QUuid agent;
+    LinkRole role;
+    int daysLeft; ///< of the link
+    QString code; ///< of the refusal; empty: it is taken
+    bool isMuch = true;
+};
+
+const QList<Came> comers{
+    {"an agent", goodRecord, LinkRole::Agent, 0, {}},
+    {"a guardian", goodRecord, LinkRole::Guardian, 5, {}},
+    {"little cash", expiredAgent, LinkRole::Agent, 0, {}, false},
+    {"an agent whose documents have run out", expiredAgent, LinkRole::Agent, 0, u"payer_missing"_s},
+    {"an agent of another branch", otherBranch, LinkRole::Agent, 0, u"payer_missing"_s},
+    {"the link is over", goodRecord, LinkRole::Agent, -1, u"agent_refused"_s},
+    {"the link is over, little cash", goodRecord, LinkRole::Agent, -1, u"agent_refused"_s, false},
+    {"a wife is no agent", goodRecord, LinkRole::Spouse, 5, u"agent_refused"_s},
+    {"who is acted for", goodRecord, LinkRole::Principal, 5, u"agent_refused"_s},
+    {"nobody knows them", unknownRecord, LinkRole::Agent, 5, u"agent_refused"_s},
+};
+
+/// The one link that there is now.
+void linkPrincipal(Clinic& clinic, const CustomerLink& link)
+{
+    QVERIFY(clinic.database().transaction([&]() -> Result<Done> {
+        CustomerRepository records(clinic.database());
+        auto principal = records.byId(expiredRecord);
+        HUI_ASSERT(principal && *principal);
+        (*principal)->links = {link};
+        return records.save(**principal);
+    }));
 }
 
 /// From that much cash on a payer is identified.
@@ -112,6 +155,38 @@ private Q_SLOTS:
         }
         UploadedOperation less = chargeUpload(chargeOf(stay, Money::fen(4'990)));
         QCOMPARE(clinic.upload(less).status, ChargeOutcome::Accepted); // nobody is asked for
+    }
+
+    /// Who comes for another is who is identified, and may come; an account is no way around it.
+    void whoCameForThePayer_data() { onBothDatabases(); }
+    void whoCameForThePayer()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Stay stay = stayOf(clinic);
+        const QDate day = shift().businessDate;
+        keepRecords(clinic, day);
+        askFrom(clinic, Money::fen(5'000));
+        for (const Came& came : comers) {
+            linkPrincipal(clinic, cameBy(came.agent, came.role, day.addDays(came.daysLeft)));
+            const Charge charge = chargeOf(stay, Money::fen(came.isMuch ? 5'000 : 4'000));
+            UploadedOperation cash = chargeUpload(charge);
+            UploadedOperation account = debitUpload(charge, u"SIM-123456"_s);
+            for (UploadedOperation* paid : {&cash, &account}) {
+                paid->body.insert(u"payer"_s, idText(expiredRecord));
+                paid->body.insert(u"agent"_s, idText(came.agent));
+            }
+            QVERIFY2(clinic.upload(cash).code == came.code, came.row);
+            const bool isLinkWrong = came.code == u"agent_refused"_s;
+            QVERIFY2((clinic.upload(account).code == u"agent_refused"_s) == isLinkWrong, came.row);
+        }
+        UploadedOperation alone = chargeUpload(chargeOf(stay, Money::fen(10)));
+        alone.body.insert(u"agent"_s, idText(goodRecord)); // for nobody
+        QCOMPARE(clinic.upload(alone).code, u"agent_refused"_s);
+        const auto trail = auditOf(clinic.database(), {idText(expiredRecord)}, u"customer."_s, 99);
+        QVERIFY(trail);
+        QCOMPARE(trail->size(), 10); // of the five that may: the cash and the account
+        QCOMPARE(trail->first().action, u"customer.agent"_s);
     }
 
     void theFeeOfAPayer_data() { onBothDatabases(); }
