@@ -2509,6 +2509,26 @@
         <source>Who came may not act for the customer: their link is over. Record it anew.</source>
         <translation>来人没有有效的代办关系，不能代该客户办理，请先登记。</translation>
     </message>
+    <message>
+        <source>Note the name as on the document.</source>
+        <translation>请按证件填写姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is identified by such a document.</source>
+        <translation>该证件不能用于识别身份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>The document has run out: see one that is valid.</source>
+        <translation>证件已过有效期，请核对有效证件。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the document.</source>
+        <translation>请留存证件复印件。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -5342,10 +5362,6 @@ carried on online or here.</source>
         <translation>护照</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>其他证件</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5372,6 +5388,34 @@ carried on online or here.</source>
     <message>
         <source>Note the agent&apos;s name and document, too.</source>
         <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao travel permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Issued by (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
     </message>
 </context>
 <context>

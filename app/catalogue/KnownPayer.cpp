@@ -15,13 +15,13 @@ Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Mone
     if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    if (seen && seen->isSeen())
-        return Done{};
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
     if (cash.minor() < policy->identifyCashFrom.minor())
         return Done{};
+    if (seen && seen->isSeen())
+        return called.checkSeen ? called.checkSeen(toJson(*seen), businessDate) : Done{};
     if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",

@@ -19,6 +19,8 @@ class Database;
 struct PayerRecord {
     QUuid record = {}; ///< null: nobody
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> isIdentified = {};
+    /// Whether who was seen on a document, as toJson(Payer) says it, is identified by it on a day.
+    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
     /// Whether somebody (the first) may come for the other on a day.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};

@@ -17,9 +17,14 @@ QJsonObject toJson(const Debit& debit)
 
 QJsonObject toJson(const Payer& payer)
 {
-    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
+    QJsonObject json{{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
         {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
         {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
+    if (!payer.country.isEmpty())
+        json.insert(u"country"_s, payer.country);
+    if (payer.validUntil.isValid())
+        json.insert(u"valid_until"_s, payer.validUntil.toString(Qt::ISODate));
+    return json;
 }
 
 void addTo(QJsonObject& body, const PayWay& way)

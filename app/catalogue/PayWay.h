@@ -6,6 +6,7 @@
 #include "app/catalogue/Tariff.h"
 #include "app/core/JsonReader.h"
 
+#include <QDate>
 #include <QUuid>
 
 #include <optional>
@@ -28,6 +29,8 @@ struct Payer {
     bool copyKept = false;
     QString agentName = {}; ///< empty: the payer came in person
     QString agentDocumentNumber = {};
+    QString country = {}; ///< that issued a passport, alpha-3; empty for the other kinds
+    QDate validUntil = {}; ///< the last day of the document; invalid: long-term
 
     /// Name, document and a copy: enough for the file (非客户一次性尽调).
     bool isSeen() const { return !name.isEmpty() && !documentNumber.isEmpty() && copyKept; }

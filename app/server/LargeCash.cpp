@@ -61,7 +61,8 @@ Result<bool> isPayerIdentified(
     Database& database, const UploadedOperation& operation, const KnownPayers& known)
 {
     if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
-        return isSeen(payer.toObject());
+        return isSeen(payer.toObject())
+            && (!known.checkSeen || known.checkSeen(payer.toObject(), operation.businessDate));
     const QUuid payer = recordOfPayer(operation.body, known.customer);
     if (payer.isNull() || !known.isIdentified)
         return false;

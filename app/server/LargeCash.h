@@ -20,6 +20,9 @@ struct KnownPayers {
     std::function<Result<bool>(Database&, const QString&, const QUuid&, const QDate&)> isIdentified
         = {};
     Customer customer = Customer::Pays;
+    /// Whether who was seen on a document, as `body.payer` says it, is identified by it on the day;
+    /// empty: name, document and copy are enough.
+    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
     /// Whether somebody (the first) may come for the other on the day; empty: nobody may.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};
@@ -35,7 +38,7 @@ Result<std::optional<OperationOutcome>> checkAgent(
 /// payer_missing, whatever the desk asked for. From `identify_cash_from` on, by the row of the
 /// stream `pay_policy` in force on the operation's business day; 50,000 yuan before the bank has
 /// spoken (Order 〔2025〕11). One is judged and nobody instead: the record that `body.payer` names,
-/// or who stands there with name, document and a copy kept; without a payer the record of
+/// or who stands there, seen on a document; without a payer the record of
 /// `body.customer` where that is who pays; of these records that of the agent, when one came
 /// (反洗钱法 §31). Checks the agent first, as checkAgent(). Inside the booking transaction; the
 /// cash of a refusal is due back like that of any other.

@@ -97,7 +97,7 @@ Result<Done> checkLine(Database& database, const PayBill& request, const Payment
 Result<Done> checkWay(Database& database, const PayBill& request, const PaymentCase& one)
 {
     if (const auto came = checkCame(database, request.shift.businessDate,
-            {request.customer, {}, mightComeFor}, request.agent);
+            {request.customer, {}, {}, mightComeFor}, request.agent);
         !came)
         return came;
     const QList<PayLimit>& limits = one.biller.terms.limits;

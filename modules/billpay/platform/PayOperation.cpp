@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/AtCounter.h"
 #include "app/customer/NoteAccount.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
 #include "app/store/Database.h"
@@ -121,7 +122,8 @@ Result<bool> isSold(Context& context, const BillerPayment& payment)
 Result<std::optional<OperationOutcome>> payerFault(
     Context& context, const UploadedOperation& operation, const PayBody& body)
 {
-    const server::KnownPayers known{{}, server::KnownPayers::Customer::Pays, mayComeFor};
+    const server::KnownPayers known{
+        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
     return body.mode == PayMode::Cash && body.batch.isNull()
         ? server::checkPayer(context.database, operation, body.total, known)
         : server::checkAgent(context.database, operation, known);

@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -44,7 +45,7 @@ namespace {
 /// Who pays fees is the one who is served.
 server::KnownPayers feePayers()
 {
-    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, mayComeFor};
+    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
 }
 
 } // namespace

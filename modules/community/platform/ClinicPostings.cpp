@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -80,7 +81,7 @@ Result<std::optional<OperationOutcome>> takingFault(
 {
     HUI_ASSERT(operation.amount); // its body was read
     const server::KnownPayers known{
-        isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, mayComeFor};
+        isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor};
     if (!way.isCash()) {
         auto agent = server::checkAgent(context.database, operation, known);
         return !agent || *agent ? agent : debitFault(context, operation, way);

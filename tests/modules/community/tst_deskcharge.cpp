@@ -84,6 +84,13 @@ private Q_SLOTS:
         seen.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, false};
         QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
         seen.way.payer->copyKept = true;
+        seen.way.payer->documentNumber = u"320508197906121016"_s; // mistyped
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        seen.way.payer->documentNumber = u"320508197906121015"_s;
+        seen.way.payer->validUntil = shift().businessDate.addDays(-1); // run out
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        QVERIFY(!*Journal(*database).contains(seen.operation));
+        seen.way.payer->validUntil = shift().businessDate;
         seen.operation = operationId();
         seen.charge.subject = operationId();
         seen.cashIn = pieces({{"CNY-10000", 500}});

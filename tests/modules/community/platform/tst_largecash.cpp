@@ -23,6 +23,13 @@ struct Named {
     bool isIdentified;
 };
 
+QJsonObject seenAs(const char* key, const QJsonValue& value)
+{
+    QJsonObject payer = toJson(Payer{u"王例明"_s, u"resident_id"_s, patientNumber, true});
+    payer.insert(QLatin1StringView(key), value);
+    return payer;
+}
+
 QJsonObject seenPayer(bool isCopyKept)
 {
     return toJson(Payer{u"王例明"_s, u"resident_id"_s, patientNumber, isCopyKept});
@@ -42,6 +49,9 @@ const QList<Named> names{
     {"a patient pays for nobody", {}, goodRecord, false},
     {"seen", seenPayer(true), {}, true},
     {"seen, patient run out", seenPayer(true), expiredRecord, true},
+    {"a wrong number", seenAs("document_no", u"320508197906121016"_s), {}, false},
+    {"another document", seenAs("document_kind", u"other"_s), {}, false},
+    {"a document of yesterday", seenAs("valid_until", u"2026-03-17"_s), goodRecord, false},
     {"no copy", seenPayer(false), {}, false},
     {"no copy, patient good", seenPayer(false), goodRecord, false},
 };
