@@ -103,18 +103,21 @@ void PayerCard::build()
     m_until->setObjectName(QStringLiteral("payer.until"));
     m_until->setMaxLength(10);
     m_untilField = new Field(tr("Valid until"), m_until, this);
-    m_untilField->setHelp(tr("Empty: long-term"));
+    m_until->setPlaceholderText(tr("Empty: long-term"));
     m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_nameField, 0, 0);
     m_grid->addWidget(m_kindField, 0, 1);
     m_grid->addWidget(m_numberField, 0, 2);
-    m_grid->addWidget(m_untilField, 1, 0);
-    m_grid->addWidget(m_countryField, 1, 1);
-    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 2, 0);
-    m_grid->addWidget(m_agentNumberField, 2, 1);
-    m_grid->addWidget(m_copy, 2, 2);
+    m_grid->addWidget(m_untilField, 0, 3);
+    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
+    m_grid->addWidget(m_agentNumberField, 1, 1);
+    m_grid->addWidget(m_copy, 1, 2);
+    m_grid->addWidget(m_countryField, 1, 3);
+    for (const int column : {0, 1, 3})
+        m_grid->setColumnStretch(column, 3);
+    m_grid->setColumnStretch(2, 4);
     body()->addLayout(m_grid);
     hide();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PayerCard::showCountry);

@@ -240,12 +240,6 @@ private Q_SLOTS:
         QVERIFY(CustomerBranchRepository(campus.database()).removeAll(record));
         list.id = operationId();
         QCOMPARE(campus.upload(list).code, u"payer_missing"_s); // another branch has them
-        pay.id = operationId();
-        pay.body.insert(u"agent"_s, idText(operationId())); // without a link
-        QCOMPARE(campus.upload(pay).code, u"agent_refused"_s);
-        list.id = operationId();
-        list.body.insert(u"agent"_s, idText(operationId()));
-        QCOMPARE(campus.upload(list).code, u"agent_refused"_s);
     }
 
     void isTakenBackOnTheDay_data() { onBothDatabases(); }
