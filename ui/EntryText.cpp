@@ -213,6 +213,7 @@ constexpr Word reasons[] = {
     {"not_same_day", QT_TRANSLATE_NOOP("hui::EntryText", "Not of the same day")},
     {"approval_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The approval is missing")},
     {"payer_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The payer was not identified")},
+    {"agent_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The agent may not act for them")},
     {"approval_mismatch",
         QT_TRANSLATE_NOOP("hui::EntryText", "The approval is for something else")},
     {"approval_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The approval came too late")},

@@ -128,15 +128,16 @@ void PayTaking::focusFirst()
 
 std::optional<PayTaking::Taking> PayTaking::taking()
 {
+    const QUuid agent = m_services.customer.agent();
     if (m_mode != PayMode::Cash) {
         const auto debit = m_debit->debit();
-        return debit ? std::optional(Taking{{m_mode, *debit, {}}}) : std::nullopt;
+        return debit ? std::optional(Taking{{m_mode, *debit, {}, agent}}) : std::nullopt;
     }
     const auto payer = m_payer->isNeeded() ? m_payer->payer() : std::nullopt;
     if (m_payer->isNeeded() && !payer)
         return std::nullopt;
     const auto cash = m_cash->taking();
-    return cash ? std::optional(Taking{{PayMode::Cash, {}, payer}, cash->in, cash->out})
+    return cash ? std::optional(Taking{{PayMode::Cash, {}, payer, agent}, cash->in, cash->out})
                 : std::nullopt;
 }
 

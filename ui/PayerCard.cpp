@@ -6,15 +6,18 @@
 #include "app/core/Async.h"
 #include "app/core/Masking.h"
 #include "app/customer/OpenRecord.h"
+#include "app/customer/SeenPayer.h"
 #include "app/store/Store.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/CustomerEntries.h"
+#include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 
 namespace hui {
 
@@ -33,11 +36,28 @@ MaskedLine* makeLine(const char* name, QString (*mask)(QStringView), QWidget* pa
     return line;
 }
 
-/// As the payer's document is called on the wire; what has no word of its own is another one.
-QString documentKind(CertificateKind kind)
+QString kindText(CertificateKind kind)
 {
-    const bool isNamed = kind == CertificateKind::ResidentId || kind == CertificateKind::Passport;
-    return isNamed ? nameOf(kind) : QStringLiteral("other");
+    switch (kind) {
+    case CertificateKind::ResidentId: return PayerCard::tr("Resident ID card");
+    case CertificateKind::HmtResidencePermit:
+        return PayerCard::tr("HK/Macao/Taiwan residence permit");
+    case CertificateKind::ForeignPermanentResident:
+        return PayerCard::tr("Foreign permanent resident ID card");
+    case CertificateKind::HkMacaoTravelPermit: return PayerCard::tr("HK/Macao travel permit");
+    case CertificateKind::TaiwanTravelPermit: return PayerCard::tr("Taiwan travel permit");
+    case CertificateKind::Passport: return PayerCard::tr("Passport");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "20300101" and "2030-01-01" are one day.
+QString dayTyped(const QString& typed)
+{
+    const QString day = typed.trimmed();
+    if (day.size() != 8 || day.contains(u'-'))
+        return day;
+    return day.left(4) + u'-' + day.mid(4, 2) + u'-' + day.mid(6);
 }
 
 } // namespace
@@ -50,6 +70,8 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_kind(new QComboBox(this))
     , m_name(makeLine("payer.name", maskName, this))
     , m_number(makeLine("payer.number", maskIdNumber, this))
+    , m_country(new QLineEdit(this))
+    , m_until(new QLineEdit(this))
     , m_agent(makeLine("payer.agent", maskName, this))
     , m_agentNumber(makeLine("payer.agentNumber", maskIdNumber, this))
     , m_copy(new QCheckBox(tr("The document was seen, and a copy is kept."), this))
@@ -67,26 +89,54 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
 
 void PayerCard::build()
 {
-    m_kind->setObjectName(QStringLiteral("payer.kind"));
-    m_kind->addItem(tr("Resident ID card"), QStringLiteral("resident_id"));
-    m_kind->addItem(tr("Passport"), QStringLiteral("passport"));
-    m_kind->addItem(tr("Other document"), QStringLiteral("other"));
+    offerKinds();
     m_copy->setObjectName(QStringLiteral("payer.copy"));
     m_nameField = new Field(tr("Name"), m_name, this);
     m_nameField->setRequired();
     m_numberField = new Field(tr("Document no."), m_number, this);
     m_numberField->setRequired();
+    m_kindField = new Field(tr("Document"), m_kind, this);
+    m_country->setObjectName(QStringLiteral("payer.country"));
+    m_country->setMaxLength(3);
+    m_countryField = new Field(tr("Issued by (three letters)"), m_country, this);
+    m_countryField->setRequired();
+    m_until->setObjectName(QStringLiteral("payer.until"));
+    m_until->setMaxLength(10);
+    m_untilField = new Field(tr("Valid until"), m_until, this);
+    m_until->setPlaceholderText(tr("Empty: long-term"));
     m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_nameField, 0, 0);
-    m_grid->addWidget(new Field(tr("Document"), m_kind, this), 0, 1);
+    m_grid->addWidget(m_kindField, 0, 1);
     m_grid->addWidget(m_numberField, 0, 2);
+    m_grid->addWidget(m_untilField, 0, 3);
     m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
     m_grid->addWidget(m_agentNumberField, 1, 1);
     m_grid->addWidget(m_copy, 1, 2);
+    m_grid->addWidget(m_countryField, 1, 3);
+    for (const int column : {0, 1, 3})
+        m_grid->setColumnStretch(column, 3);
+    m_grid->setColumnStretch(2, 4);
     body()->addLayout(m_grid);
     hide();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PayerCard::showCountry);
+    showCountry();
+}
+
+void PayerCard::offerKinds()
+{
+    m_kind->setObjectName(QStringLiteral("payer.kind"));
+    for (const CertificateKind kind : certificateKinds())
+        m_kind->addItem(kindText(kind), nameOf(kind));
+    m_kind->setMinimumContentsLength(8);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void PayerCard::showCountry()
+{
+    m_countryField->setVisible(
+        m_kind->currentData().toString() == nameOf(CertificateKind::Passport));
 }
 
 void PayerCard::setNarrow()
@@ -152,10 +202,12 @@ void PayerCard::enter(const Customer& record)
     if (!m_name->entry().isEmpty() || !m_number->entry().isEmpty() || !document)
         return;
     m_name->setEntry(record.value(CustomerField::Name));
-    m_kind->setCurrentIndex(m_kind->findData(documentKind(document->kind)));
+    m_kind->setCurrentIndex(m_kind->findData(nameOf(document->kind)));
     m_number->setEntry(document->number);
+    m_country->setText(document->kind == CertificateKind::Passport ? document->country : QString());
+    m_until->setText(document->validUntil.toString(Qt::ISODate));
     if (document->isExpired(today))
-        m_numberField->setVerdict(
+        m_untilField->setVerdict(
             {Field::State::Warning, tr("This document has expired: see another one.")});
 }
 
@@ -163,8 +215,12 @@ void PayerCard::startAnew()
 {
     for (MaskedLine* edit : {m_name, m_number, m_agent, m_agentNumber})
         edit->clear();
+    for (QLineEdit* edit : {m_country, m_until})
+        edit->clear();
+    m_kind->setCurrentIndex(0);
     m_copy->setChecked(false);
-    for (Field* field : {m_nameField, m_numberField, m_agentNumberField})
+    for (Field* field :
+        {m_nameField, m_kindField, m_numberField, m_countryField, m_untilField, m_agentNumberField})
         field->setVerdict({});
 }
 
@@ -175,6 +231,8 @@ QMap<QString, QString> PayerCard::entries() const
         return entries;
     for (const MaskedLine* line : {m_name, m_number, m_agent, m_agentNumber})
         entries.insert(line->objectName(), line->entry());
+    for (const QLineEdit* line : {m_country, m_until})
+        entries.insert(line->objectName(), line->text());
     entries.insert(m_kind->objectName(), m_kind->currentData().toString());
     return entries;
 }
@@ -185,27 +243,53 @@ void PayerCard::setEntries(const QMap<QString, QString>& entries)
         return;
     for (MaskedLine* line : {m_name, m_number, m_agent, m_agentNumber})
         line->setEntry(entries.value(line->objectName()));
+    for (QLineEdit* line : {m_country, m_until})
+        line->setText(entries.value(line->objectName()));
     const int kind = m_kind->findData(entries.value(m_kind->objectName()));
     m_kind->setCurrentIndex(qMax(0, kind));
+}
+
+Payer PayerCard::entered() const
+{
+    const bool isPassport = m_kind->currentData().toString() == nameOf(CertificateKind::Passport);
+    return {m_name->entry().trimmed(), m_kind->currentData().toString(),
+        m_number->entry().trimmed(), m_copy->isChecked(), m_agent->entry().trimmed(),
+        m_agentNumber->entry().trimmed(),
+        isPassport ? m_country->text().trimmed().toUpper() : QString(),
+        QDate::fromString(dayTyped(m_until->text()), Qt::ISODate)};
+}
+
+void PayerCard::showFault(const Error& fault)
+{
+    const QHash<QString, Field*> places{{u"name"_s, m_nameField}, {u"document_kind"_s, m_kindField},
+        {u"document_no"_s, m_numberField}, {u"country"_s, m_countryField},
+        {u"valid_until"_s, m_untilField}};
+    Field* const place = places.value(fault.detail);
+    if (!place)
+        return m_copy->setFocus();
+    place->setVerdict({Field::State::Error, textOf(fault)});
+    place->editor()->setFocus();
 }
 
 std::optional<Payer> PayerCard::payer()
 {
     if (!checkForm({m_nameField, m_numberField}))
         return std::nullopt;
-    const Payer made{m_name->entry().trimmed(), m_kind->currentData().toString(),
-        m_number->entry().trimmed(), m_copy->isChecked(), m_agent->entry().trimmed(),
-        m_agentNumber->entry().trimmed()};
+    Payer made = entered();
+    QJsonObject said = toJson(made);
+    said.insert(u"valid_until"_s, dayTyped(m_until->text())); // also what is no day
+    const auto document = readPayer(said, m_services.shift.businessDate);
+    if (!document) {
+        showFault(document.error());
+        return std::nullopt;
+    }
     if (made.agentName.isEmpty() != made.agentDocumentNumber.isEmpty()) {
         m_agentNumberField->setVerdict(
             {Field::State::Error, tr("Note the agent's name and document, too.")});
         m_agentNumber->setFocus();
         return std::nullopt;
     }
-    if (!made.copyKept) {
-        m_copy->setFocus();
-        return std::nullopt;
-    }
+    made.documentNumber = document->number;
     return made;
 }
 

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 
 namespace hui {
 
@@ -45,6 +46,14 @@ public:
 
 private:
     void build();
+    /// Which documents there are, as customers are known by them.
+    void offerKinds();
+    /// Only a passport is of any country.
+    void showCountry();
+    /// What was entered, as typed; the day of the document when it is one.
+    Payer entered() const;
+    /// The fault at its field, which takes the keyboard.
+    void showFault(const Error& fault);
     void fillIn();
     /// Who came for the payer, from their own record.
     void fillInAgent();
@@ -58,11 +67,16 @@ private:
     QComboBox* m_kind;
     MaskedLine* m_name;
     MaskedLine* m_number;
+    QLineEdit* m_country;
+    QLineEdit* m_until;
     MaskedLine* m_agent;
     MaskedLine* m_agentNumber;
     QCheckBox* m_copy;
     Field* m_nameField;
     Field* m_numberField;
+    Field* m_kindField;
+    Field* m_countryField;
+    Field* m_untilField;
     Field* m_agentNumberField;
 };
 

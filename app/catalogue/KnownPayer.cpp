@@ -15,13 +15,13 @@ Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Mone
     if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    if (seen && seen->isSeen())
-        return Done{};
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
     if (cash.minor() < policy->identifyCashFrom.minor())
         return Done{};
+    if (seen && seen->isSeen())
+        return called.checkSeen ? called.checkSeen(toJson(*seen), businessDate) : Done{};
     if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",
@@ -39,11 +39,33 @@ Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Mone
     return Done{};
 }
 
+Result<Done> checkCame(
+    Database& database, const QDate& businessDate, const PayerRecord& called, const QUuid& agent)
+{
+    if (agent.isNull())
+        return Done{};
+    const auto may = called.record.isNull() || !called.mayComeFor
+        ? Result<bool>(false)
+        : called.mayComeFor(database, agent, called.record, businessDate);
+    if (!may)
+        return std::unexpected(may.error());
+    if (!*may)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error",
+                "Who came may not act for the customer: their link is over. Record it anew."));
+    return Done{};
+}
+
 Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
     const PayerRecord& called, const PayWay& way)
 {
+    if (const auto came = checkCame(database, businessDate, called, way.agent); !came)
+        return came;
+    PayerRecord known = called;
+    if (!way.agent.isNull())
+        known.record = way.agent;
     if (way.isCash())
-        return checkKnownPayer(database, businessDate, amount, called, way.payer);
+        return checkKnownPayer(database, businessDate, amount, known, way.payer);
     if (way.debit.token.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));

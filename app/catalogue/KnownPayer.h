@@ -19,6 +19,11 @@ class Database;
 struct PayerRecord {
     QUuid record = {}; ///< null: nobody
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> isIdentified = {};
+    /// Whether who was seen on a document, as toJson(Payer) says it, is identified by it on a day.
+    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
+    /// Whether somebody (the first) may come for the other on a day.
+    std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
+        = {};
 };
 
 /// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record and a
@@ -28,8 +33,14 @@ struct PayerRecord {
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
     const PayerRecord& called, const std::optional<Payer>& seen = {});
 
+/// Whether who came for another may (反洗钱法 §31): Refused when nobody was called whom they come
+/// for, or they may not. Done when nobody came for another.
+Result<Done> checkCame(
+    Database& database, const QDate& businessDate, const PayerRecord& called, const QUuid& agent);
+
 /// Whether that much may be taken in that way of whoever was called as the customer: of cash as
-/// checkKnownPayer(), of an account Input when none was read.
+/// checkKnownPayer(), of an account Input when none was read. Who came for another is who is
+/// identified, checked as checkCame().
 Result<Done> checkWay(Database& database, const QDate& businessDate, Money amount,
     const PayerRecord& called, const PayWay& way);
 

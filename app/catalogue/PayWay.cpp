@@ -4,6 +4,7 @@
 #include "app/catalogue/PayWay.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/IdText.h"
 
 namespace hui {
 
@@ -16,9 +17,14 @@ QJsonObject toJson(const Debit& debit)
 
 QJsonObject toJson(const Payer& payer)
 {
-    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
+    QJsonObject json{{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
         {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
         {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
+    if (!payer.country.isEmpty())
+        json.insert(u"country"_s, payer.country);
+    if (payer.validUntil.isValid())
+        json.insert(u"valid_until"_s, payer.validUntil.toString(Qt::ISODate));
+    return json;
 }
 
 void addTo(QJsonObject& body, const PayWay& way)
@@ -29,6 +35,8 @@ void addTo(QJsonObject& body, const PayWay& way)
     }
     if (way.payer)
         body.insert(u"payer"_s, toJson(*way.payer));
+    if (!way.agent.isNull())
+        body.insert(u"agent"_s, idText(way.agent));
 }
 
 PayMode readMode(JsonReader& reader)
@@ -51,7 +59,8 @@ Debit readDebit(JsonReader& reader)
 
 PayWay readWay(JsonReader& reader)
 {
-    const PayWay way{readMode(reader), readDebit(reader), {}};
+    const PayWay way{
+        readMode(reader), readDebit(reader), {}, reader.optionalUuid("agent"_L1).value_or(QUuid())};
     if (way.isCash() != way.debit.token.isEmpty())
         reader.refuse("debit"_L1, "An account is debited when it is not cash, and only then.");
     return way;

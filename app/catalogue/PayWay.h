@@ -6,6 +6,9 @@
 #include "app/catalogue/Tariff.h"
 #include "app/core/JsonReader.h"
 
+#include <QDate>
+#include <QUuid>
+
 #include <optional>
 
 namespace hui {
@@ -26,6 +29,8 @@ struct Payer {
     bool copyKept = false;
     QString agentName = {}; ///< empty: the payer came in person
     QString agentDocumentNumber = {};
+    QString country = {}; ///< that issued a passport, alpha-3; empty for the other kinds
+    QDate validUntil = {}; ///< the last day of the document; invalid: long-term
 
     /// Name, document and a copy: enough for the file (非客户一次性尽调).
     bool isSeen() const { return !name.isEmpty() && !documentNumber.isEmpty() && copyKept; }
@@ -36,6 +41,7 @@ struct PayWay {
     PayMode mode = PayMode::Cash;
     Debit debit = {}; ///< when the mode is not cash
     std::optional<Payer> payer = {}; ///< much cash of somebody without a record
+    QUuid agent = {}; ///< the record of who came for the one who is served; null: they came
 
     bool isCash() const { return mode == PayMode::Cash; }
 };
@@ -43,8 +49,8 @@ struct PayWay {
 QJsonObject toJson(const Debit& debit);
 QJsonObject toJson(const Payer& payer);
 
-/// Adds mode, debit and payer to the body of an operation; of cash by nobody special nothing, so
-/// that what was written before stays as it was.
+/// Adds mode, debit, payer and agent to the body of an operation; of cash by nobody special
+/// nothing, so that what was written before stays as it was.
 void addTo(QJsonObject& body, const PayWay& way);
 
 /// How it is paid, cash when nothing is said; Unknown is a fault of the reader.
@@ -56,7 +62,8 @@ Debit debitIn(JsonReader& debit);
 /// The card or account that is debited; empty when there is none.
 Debit readDebit(JsonReader& reader);
 
-/// Reads `mode?, debit?` of a body. An account without its token, or cash with one, is a fault.
+/// Reads `mode?, debit?, agent?` of a body. An account without its token, or cash with one, is a
+/// fault.
 PayWay readWay(JsonReader& reader);
 
 /// The same of a body that was read before, for its papers; cash when nothing is said.

@@ -89,6 +89,7 @@ constexpr Named names[] = {
     {u"customer.take", u"调取至网点"},
     {u"customer.duplicates", u"比对重复客户"},
     {u"customer.fill", u"用于填单"},
+    {u"customer.agent", u"代办人到场"},
     {u"reconcile.correct", u"对账更正"},
     {u"reconcile.clear", u"销账"},
     {u"case.open", u"业务受理"},

@@ -10,17 +10,39 @@
 
 namespace hui::server {
 
-/// Whether the record of a customer is there with a document that is good on the day: asked only of
-/// much cash.
-using KnowsCustomer = std::function<Result<bool>(Database&, const QUuid&, const QDate&)>;
+/// Who says it of records, and what the `customer` of a body is.
+struct KnownPayers {
+    /// Who is served, and pays unless another is named; or whom it is paid for: a patient.
+    enum class Customer { Pays, IsPaidFor };
+
+    /// Whether the branch has the record, with a document that is good on the day; empty: no record
+    /// is enough, who pays is seen on a document each time.
+    std::function<Result<bool>(Database&, const QString&, const QUuid&, const QDate&)> isIdentified
+        = {};
+    Customer customer = Customer::Pays;
+    /// Whether who was seen on a document, as `body.payer` says it, is identified by it on the day;
+    /// empty: name, document and copy are enough.
+    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
+    /// Whether somebody (the first) may come for the other on the day; empty: nobody may.
+    std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
+        = {};
+};
+
+/// Whether who came for another, as `body.agent` says, may not: then the final refusal
+/// agent_refused. They come for the record that `body.payer` names, else that of `body.customer`.
+/// That they came is in the audit, of both records. Inside the booking transaction, once.
+Result<std::optional<OperationOutcome>> checkAgent(
+    Database& database, const UploadedOperation& operation, const KnownPayers& known);
 
 /// Whether much cash (大额现金) is taken of nobody that was identified: then the final refusal
 /// payer_missing, whatever the desk asked for. From `identify_cash_from` on, by the row of the
 /// stream `pay_policy` in force on the operation's business day; 50,000 yuan before the bank has
-/// spoken (Order 〔2025〕11). Identified is who stands in `body.payer` with name, document and a
-/// copy kept, or is named by `body.customer`, a record with a good document. Inside the booking
-/// transaction; the cash of a refusal is due back like that of any other.
+/// spoken (Order 〔2025〕11). One is judged and nobody instead: the record that `body.payer` names,
+/// or who stands there, seen on a document; without a payer the record of
+/// `body.customer` where that is who pays; of these records that of the agent, when one came
+/// (反洗钱法 §31). Checks the agent first, as checkAgent(). Inside the booking transaction; the
+/// cash of a refusal is due back like that of any other.
 Result<std::optional<OperationOutcome>> checkPayer(Database& database,
-    const UploadedOperation& operation, Money cash, const KnowsCustomer& knows = {});
+    const UploadedOperation& operation, Money cash, const KnownPayers& known = {});
 
 } // namespace hui::server

@@ -93,6 +93,8 @@ constexpr Entry entries[] = {
     {"approval_missing", 422, Retry::Never, "缺少主管授权。", "An approval is missing."},
     {"payer_missing", 422, Retry::Never, "大额现金须核对付款人身份。",
         "Much cash: the payer must be identified."},
+    {"agent_refused", 422, Retry::Never, "代办人没有有效的代办关系，不能代该客户办理。",
+        "Who came has no link that lets them act for this customer."},
     {"approval_mismatch", 422, Retry::Never, "授权与本笔业务不符。",
         "The approval was given for something else."},
     {"approval_forged", 422, Retry::Never, "离线授权无法核实，本笔业务未受理。",

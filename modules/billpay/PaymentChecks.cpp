@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/AmountRules.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayRules.h"
+#include "app/customer/AtCounter.h"
 #include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
 
@@ -94,6 +96,10 @@ Result<Done> checkLine(Database& database, const PayBill& request, const Payment
 
 Result<Done> checkWay(Database& database, const PayBill& request, const PaymentCase& one)
 {
+    if (const auto came = checkCame(database, request.shift.businessDate,
+            {request.customer, {}, {}, mightComeFor}, request.agent);
+        !came)
+        return came;
     const QList<PayLimit>& limits = one.biller.terms.limits;
     if (!takesMode(limits, PayChannel::Branch, request.mode))
         return refused(QT_TRANSLATE_NOOP("Error", "This biller is not paid in this way."));

@@ -34,6 +34,7 @@ struct PayBill {
     QString plan = {}; ///< code of what a top-up buys; empty where the biller sells no plans
     QString network = {}; ///< of FetchedBills: who serves the number
     QUuid customer = {}; ///< the record of who stands at the counter; null: no record
+    QUuid agent = {}; ///< the record of who came for them; null: they came themselves
     QString device = {}; ///< this desk
     QUuid caseId = {}; ///< the case that is gone on with by this payment; null: none
 };

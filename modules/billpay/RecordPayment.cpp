@@ -50,6 +50,8 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
         body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
+    if (!request.agent.isNull())
+        body.insert(u"agent"_s, idText(request.agent));
     if (!request.caseId.isNull())
         body.insert(u"case"_s, idText(request.caseId));
     if (request.payer)

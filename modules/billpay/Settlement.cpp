@@ -3,6 +3,8 @@
 
 #include "modules/billpay/Settlement.h"
 
+#include "app/customer/SeenPayer.h"
+
 #include <QCoreApplication>
 
 namespace hui::billpay {
@@ -35,8 +37,8 @@ Result<Done> checkCash(const Settlement& money)
     return Done{};
 }
 
-Result<Done> checkPayer(
-    const Settlement& money, const PayPolicy& policy, const std::optional<Payer>& payer)
+Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
+    const std::optional<Payer>& payer, const QDate& day)
 {
     const bool large
         = money.mode == PayMode::Cash && money.total.minor() >= policy.identifyCashFrom.minor();
@@ -49,7 +51,7 @@ Result<Done> checkPayer(
     if (payer->agentName.isEmpty() != payer->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    return Done{};
+    return checkSeenPayer(toJson(*payer), day);
 }
 
 } // namespace hui::billpay

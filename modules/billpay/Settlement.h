@@ -27,8 +27,8 @@ Result<Done> checkCash(const Settlement& money);
 
 /// Large cash: who pays is seen on a document and noted, else Input. The payment itself is never
 /// held up for more than that (反洗钱法 §30 keeps utilities available).
-Result<Done> checkPayer(
-    const Settlement& money, const PayPolicy& policy, const std::optional<Payer>& payer);
+Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
+    const std::optional<Payer>& payer, const QDate& day);
 
 /// A payer as it travels in the body of the operation.
 } // namespace hui::billpay

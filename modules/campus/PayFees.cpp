@@ -7,7 +7,9 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
+#include "app/customer/SeenPayer.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -155,9 +157,10 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.change = cash->second;
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
-    for (const auto& allowed : {checkWay(database, request.shift.businessDate, made.due(),
-                                    {request.customer, mayBeIdentified}, request.way),
-             checkFeesSigned(database, request, made.due())})
+    for (const auto& allowed :
+        {checkWay(database, request.shift.businessDate, made.due(),
+             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way),
+            checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());
     return recordFees(database, request, made);

@@ -7,7 +7,9 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
+#include "app/customer/SeenPayer.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -117,10 +119,11 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
     for (const auto& allowed : {checkOpenList(request, list), countCash(request, list)})
         if (!allowed)
             return std::unexpected(allowed.error());
-    for (const auto& allowed : {checkWay(database, request.shift.businessDate, list.total,
-                                    {request.customer, mayBeIdentified}, request.way),
-             checkListSigned(database, request.approval, request.shift,
-                 {openListKind, request.way.mode, list.total})})
+    for (const auto& allowed :
+        {checkWay(database, request.shift.businessDate, list.total,
+             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way),
+            checkListSigned(database, request.approval, request.shift,
+                {openListKind, request.way.mode, list.total})})
         if (!allowed)
             return std::unexpected(allowed.error());
     const auto noted = Journal(database).append({request.list, openListKind, request.shift,

@@ -8,7 +8,9 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
+#include "app/customer/SeenPayer.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -132,7 +134,7 @@ Result<DeskBooking> pay(Database& database, const PayBooking& request)
     if (const auto held = checkHeld(request); !held)
         return std::unexpected(held.error());
     if (const auto payable = checkWay(database, request.shift.businessDate, request.booking.due(),
-            {request.payer, mayBeIdentified}, request.way);
+            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way);
         !payable)
         return std::unexpected(payable.error());
     if (const auto may = checkSigned(database, request); !may)

@@ -7,7 +7,9 @@
 #include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
+#include "app/customer/SeenPayer.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -68,7 +70,7 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked. Take no money off line."));
     if (const auto payable = checkWay(database, request.shift.businessDate, request.charge.amount,
-            {request.payer, mayBeIdentified}, request.way);
+            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way);
         !payable)
         return payable;
     if (!request.approval.approvalId.isEmpty())

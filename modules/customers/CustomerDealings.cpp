@@ -58,7 +58,7 @@ QJsonObject jsonOf(const JournalEntry& entry)
     if (operation.amount)
         line.insert(u"amount"_s, moneyToJson(*operation.amount));
     for (const QString& word :
-        {u"category"_s, u"account"_s, u"original"_s, u"need_zh"_s, u"need_en"_s})
+        {u"category"_s, u"account"_s, u"original"_s, u"agent"_s, u"need_zh"_s, u"need_en"_s})
         if (const QString said = operation.body.value(word).toString(); !said.isEmpty())
             line.insert(word, said);
     return line;
@@ -74,7 +74,7 @@ JournalEntry readDealing(JsonReader& reader)
     operation.at = reader.timestamp("at"_L1);
     operation.amount = reader.optionalMoney("amount"_L1);
     entry.state = readState(reader);
-    for (const QLatin1StringView word : {"category"_L1, "account"_L1, "original"_L1})
+    for (const QLatin1StringView word : {"category"_L1, "account"_L1, "original"_L1, "agent"_L1})
         if (const auto said = reader.optionalString(word, longestDealingWord))
             operation.body.insert(word, *said);
     for (const QLatin1StringView word : {"need_zh"_L1, "need_en"_L1})
@@ -94,7 +94,7 @@ JournalEntry shownDealing(const JournalEntry& entry)
 {
     JournalEntry shown = entry;
     const QJsonObject body = std::exchange(shown.operation.body, {});
-    for (const QString& word : {u"category"_s, u"original"_s})
+    for (const QString& word : {u"category"_s, u"original"_s, u"agent"_s})
         if (const QString said = body.value(word).toString(); !said.isEmpty())
             shown.operation.body.insert(word, said);
     if (const QString account = body.value("account"_L1).toString(); !account.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
 #include "app/till/Cash.h"
@@ -86,7 +87,8 @@ Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const OpenBody& body, BookedBatch& batch)
 {
     if (body.mode == PayMode::Cash) {
-        auto payer = server::checkPayer(context.database, operation, *operation.amount);
+        auto payer = server::checkPayer(
+            context.database, operation, *operation.amount, {.checkSeen = checkSeenPayer});
         if (!payer || *payer)
             return payer;
     }

@@ -138,6 +138,7 @@ void readNotes(JsonReader& reader)
     (void)reader.optionalDate("booked_on"_L1);
     (void)reader.optionalObject("payer"_L1);
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    (void)reader.optionalUuid("agent"_L1); // checkAgent() looks into it
 }
 
 } // namespace

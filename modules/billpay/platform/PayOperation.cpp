@@ -5,7 +5,9 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/AtCounter.h"
 #include "app/customer/NoteAccount.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
 #include "app/store/Database.h"
@@ -116,6 +118,17 @@ Result<bool> isSold(Context& context, const BillerPayment& payment)
     });
 }
 
+/// Who came for the customer may, and who brings much cash was seen; of a row its list was asked.
+Result<std::optional<OperationOutcome>> payerFault(
+    Context& context, const UploadedOperation& operation, const PayBody& body)
+{
+    const server::KnownPayers known{
+        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
+    return body.mode == PayMode::Cash && body.batch.isNull()
+        ? server::checkPayer(context.database, operation, body.total, known)
+        : server::checkAgent(context.database, operation, known);
+}
+
 /// Why a payment is refused as it arrives, its cash being in the till already.
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const PayBody& body)
@@ -144,11 +157,8 @@ Result<std::optional<OperationOutcome>> refusalOf(
         if (after > body.total.minor())
             return rejected(u"basket_exceeded"_s);
     }
-    if (body.mode == PayMode::Cash && body.batch.isNull()) { // of a row its list was asked
-        auto payer = server::checkPayer(context.database, operation, body.total);
-        if (!payer || *payer)
-            return payer;
-    }
+    if (auto fault = payerFault(context, operation, body); !fault || *fault)
+        return fault;
     if (body.isSigned)
         return server::checkApproval(context.database, operation,
             {.channel = nameOf(body.mode),

@@ -241,6 +241,7 @@ bool PaymentForm::complete()
     }
     m_request.shift = m_services.shift;
     m_request.customer = m_services.customer.record();
+    m_request.agent = m_services.customer.agent();
     m_request.device = m_services.device;
     m_request.caseId = m_caseId;
     m_request.online = isOnline();

@@ -5,7 +5,8 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
-#include "app/customer/OpenRecord.h"
+#include "app/customer/AtCounter.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -39,6 +40,16 @@ QString feesDueAccount(const QString& branch)
     return u"refunds_due:"_s + branch;
 }
 
+namespace {
+
+/// Who pays fees is the one who is served.
+server::KnownPayers feePayers()
+{
+    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
+}
+
+} // namespace
+
 QString feesBackAccount(const QString& branch, const QString& debitAccount)
 {
     return debitAccount.isEmpty() ? feesDueAccount(branch) : server::customerAccount(debitAccount);
@@ -62,7 +73,7 @@ Result<std::optional<OperationOutcome>> signatureFault(
 Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, Money amount)
 {
-    auto payer = server::checkPayer(context.database, operation, amount, isRecordIdentified);
+    auto payer = server::checkPayer(context.database, operation, amount, feePayers());
     return !payer || *payer ? payer : signatureFault(context, operation, amount);
 }
 
@@ -70,6 +81,8 @@ Result<std::optional<OperationOutcome>> debitFault(
     Context& context, const UploadedOperation& operation, const PayWay& way, QString& account)
 {
     const Money amount = *operation.amount; // its body was read
+    if (auto agent = server::checkAgent(context.database, operation, feePayers()); !agent || *agent)
+        return agent;
     const auto unsignedOne = signatureFault(context, operation, amount, way.mode);
     if (!unsignedOne || *unsignedOne)
         return unsignedOne;

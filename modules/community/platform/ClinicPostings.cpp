@@ -4,7 +4,8 @@
 #include "modules/community/platform/ClinicPostings.h"
 
 #include "app/catalogue/PayLimits.h"
-#include "app/customer/OpenRecord.h"
+#include "app/customer/AtCounter.h"
+#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
@@ -79,10 +80,13 @@ Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, const PayWay& way)
 {
     HUI_ASSERT(operation.amount); // its body was read
-    if (!way.isCash())
-        return debitFault(context, operation, way);
-    auto payer
-        = server::checkPayer(context.database, operation, *operation.amount, isRecordIdentified);
+    const server::KnownPayers known{
+        isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor};
+    if (!way.isCash()) {
+        auto agent = server::checkAgent(context.database, operation, known);
+        return !agent || *agent ? agent : debitFault(context, operation, way);
+    }
+    auto payer = server::checkPayer(context.database, operation, *operation.amount, known);
     return !payer || *payer ? payer : signatureFault(context, operation);
 }
 

@@ -114,6 +114,8 @@ QString CustomerText::act(const QString& name)
         return tr("Compared with others");
     if (name == u"customer.fill")
         return tr("Taken over by a form");
+    if (name == u"customer.agent")
+        return tr("An agent came");
     return EntryText::nameOfKind(name);
 }
 

@@ -92,6 +92,11 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     setDealings({}, Extent::Reading);
 }
 
+void DealingsCard::setAgents(const QHash<QUuid, QString>& agents)
+{
+    m_model->setAgents(agents);
+}
+
 void DealingsCard::setDealings(const QList<JournalEntry>& entries, Extent extent)
 {
     m_entries = entries;

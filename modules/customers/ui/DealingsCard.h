@@ -35,6 +35,8 @@ public:
     /// As a sentence; empty when all of it is there.
     static QString wordsFor(Extent extent);
 
+    /// As DealingsModel::setAgents(); of what is set from now on.
+    void setAgents(const QHash<QUuid, QString>& agents);
     void setDealings(const QList<JournalEntry>& entries, Extent extent);
 
 Q_SIGNALS:

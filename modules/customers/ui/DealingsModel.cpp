@@ -34,15 +34,6 @@ bool isShown(const JournalEntry& entry, DealingsModel::Channel channel)
         || isOnline(entry) == (channel == DealingsModel::Channel::Online);
 }
 
-/// With what a case is about.
-QString businessOf(const Operation& operation)
-{
-    const auto word
-        = [&](const char* key) { return operation.body.value(QLatin1StringView(key)).toString(); };
-    const QString need = CustomerText::shown({word("need_zh"), word("need_en")});
-    return EntryText::name(operation) + (need.isEmpty() ? QString() : u" · "_s + need);
-}
-
 } // namespace
 
 /// To the minute in this year, to the day before it.
@@ -50,6 +41,22 @@ QString DealingsModel::shownTime(const QDateTime& at) const
 {
     const bool isThisYear = at.date().year() == m_today.year();
     return at.toString(isThisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
+}
+
+/// With what a case is about, and who came for the customer.
+QString DealingsModel::businessOf(const Operation& operation) const
+{
+    const auto word
+        = [&](const char* key) { return operation.body.value(QLatin1StringView(key)).toString(); };
+    QString business = EntryText::name(operation);
+    if (const QString need = CustomerText::shown({word("need_zh"), word("need_en")});
+        !need.isEmpty())
+        business += u" · "_s + need;
+    if (const QUuid agent = QUuid::fromString(word("agent")); !agent.isNull()) {
+        const QString name = m_agents.value(agent);
+        business += u" · "_s + (name.isEmpty() ? tr("by an agent") : tr("agent: %1").arg(name));
+    }
+    return business;
 }
 
 DealingsModel::DealingsModel(QString branch, const QDate& today, QObject* parent)

@@ -6,6 +6,9 @@
 #include "app/store/Operation.h"
 #include "ui/RowTableModel.h"
 
+#include <QHash>
+#include <QUuid>
+
 namespace hui::customers {
 
 /// A line of what was done for a customer.
@@ -28,15 +31,21 @@ public:
     /// `branch` is this one, `today` the business date.
     DealingsModel(QString branch, const QDate& today, QObject* parent);
 
+    /// Who may have come for the customer, masked, by their records: "王*国" stands with what they
+    /// came for.
+    void setAgents(const QHash<QUuid, QString>& agents) { m_agents = agents; }
+
     void setEntries(const QList<JournalEntry>& entries, Kind kind, Channel channel = Channel::All);
 
 private:
     QString text(const DealingRow& row, int column) const override;
     QVariant look(const DealingRow& row, int column, int role) const override;
     QString shownTime(const QDateTime& at) const;
+    QString businessOf(const Operation& operation) const;
 
     const QString m_branch;
     const QDate m_today;
+    QHash<QUuid, QString> m_agents;
 };
 
 } // namespace hui::customers

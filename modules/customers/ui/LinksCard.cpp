@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/LinksCard.h"
 
+#include "app/customer/AtCounter.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
@@ -31,11 +32,6 @@ QString linkWords(const CustomerLink& link)
     else if (link.until.isValid())
         words.append(LinksCard::tr("until %1").arg(link.until.toString(Qt::ISODate)));
     return words.join(u" · "_s);
-}
-
-bool mayCome(const CustomerLink& link, const QDate& today)
-{
-    return link.stands(today) && (link.role == LinkRole::Agent || link.role == LinkRole::Guardian);
 }
 
 KeyButton* makeSmall(const QString& text, const QString& name, QWidget* parent)

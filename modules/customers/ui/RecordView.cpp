@@ -192,6 +192,10 @@ void RecordView::presentAhead()
 
 void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent)
 {
+    QHash<QUuid, QString> agents;
+    for (const CustomerLink& link : m_record.links)
+        agents.insert(link.other, link.name);
+    m_dealings->setAgents(agents);
     m_dealings->setDealings(entries, extent);
 }
 

@@ -183,6 +183,16 @@ private Q_SLOTS:
             r.payer = seen();
             r.payer->copyKept = false;
         });
+        row("large, and a wrong number", Kind::Input, [](auto&, auto& r) {
+            r = large();
+            r.payer = seen();
+            r.payer->documentNumber = u"110105194912310021"_s;
+        });
+        row("large, and the document has run out", Kind::Input, [](auto&, auto& r) {
+            r = large();
+            r.payer = seen();
+            r.payer->validUntil = shift().businessDate.addDays(-1);
+        });
         row("large, by an agent without a document", Kind::Input, [](auto&, auto& r) {
             r = large();
             r.payer = seen();

@@ -84,6 +84,13 @@ private Q_SLOTS:
         seen.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, false};
         QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
         seen.way.payer->copyKept = true;
+        seen.way.payer->documentNumber = u"320508197906121016"_s; // mistyped
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        seen.way.payer->documentNumber = u"320508197906121015"_s;
+        seen.way.payer->validUntil = shift().businessDate.addDays(-1); // run out
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        QVERIFY(!*Journal(*database).contains(seen.operation));
+        seen.way.payer->validUntil = shift().businessDate;
         seen.operation = operationId();
         seen.charge.subject = operationId();
         seen.cashIn = pieces({{"CNY-10000", 500}});
@@ -96,6 +103,31 @@ private Q_SLOTS:
         QVERIFY(payCharge(*database, paying));
         QCOMPARE((*Journal(*database).byId(paying.operation))->operation.body.value(u"payer"_s),
             QJsonValue(idText(paying.payer)));
+    }
+
+    /// Who came for the payer is noted with them, and with no link nothing is taken.
+    void whoCameIsNoted()
+    {
+        const auto database = bookingDesk();
+        PayCharge paying = payingVisit();
+        paying.way.agent = operationId();
+        QCOMPARE(payCharge(*database, paying).error().kind, Error::Kind::Refused); // for nobody
+        QVERIFY(!*Journal(*database).contains(paying.operation));
+        Customer principal{operationId(), {}, {}, {}, FixedClock().nowUtc()};
+        paying.payer = principal.id;
+        principal.links = {{operationId(), LinkRole::Agent, operationId(), u"王*国"_s, u"授权书"_s,
+            FixedClock().nowUtc(), shift().businessDate}};
+        const auto save = [&] { return CustomerRepository(*database).save(principal); };
+        QVERIFY(database->transaction(save));
+        QCOMPARE(payCharge(*database, paying).error().kind, Error::Kind::Refused);
+        principal.links.first().other = paying.way.agent;
+        QVERIFY(database->transaction(save));
+        Customer agent{paying.way.agent, {}, {}, {}, FixedClock().nowUtc()};
+        QVERIFY(database->transaction([&] { return CustomerRepository(*database).save(agent); }));
+        QVERIFY(payCharge(*database, paying));
+        const QJsonObject body = (*Journal(*database).byId(paying.operation))->operation.body;
+        QCOMPARE(body.value(u"agent"_s).toString(), idText(paying.way.agent));
+        QCOMPARE(body.value(u"payer"_s).toString(), idText(principal.id));
     }
 
     /// What is open stands in the list of any later day, until the cash has been handed out; what

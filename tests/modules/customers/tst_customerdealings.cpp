@@ -27,7 +27,7 @@ JournalEntry dealtAt(const QTime& time, OutboxState state = OutboxState::Accepte
     entry.operation.at = QDateTime(QDate(2026, 3, 18), time, Qt::UTC);
     entry.operation.body = {{u"category"_s, u"water"_s}, {u"account"_s, u"3205018642"_s},
         {u"customer"_s, idText(operationId())}, {u"payer"_s, QJsonObject{{u"name"_s, u"王例明"_s}}},
-        {u"original"_s, idText(operationId())}};
+        {u"original"_s, idText(operationId())}, {u"agent"_s, idText(operationId())}};
     entry.state = state;
     return entry;
 }
@@ -43,7 +43,8 @@ private Q_SLOTS:
     {
         const JournalEntry shown = shownDealing(dealtAt({9, 0}));
         const QJsonObject body = shown.operation.body;
-        QCOMPARE(body.keys(), (QStringList{u"account"_s, u"category"_s, u"original"_s}));
+        QCOMPARE(
+            body.keys(), (QStringList{u"account"_s, u"agent"_s, u"category"_s, u"original"_s}));
         QCOMPARE(body.value("account"_L1).toString(), u"******8642"_s);
         QCOMPARE(shownDealing(shown).operation.body, body); // masked once and for all
     }

@@ -348,31 +348,6 @@ private Q_SLOTS:
         QVERIFY(books.isBalanced());
     }
 
-    /// Large cash that nobody signed is refused by the platform too, and is the customer's again.
-    void largeCashMustBeSigned_data() { onBothDatabases(); }
-    void largeCashMustBeSigned()
-    {
-        QFETCH(QString, database);
-        BillpayBooks books(database);
-        const QJsonObject payer{{u"name"_s, u"陈例平"_s}, {u"document_kind"_s, u"id"_s},
-            {u"document_no"_s, u"320500199001011234"_s}, {u"copy_kept"_s, true}};
-        const auto paidBy = [&payer](qint64 fen) {
-            UploadedOperation made = cashPayment(fen, 100);
-            made.body.insert(u"payer"_s, payer);
-            return made;
-        };
-        QCOMPARE(books.upload(cashPayment(4'999'900, 100)).code, u"payer_missing"_s);
-        compare(books, {{till, 5'000'000}, {dueBack, -5'000'000}});
-        UploadedOperation withoutCopy = paidBy(4'999'900);
-        withoutCopy.body.insert(u"payer"_s, QJsonObject{{u"name"_s, u"陈例平"_s}});
-        QCOMPARE(books.upload(withoutCopy).code, u"payer_missing"_s);
-        QCOMPARE(books.upload(paidBy(4'999'900)).code, u"approval_missing"_s);
-        QCOMPARE(books.upload(cashPayment(4'999'890, 100)).status, Status::Accepted);
-        UploadedOperation signed_ = paidBy(4'999'900);
-        books.sign(signed_);
-        QVERIFY(books.upload(signed_).code != u"approval_missing"_s);
-    }
-
     void aSignatureMustBeGood_data() { onBothDatabases(); }
     void aSignatureMustBeGood()
     {

@@ -21,8 +21,8 @@ private Q_SLOTS:
         BillpayBooks books(database);
         const QString basket = operationId().toString(QUuid::WithoutBraces);
         const Money total = Money::fen(6'000'000);
-        const QJsonObject payer{{u"name"_s, u"陈例平"_s}, {u"document_kind"_s, u"id"_s},
-            {u"document_no"_s, u"320500199001011234"_s}, {u"copy_kept"_s, true}};
+        const QJsonObject payer{{u"name"_s, u"陈例平"_s}, {u"document_kind"_s, u"resident_id"_s},
+            {u"document_no"_s, u"320508197906121015"_s}, {u"copy_kept"_s, true}};
         QList<UploadedOperation> items;
         QJsonArray together;
         for (const char* bill : {"B-1", "B-2", "B-3"}) {

@@ -241,7 +241,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->edit("payer.name")->hasFocus());
         m_desk->type(u"Wang Xiaoming"_s);
         m_desk->edit("payer.number")->setFocus();
+        m_desk->type(u"110105194912310021"_s);
+        m_desk->commit();
+        QCOMPARE(m_desk->field("payer.number")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("payer.number")->hasFocus());
+        m_desk->edit("payer.number")->selectAll();
         m_desk->type(u"11010519491231002X"_s);
+        m_desk->edit("payer.until")->setFocus();
+        m_desk->type(u"20260101"_s);
+        m_desk->commit();
+        QCOMPARE(m_desk->field("payer.until")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("payer.until")->hasFocus());
+        m_desk->edit("payer.until")->clear(); // long-term
         m_desk->commit();
         auto* copy = m_desk->find<QCheckBox>("payer.copy");
         QVERIFY(copy->hasFocus());

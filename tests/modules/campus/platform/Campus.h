@@ -6,6 +6,7 @@
 #include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/server/BookHeld.h"
 #include "app/server/Changes.h"
@@ -89,7 +90,7 @@ public:
     explicit Campus(const QString& databaseKind)
         : platform(databaseKind,
               (customerMigrations() + caseMigrations())
-                  << u":/schema/platform/campus/001_campus.sql"_s
+                  << customerBranchMigration() << u":/schema/platform/campus/001_campus.sql"_s
                   << u":/schema/platform/campus/002_list_operator.sql"_s
                   << u":/schema/platform/campus/003_way.sql"_s
                   << u":/schema/platform/campus/004_list_way.sql"_s)
@@ -170,7 +171,10 @@ public:
             CustomerRepository records(database());
             const auto claimed = records.claim(*document, customer.id);
             HUI_ASSERT(claimed && *claimed);
-            return records.save(customer);
+            const auto kept = records.save(customer);
+            return kept
+                ? CustomerBranchRepository(database()).add(customer.id, sampleCaller().branch)
+                : kept;
         });
         HUI_ASSERT(saved);
         return customer.id;

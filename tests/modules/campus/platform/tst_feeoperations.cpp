@@ -237,6 +237,9 @@ private Q_SLOTS:
         list.id = operationId();
         list.body.insert(u"customer"_s, pay.body.value(u"customer"_s));
         QCOMPARE(campus.upload(list).status, Outcome::Accepted);
+        QVERIFY(CustomerBranchRepository(campus.database()).removeAll(record));
+        list.id = operationId();
+        QCOMPARE(campus.upload(list).code, u"payer_missing"_s); // another branch has them
     }
 
     void isTakenBackOnTheDay_data() { onBothDatabases(); }

@@ -205,6 +205,22 @@ private Q_SLOTS:
             !*guardianConsent(campus.platform.context(), juniorId, child, birthday.addDays(-1)));
         QVERIFY(*guardianConsent(campus.platform.context(), juniorId, child, birthday));
     }
+
+    /// Who comes for another has a link to them, for a payment and for a list.
+    void anAgentHasALink_data() { onBothDatabases(); }
+    void anAgentHasALink()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QUuid record = campus.addRecord(universityId, adultNumber, QString());
+        UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        UploadedOperation list = listOpened(12000, 1);
+        for (UploadedOperation* one : {&pay, &list}) {
+            one->body.insert(u"customer"_s, idText(record));
+            one->body.insert(u"agent"_s, idText(operationId()));
+            QCOMPARE(campus.upload(*one).code, u"agent_refused"_s);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGuardianConsent)

@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(!older()->isVisible());
     }
 
+    /// By the name of the link, masked; of a link that the record has lost without one.
+    void whoCameIsNamed()
+    {
+        const QUuid agent = operationId();
+        DealingsModel model(u"0512-08"_s, QDate(2026, 3, 18), nullptr);
+        model.setAgents({{agent, u"王*国"_s}});
+        JournalEntry known = toldOf(m_made.id, {3, 0}, u"0512-09"_s);
+        JournalEntry lost = known;
+        known.operation.body.insert(u"agent"_s, idText(agent));
+        lost.operation.body.insert(u"agent"_s, idText(operationId()));
+        model.setEntries({known, lost}, DealingsModel::Kind::All);
+        const auto business
+            = [&](int row) { return model.index(row, DealingsModel::Business).data().toString(); };
+        QCOMPARE(business(0), u"Water · agent: 王*国"_s);
+        QCOMPARE(business(1), u"Water · by an agent"_s);
+    }
+
     void olderOnesAreAskedFor()
     {
         answerWith({{toldOf(m_made.id, {3, 0}, u"0512-09"_s)}, 7});
