@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/AuditTrail.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/ApprovalSheet.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
+#include "ui/MessageBar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -47,6 +50,66 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_desk.reset();
+    }
+
+    /// What the form shows in clear, the trail has first: who, whose and for which form (ADR 43).
+    void theTrailHasItBeforeTheFormIsFilled()
+    {
+        openFirst();
+        QCOMPARE(filled().size(), 0);
+        find<KeyButton>("customers.change")->click();
+        QVERIFY(!m_page->findChild<MaskedLine*>(u"customer.phone"_s)); // nothing at once
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.phone"_s));
+        QTRY_VERIFY(line("customer.phone")->isVisible());
+        const QList<AuditedEvent> trail = filled();
+        QCOMPARE(trail.size(), 1);
+        QCOMPARE(trail.first().event.operatorId, shift().operatorId);
+        QCOMPARE(trail.first().event.detail.value(u"form"_s).toString(), u"customers.change"_s);
+        QCOMPARE(trail.first().event.detail.value(u"customer"_s).toString(),
+            m_made.id.toString(QUuid::WithoutBraces));
+    }
+
+    /// A trail that cannot be written gives no record, and says so.
+    void whatIsNotNotedIsNotShown()
+    {
+        openFirst();
+        m_desk->run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(database.run(u"DROP TABLE audit"_s));
+            return Done{};
+        });
+        find<KeyButton>("customers.change")->click();
+        QTRY_VERIFY(!find<MessageBar>("customers.message")->text().isEmpty());
+        QVERIFY(record()->isVisible());
+        QVERIFY(!m_page->findChild<MaskedLine*>(u"customer.phone"_s));
+    }
+
+    /// Put right what is kept of a child: no use of it, which is what a guardian consents to.
+    void aChildsRecordIsPutRight()
+    {
+        m_made.fields.insert(CustomerField::Birth, {u"2015-05-04"_s, m_made.id});
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
+        });
+        startChange();
+        QCOMPARE(filled().size(), 1);
+    }
+
+    /// Neither the form of a document nor that of a link shows anything that is kept.
+    void otherFormsShowNothing()
+    {
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        QVERIFY(line("customer.number")->entry().isEmpty());
+        auto* replaces = find<QComboBox>("customer.replaces");
+        for (int row = 0; row < replaces->count(); ++row)
+            QVERIFY(!replaces->itemText(row).contains(certificate.number));
+        QVERIFY(m_page->stepBack());
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_J, Qt::ControlModifier);
+        auto* who = find<FindBox>("link.other");
+        QTRY_VERIFY(who->isVisible());
+        QCOMPARE(who->currentText(), QString());
     }
 
     void aNameIsSigned()
@@ -172,7 +235,14 @@ private:
     {
         openFirst();
         find<KeyButton>("customers.change")->click();
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.phone"_s));
         QTRY_VERIFY(line("customer.phone")->isVisible());
+    }
+
+    QList<AuditedEvent> filled()
+    {
+        return m_desk->run(
+            [](Database& database) { return AuditTrail(database).of(u"customer.fill"_s, 9); });
     }
 
     void save() { QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); }
