@@ -69,6 +69,25 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
     return request;
 }
 
+QString endOf(const Certificate& certificate)
+{
+    return certificate.validUntil.isValid() ? certificate.validUntil.toString(Qt::ISODate)
+                                            : CustomersPage::tr("long-term");
+}
+
+/// A value that came later, beside what the record has: of a document its two ends.
+ApprovalChange shownConflict(const FieldConflict& conflict, const Customer& seen)
+{
+    if (conflict.field != CustomerField::ValidUntil)
+        return shownChange(conflict.field, seen.value(conflict.field), conflict.value);
+    QString before = CustomersPage::tr("none");
+    for (const Certificate& each : seen.certificates)
+        if (conflict.value.startsWith(each.key() + u'|'))
+            before = endOf(each);
+    return {CustomerText::name(conflict.field), before,
+        CustomerText::value(conflict.field, conflict.value)};
+}
+
 ApprovalRequest decisionRequest(
     const DecideConflict& request, const Customer& seen, const Error& why)
 {
@@ -77,8 +96,7 @@ ApprovalRequest decisionRequest(
         return each.operation == decision.conflict && each.field == decision.field;
     });
     HUI_ASSERT(conflict != seen.conflicts.end()); // it is decided where it is shown
-    const ApprovalChange change
-        = shownChange(decision.field, seen.value(decision.field), conflict->value);
+    const ApprovalChange change = shownConflict(*conflict, seen);
     ApprovalRequest asked;
     asked.operation = request.operation;
     asked.kind = u"customer.decide"_s;
@@ -93,12 +111,6 @@ ApprovalRequest decisionRequest(
         asked.facts.append({{change.what, change.before}, {asked.title, change.after}});
     asked.reason = textOf(why);
     return asked;
-}
-
-QString endOf(const Certificate& certificate)
-{
-    return certificate.validUntil.isValid() ? certificate.validUntil.toString(Qt::ISODate)
-                                            : CustomersPage::tr("long-term");
 }
 
 /// What becomes of a document: its number, and its end where the number stays.

@@ -97,6 +97,8 @@ void CustomersPage::saved(const Result<Customer>& record)
 {
     setSaving(false);
     m_consent->setLocked(false);
+    if (!record && m_steps->currentIndex() == Form && m_form->refuse(record.error()))
+        return;
     if (!record)
         return m_message->say(record.error());
     m_operation = newOperationId(m_services.clock, m_services.random);

@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<bool>("isAsked");
         QTest::newRow("name") << CustomerField::Name << u"王力"_s << true;
-        QTest::newRow("sex") << CustomerField::Sex << u"M"_s << true;
-        QTest::newRow("birth") << CustomerField::Birth << u"1949-12-30"_s << true;
+        QTest::newRow("sex") << CustomerField::Sex << u"F"_s << true;
+        QTest::newRow("birth") << CustomerField::Birth << u"1949-12-31"_s << true;
         QTest::newRow("nationality") << CustomerField::Nationality << u"FRA"_s << true;
         QTest::newRow("phone") << CustomerField::Phone << u"13900001234"_s << false;
         QTest::newRow("address") << CustomerField::Address << u"青云路 18 号"_s << false;

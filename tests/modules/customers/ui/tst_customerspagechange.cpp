@@ -13,6 +13,7 @@
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(who->currentText(), QString());
     }
 
+    /// Birth and sex come from the number; another one is said at its field.
+    void theNumberFillsBirthAndSex()
+    {
+        m_page->openWith(u"new"_s);
+        line("customer.number")->setFocus();
+        QTest::keyClicks(line("customer.number"), u"320508201505042024"_s);
+        QTRY_COMPARE(line("customer.birth")->entry(), u"2015-05-04"_s);
+        QCOMPARE(find<QComboBox>("customer.sex")->currentData().toString(), u"F"_s);
+        line("customer.name")->setEntry(u"王例萱"_s);
+        line("customer.birth")->setEntry(u"2005-05-04"_s);
+        save();
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("customer.valid_until"));
+        find<QLineEdit>("customer.valid_until")->setText(u"2030-04-30"_s); // not for good
+        save();
+        QTRY_COMPARE(QApplication::focusWidget(), line("customer.birth"));
+        line("customer.birth")->setEntry(u"2015-05-04"_s);
+        save();
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王例萱"_s);
+        QVERIFY(lacksGuardian(record()->record(), shift().businessDate));
+    }
+
     void aNameIsSigned()
     {
         ask(u"customer.change"_s, u"identity"_s);
@@ -189,6 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QLineEdit*>(u"customer.country"_s));
         line("customer.number")->setEntry(u"E12345678"_s);
         find<QLineEdit>("customer.country")->setText(u"CHN"_s);
+        find<QLineEdit>("customer.valid_until")->setText(u"2035-04-30"_s);
         save();
         sign([](const QString& shown) { // what is new is seen, what stays is not
             return shown.contains(u"E12345678"_s) && !shown.contains(certificate.number);
