@@ -2505,6 +2505,34 @@
         <source>Only to follow up is somebody called.</source>
         <translation>仅回访时可记电话。</translation>
     </message>
+    <message>
+        <source>The date of birth is not that of the certificate&apos;s number.</source>
+        <translation>出生日期与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>The sex is not that of the certificate&apos;s number.</source>
+        <translation>性别与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>This belongs to a certificate.</source>
+        <translation>该项属于证件信息。</translation>
+    </message>
+    <message>
+        <source>From 16 on the household register is no document: see the ID card.</source>
+        <translation>已满16周岁，户口簿不作有效证件，请核对身份证。</translation>
+    </message>
+    <message>
+        <source>Say until when the certificate is valid.</source>
+        <translation>请填写证件有效期。</translation>
+    </message>
+    <message>
+        <source>Long-term is only for who was 46 when it was issued.</source>
+        <translation>签发时满46周岁方可为长期。</translation>
+    </message>
+    <message>
+        <source>A certificate of this kind is not valid for so long at this age.</source>
+        <translation>有效期超过该证件、该年龄的期限。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -4542,6 +4570,14 @@ carried on online or here.</source>
     <message>
         <source>Paper of a case printed</source>
         <translation>打印业务受理回执</translation>
+    </message>
+    <message>
+        <source>Birth or sex is not the number&apos;s</source>
+        <translation>出生日期或性别与证件号码不符</translation>
+    </message>
+    <message>
+        <source>The certificate cannot have this end</source>
+        <translation>证件有效期不符</translation>
     </message>
 </context>
 <context>
@@ -13503,16 +13539,20 @@ carried on online or here.</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Empty: long-term</source>
-        <translation>空白为长期</translation>
-    </message>
-    <message>
         <source>Replaces</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Its old number still finds the customer</source>
         <translation>原号码仍可查到该客户</translation>
+    </message>
+    <message>
+        <source>Empty: long-term, from 46 on</source>
+        <translation>空：长期（满46周岁）</translation>
+    </message>
+    <message>
+        <source>Empty: it does not say</source>
+        <translation>空：证件未载明</translation>
     </message>
 </context>
 <context>
@@ -13753,6 +13793,34 @@ carried on online or here.</source>
     <message>
         <source>Taken over by a form</source>
         <translation>用于填单</translation>
+    </message>
+    <message>
+        <source>Temporary resident ID card</source>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register (under 16)</source>
+        <translation>居民户口簿（未满16周岁）</translation>
+    </message>
+    <message>
+        <source>Military ID</source>
+        <translation>军人身份证件</translation>
+    </message>
+    <message>
+        <source>Armed police ID</source>
+        <translation>武警身份证件</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>what the record has</source>
+        <translation>原有效期</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
     </message>
 </context>
 <context>
