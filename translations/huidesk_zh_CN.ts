@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>From 16 on the household register is no document: see the ID card.</source>
-        <translation>已满16周岁，户口簿不作有效证件，请核对身份证。</translation>
+        <translation>已满 16 周岁，户口簿不作有效证件，请核对身份证。</translation>
     </message>
     <message>
         <source>Say until when the certificate is valid.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Long-term is only for who was 46 when it was issued.</source>
-        <translation>签发时满46周岁方可为长期。</translation>
+        <translation>签发时满 46 周岁方可为长期。</translation>
     </message>
     <message>
         <source>A certificate of this kind is not valid for so long at this age.</source>
@@ -13548,7 +13548,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Empty: long-term, from 46 on</source>
-        <translation>空：长期（满46周岁）</translation>
+        <translation>空：长期（满 46 周岁）</translation>
     </message>
     <message>
         <source>Empty: it does not say</source>
@@ -13800,7 +13800,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Household register (under 16)</source>
-        <translation>居民户口簿（未满16周岁）</translation>
+        <translation>居民户口簿（未满 16 周岁）</translation>
     </message>
     <message>
         <source>Military ID</source>

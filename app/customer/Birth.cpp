@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -16,28 +14,6 @@ namespace {
 QDate dayOf(const QString& value)
 {
     return QDate::fromString(value, Qt::ISODate);
-}
-
-/// The latest birth that a number tells, of those that are valid or of those that have run out.
-QDate latestTold(const QList<Certificate>& certificates, bool isExpired, const QDate& day)
-{
-    QDate latest;
-    for (const Certificate& each : certificates) {
-        const QDate told = each.isExpired(day) == isExpired ? toldBy(each, day).birth : QDate();
-        if (told.isValid() && (!latest.isValid() || told > latest))
-            latest = told;
-    }
-    return latest;
-}
-
-QDate birthBy(const QList<Certificate>& certificates, const QDate& noted, const QDate& day)
-{
-    QDate told = latestTold(certificates, false, day);
-    if (!told.isValid())
-        told = latestTold(certificates, true, day);
-    return told.isValid() && noted.isValid() ? std::max(told, noted)
-        : told.isValid()                     ? told
-                                             : noted;
 }
 
 bool differs(const QString& said, const QString& told)
@@ -60,14 +36,6 @@ Result<Done> checkFacts(const CertificateFacts& told, const QString& birth, cons
 }
 
 } // namespace
-
-CertificateFacts toldBy(const Certificate& certificate, const QDate& day)
-{
-    CertificateFacts facts;
-    const auto parsed
-        = parseCertificate(certificate.kind, certificate.number, certificate.country, day, &facts);
-    return parsed ? facts : CertificateFacts();
-}
 
 QDate birthOf(const Customer& customer, const QDate& day)
 {

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "app/customer/Customer.h"
+#include "app/customer/ToldBirth.h"
 
 namespace hui {
-
-/// What the number of a document tells of its holder: nothing of most kinds.
-CertificateFacts toldBy(const Certificate& certificate, const QDate& day);
 
 /// The day of birth of a person: what the numbers of their documents tell and what the record says,
 /// the later day when these contradict, since a child is never taken for older than somebody has

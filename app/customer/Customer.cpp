@@ -7,8 +7,7 @@
 #include "app/core/Masking.h"
 #include "app/core/rules/Country.h"
 #include "app/core/rules/Phone.h"
-#include "app/customer/Birth.h"
-#include "app/customer/Validity.h"
+#include "app/customer/ToldBirth.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -101,12 +100,19 @@ Result<QString> parseFilled(CustomerField field, const QString& text, const QDat
     return text;
 }
 
+/// As birthOf(), which stands on this.
+QDate birthIn(const Customer& customer, const QDate& day)
+{
+    const QDate noted = QDate::fromString(customer.value(CustomerField::Birth), Qt::ISODate);
+    return birthBy(customer.certificates, noted, day);
+}
+
 } // namespace
 
 void endWithChildhood(const Customer& customer, Consent& consent)
 {
     const QDate last = lastDayOfChild(customer, consent);
-    if (last.isValid() && isLaterEnd(consent.until, last))
+    if (last.isValid() && (!consent.until.isValid() || consent.until > last))
         consent.until = last;
 }
 
@@ -227,7 +233,7 @@ int yearsBetween(const QDate& birth, const QDate& day)
 
 std::optional<int> ageOf(const Customer& customer, const QDate& day)
 {
-    const QDate birth = birthOf(customer, day);
+    const QDate birth = birthIn(customer, day);
     return birth.isValid() ? std::optional(yearsBetween(birth, day)) : std::nullopt;
 }
 
@@ -236,7 +242,7 @@ QDate lastDayOfChild(const Customer& customer, const Consent& consent)
     if (consent.guardian.isEmpty())
         return {};
     const QDate given = dateInChina(consent.at);
-    const QDate birth = birthOf(customer, given);
+    const QDate birth = birthIn(customer, given);
     const QDate last = birth.isValid() ? birth.addYears(consentAge).addDays(-1) : QDate();
     return last.isValid() && given <= last ? last : QDate();
 }

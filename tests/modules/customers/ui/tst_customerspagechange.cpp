@@ -200,6 +200,27 @@ private Q_SLOTS:
         QCOMPARE(lastKind(), u"customer.create"_s);
     }
 
+    void aRenewedDocumentIsEntered()
+    {
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        auto* kind = find<QComboBox>("customer.kind");
+        kind->setCurrentIndex(kind->findData(u"passport"_s)); // the form is asked anew
+        QTRY_VERIFY(m_page->findChild<QLineEdit*>(u"customer.country"_s));
+        find<MaskedLine>("customer.number")->setEntry(u"E12345678"_s);
+        auto* country = find<QLineEdit>("customer.country");
+        country->setFocus();
+        QTest::keyClicks(country, u"CHN"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        auto* until = find<QLineEdit>("customer.valid_until");
+        QTRY_COMPARE(QApplication::focusWidget(), until); // a passport is never for good
+        QTest::keyClicks(until, u"20350430"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(record()->record().certificates.size(), 2);
+        QVERIFY(record()->isVisible());
+    }
+
     void aCertificateIsSigned()
     {
         ask(u"customer.certificate"_s);
