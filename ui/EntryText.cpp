@@ -154,6 +154,8 @@ constexpr Word reasons[] = {
     {"records_joined", QT_TRANSLATE_NOOP("hui::EntryText", "The records are one already")},
     {"certificate_taken",
         QT_TRANSLATE_NOOP("hui::EntryText", "Another record has the certificate")},
+    {"birth_differs", QT_TRANSLATE_NOOP("hui::EntryText", "Birth or sex is not the number's")},
+    {"validity_wrong", QT_TRANSLATE_NOOP("hui::EntryText", "The certificate cannot have this end")},
     {"batch_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "The list is not there or closed")},
     {"batch_exceeded", QT_TRANSLATE_NOOP("hui::EntryText", "The list does not hold as much")},
     {"estate_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "There is no such community")},

@@ -8,6 +8,7 @@
 #include "app/core/rules/Rules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +34,19 @@ RuleOutcome checkForeignPassport(const QString& text)
     return isPlain ? valid(number) : invalid(number, u"characters"_s);
 }
 
+/// What soldiers and armed police have: who issued it, 字第, digits and 号. No authority publishes
+/// a rule; 4 to 10 digits are what is seen.
+RuleOutcome checkServiceId(const QString& text)
+{
+    static const QRegularExpression shape(
+        u"^([^\\P{Han}字第号]{1,2})(?:字第)?([0-9]{4,10})号?\\z"_s);
+    const QString number = tidiedNumber(text);
+    const auto match = shape.match(number);
+    if (!match.hasMatch())
+        return invalid(number, number.isEmpty() ? u"empty"_s : u"form"_s);
+    return valid(match.captured(1) + u"字第"_s + match.captured(2) + u'号');
+}
+
 RuleOutcome check(CertificateKind kind, const QString& text, const QString& country, QDate today)
 {
     const auto by = [&](QStringView rule) { return *checkRule(rule, text, today); };
@@ -40,6 +54,10 @@ RuleOutcome check(CertificateKind kind, const QString& text, const QString& coun
     switch (kind) {
     case CertificateKind::ResidentId:
         return by(length == 15 ? u"resident_id_15_to_18" : u"resident_id_18");
+    case CertificateKind::TemporaryResidentId:
+    case CertificateKind::HouseholdRegister: return by(u"resident_id_18");
+    case CertificateKind::MilitaryId:
+    case CertificateKind::PoliceId: return checkServiceId(text);
     case CertificateKind::HmtResidencePermit: return by(u"hmt_residence_permit");
     case CertificateKind::ForeignPermanentResident:
         return by(length == 15 ? u"foreign_pr_2017" : u"foreign_pr_2023");
@@ -69,6 +87,10 @@ QString nationalityOf(CertificateKind kind, const QJsonObject& parts, const QStr
 {
     switch (kind) {
     case CertificateKind::ResidentId:
+    case CertificateKind::TemporaryResidentId:
+    case CertificateKind::HouseholdRegister:
+    case CertificateKind::MilitaryId:
+    case CertificateKind::PoliceId:
     case CertificateKind::HmtResidencePermit:
     case CertificateKind::HkMacaoTravelPermit:
     case CertificateKind::TaiwanTravelPermit: return china;
@@ -82,15 +104,21 @@ QString nationalityOf(CertificateKind kind, const QJsonObject& parts, const QStr
 
 QList<CertificateKind> certificateKinds()
 {
-    return {CertificateKind::ResidentId, CertificateKind::Passport,
-        CertificateKind::HkMacaoTravelPermit, CertificateKind::TaiwanTravelPermit,
-        CertificateKind::HmtResidencePermit, CertificateKind::ForeignPermanentResident};
+    return {CertificateKind::ResidentId, CertificateKind::TemporaryResidentId,
+        CertificateKind::HouseholdRegister, CertificateKind::MilitaryId, CertificateKind::PoliceId,
+        CertificateKind::Passport, CertificateKind::HkMacaoTravelPermit,
+        CertificateKind::TaiwanTravelPermit, CertificateKind::HmtResidencePermit,
+        CertificateKind::ForeignPermanentResident};
 }
 
 QString nameOf(CertificateKind kind)
 {
     switch (kind) {
     case CertificateKind::ResidentId: return u"resident_id"_s;
+    case CertificateKind::TemporaryResidentId: return u"temporary_resident_id"_s;
+    case CertificateKind::HouseholdRegister: return u"household_register"_s;
+    case CertificateKind::MilitaryId: return u"military_id"_s;
+    case CertificateKind::PoliceId: return u"police_id"_s;
     case CertificateKind::HmtResidencePermit: return u"hmt_residence_permit"_s;
     case CertificateKind::ForeignPermanentResident: return u"foreign_pr"_s;
     case CertificateKind::HkMacaoTravelPermit: return u"hk_macao_travel_permit"_s;
@@ -110,7 +138,10 @@ std::optional<CertificateKind> certificateKindOf(QStringView name)
 
 QString Certificate::key() const
 {
-    return nameOf(kind) + u'|' + country + u'|' + number;
+    const bool isOfResident = kind == CertificateKind::TemporaryResidentId
+        || kind == CertificateKind::HouseholdRegister;
+    return nameOf(isOfResident ? CertificateKind::ResidentId : kind) + u'|' + country + u'|'
+        + number;
 }
 
 Result<Certificate> parseCertificate(CertificateKind kind, const QString& number,

@@ -16,6 +16,10 @@ namespace hui {
 /// The documents by which a person is known (domain §b.5).
 enum class CertificateKind {
     ResidentId,
+    TemporaryResidentId, ///< 临时居民身份证, of the same number as the card
+    HouseholdRegister, ///< 居民户口簿, of who is under 16
+    MilitaryId, ///< 军人身份证件
+    PoliceId, ///< 武装警察身份证件
     HmtResidencePermit,
     ForeignPermanentResident,
     HkMacaoTravelPermit,
@@ -38,7 +42,8 @@ struct Certificate {
     QString country; ///< that issued it, ISO 3166-1 alpha-3: "CHN"
     QDate validUntil = {}; ///< the last day; invalid: long-term, or not told
 
-    /// The one text of a person's document, from which its blind index is made.
+    /// The one text of a person's document, from which its blind index is made. Papers that have
+    /// the number of the resident have one: a record has the one that was seen last.
     QString key() const;
 
     /// Whether it was valid for the last time before `day`.

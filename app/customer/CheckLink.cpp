@@ -3,7 +3,7 @@
 
 #include "app/customer/CheckLink.h"
 
-#include "app/customer/Customer.h"
+#include "app/customer/Birth.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ bool isOfGuardian(LinkRole role)
 /// Until when a minor has a guardian: the day before they are of age.
 Result<CustomerLink> checkWard(CustomerLink link, const Customer& ward, const QDate& day)
 {
-    const QDate birth = QDate::fromString(ward.value(CustomerField::Birth), Qt::ISODate);
+    const QDate birth = birthOf(ward, day);
     if (!birth.isValid())
         return wrongLink(
             QT_TRANSLATE_NOOP("Error", "The date of birth of the ward is not known."), u"role"_s);

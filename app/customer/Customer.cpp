@@ -3,9 +3,11 @@
 
 #include "app/customer/Customer.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
 #include "app/core/rules/Country.h"
 #include "app/core/rules/Phone.h"
+#include "app/customer/ToldBirth.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -91,12 +93,28 @@ Result<QString> parseFilled(CustomerField field, const QString& text, const QDat
     case CustomerField::Address:
     case CustomerField::Tier:
     case CustomerField::Manager: return text;
+    case CustomerField::ValidUntil:
+        return wrong(field, QT_TRANSLATE_NOOP("Error", "This belongs to a certificate."));
     }
     HUI_ASSERT(false);
     return text;
 }
 
+/// As birthOf(), which stands on this.
+QDate birthIn(const Customer& customer, const QDate& day)
+{
+    const QDate noted = QDate::fromString(customer.value(CustomerField::Birth), Qt::ISODate);
+    return birthBy(customer.certificates, noted, day);
+}
+
 } // namespace
+
+void endWithChildhood(const Customer& customer, Consent& consent)
+{
+    const QDate last = lastDayOfChild(customer, consent);
+    if (last.isValid() && (!consent.until.isValid() || consent.until > last))
+        consent.until = last;
+}
 
 QList<CustomerField> customerFields()
 {
@@ -125,6 +143,7 @@ QString nameOf(CustomerField field)
     case CustomerField::Tier: return u"tier"_s;
     case CustomerField::RiskGrade: return u"risk_grade"_s;
     case CustomerField::Manager: return u"manager"_s;
+    case CustomerField::ValidUntil: return u"valid_until"_s;
     }
     return {};
 }
@@ -134,7 +153,8 @@ std::optional<CustomerField> customerFieldOf(QStringView name)
     for (const CustomerField field : customerFields())
         if (nameOf(field) == name)
             return field;
-    return std::nullopt;
+    return name == nameOf(CustomerField::ValidUntil) ? std::optional(CustomerField::ValidUntil)
+                                                     : std::nullopt;
 }
 
 DataClass classOf(CustomerField field)
@@ -156,6 +176,7 @@ QString masked(CustomerField field, const QString& value)
     case CustomerField::Nationality: return value; // seen across the counter
     case CustomerField::RiskGrade:
         return value; // the bank's own word: without it nobody may advise
+    case CustomerField::ValidUntil: return u'|' + value.section(u'|', -1); // not the number
     case CustomerField::Occupation:
     case CustomerField::Address:
     case CustomerField::Tier:
@@ -198,19 +219,32 @@ bool putCertificate(Customer& customer, const Certificate& certificate,
         customer.certificates.append(certificate);
         return true;
     }
-    if (same->validUntil == certificate.validUntil)
+    if (*same == certificate)
         return false;
-    same->validUntil = certificate.validUntil;
+    *same = certificate; // also another paper of the same number: a card after a temporary one
     return true;
+}
+
+int yearsBetween(const QDate& birth, const QDate& day)
+{
+    const bool isBefore = birth.addYears(day.year() - birth.year()) > day;
+    return day.year() - birth.year() - (isBefore ? 1 : 0);
 }
 
 std::optional<int> ageOf(const Customer& customer, const QDate& day)
 {
-    const QDate birth = QDate::fromString(customer.value(CustomerField::Birth), Qt::ISODate);
-    if (!birth.isValid())
-        return std::nullopt;
-    const bool isBefore = birth.addYears(day.year() - birth.year()) > day;
-    return day.year() - birth.year() - (isBefore ? 1 : 0);
+    const QDate birth = birthIn(customer, day);
+    return birth.isValid() ? std::optional(yearsBetween(birth, day)) : std::nullopt;
+}
+
+QDate lastDayOfChild(const Customer& customer, const Consent& consent)
+{
+    if (consent.guardian.isEmpty())
+        return {};
+    const QDate given = dateInChina(consent.at);
+    const QDate birth = birthIn(customer, given);
+    const QDate last = birth.isValid() ? birth.addYears(consentAge).addDays(-1) : QDate();
+    return last.isValid() && given <= last ? last : QDate();
 }
 
 Result<Consent> consentOf(const Customer& customer, const Consent& entered, const QDate& day)
@@ -228,7 +262,10 @@ Result<Consent> consentOf(const Customer& customer, const Consent& entered, cons
                 u"guardian"_s);
         consent.guardian = link->name;
     }
-    return checkConsent(consent, ageOf(customer, day), day);
+    auto checked = checkConsent(consent, ageOf(customer, day), day);
+    if (checked)
+        endWithChildhood(customer, *checked);
+    return checked;
 }
 
 bool lacksGuardian(const Customer& customer, const QDate& day)

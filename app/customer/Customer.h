@@ -29,8 +29,10 @@ enum class CustomerField {
     Tier, ///< "金卡"; the branch's own word, and no mark of a person
     RiskGrade, ///< "C1" to "C5": how much risk suits them (适当性), as they were last assessed
     Manager, ///< 客户经理: whom of the bank they know
+    ValidUntil, ///< until when a document is valid: no field, but may be in conflict (endText())
 };
 
+/// Those that a record has: all but ValidUntil.
 QList<CustomerField> customerFields();
 
 /// "C1" (保守型) to "C5" (进取型), as investors are graded (投资者适当性).
@@ -97,12 +99,24 @@ struct Customer {
 bool putCertificate(Customer& customer, const Certificate& certificate,
     const std::optional<Certificate>& replaces, const QDate& day);
 
-/// Full years on a day; nothing when the birth is not known.
+/// Full years from a birth to a day.
+int yearsBetween(const QDate& birth, const QDate& day);
+
+/// Full years on a day, by birthOf(); nothing when the birth is not known.
 std::optional<int> ageOf(const Customer& customer, const QDate& day);
 
 /// What was entered for a person, as checkConsent() has it; a guardian who gave it is one by a link
-/// of the record that stands on the day, else an Input error about "guardian".
+/// of the record that stands on the day, else an Input error about "guardian". What a guardian gave
+/// for a child is over when the child is 14, see lastDayOfChild().
 Result<Consent> consentOf(const Customer& customer, const Consent& entered, const QDate& day);
+
+/// The last day on which a guardian's consent of that moment can stand: the one before the person
+/// is 14 and consents by themselves (PIPL §31). Invalid: no guardian gave it, or not for a child.
+QDate lastDayOfChild(const Customer& customer, const Consent& consent);
+
+/// Ends such a consent on that day when it would go on. Held whenever a record is read, so that
+/// none that was given before says otherwise.
+void endWithChildhood(const Customer& customer, Consent& consent);
 
 /// Whether the person is under 14 on a day and no guardian's consent stands (PIPL §31): then their
 /// data may be kept, and put to no use.

@@ -162,6 +162,8 @@ Result<Done> CustomerRepository::readParts(Customer& customer) const
     customer.consents = *consents;
     customer.links = *links;
     customer.tags = *tags;
+    for (Consent& consent : customer.consents)
+        endWithChildhood(customer, consent);
     return Done{};
 }
 
@@ -258,7 +260,7 @@ Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
         const auto written = m_database.run(
             u"INSERT INTO customer_certificate(certificate_ix, customer, kind, country, number,"
             " valid_until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (certificate_ix) DO UPDATE SET"
-            " customer = excluded.customer, number = excluded.number,"
+            " customer = excluded.customer, kind = excluded.kind, number = excluded.number,"
             " valid_until = excluded.valid_until"_s,
             {index, id, nameOf(certificate.kind), certificate.country,
                 row.close("number", certificate.number), dayColumn(certificate.validUntil)});

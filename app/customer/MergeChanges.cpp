@@ -3,6 +3,8 @@
 
 #include "app/customer/MergeChanges.h"
 
+#include "app/customer/Validity.h"
+
 #include <algorithm>
 
 namespace hui {
@@ -15,6 +17,14 @@ void set(Customer& record, CustomerField field, const FieldValue& value)
         record.fields.remove(field);
     else
         record.fields.insert(field, value); // an emptied field keeps what emptied it
+}
+
+void setEnd(Customer& record, const QString& text)
+{
+    const qsizetype bar = text.lastIndexOf(u'|');
+    for (Certificate& certificate : record.certificates)
+        if (certificate.key() == text.first(qMax(bar, 0)))
+            certificate.validUntil = QDate::fromString(text.sliced(bar + 1), Qt::ISODate);
 }
 
 /// Field by field: what differs is set where `mayTake(change, now)`, else kept as a conflict.
@@ -43,7 +53,16 @@ MergedChanges merge(Customer& record, const QList<FieldChange>& changes, const C
 bool isIdentity(CustomerField field)
 {
     using enum CustomerField;
-    return field == Name || field == Sex || field == Birth || field == Nationality;
+    return field == Name || field == Sex || field == Birth || field == Nationality
+        || field == ValidUntil;
+}
+
+QMap<CustomerField, QString> saidIn(const QList<FieldChange>& changes)
+{
+    QMap<CustomerField, QString> said;
+    for (const FieldChange& change : changes)
+        said.insert(change.field, change.value);
+    return said;
 }
 
 MergedChanges mergeChanges(
@@ -61,6 +80,34 @@ MergedChanges joinChanges(
     });
 }
 
+QString endText(const Certificate& certificate)
+{
+    return certificate.key() + u'|' + certificate.validUntil.toString(Qt::ISODate);
+}
+
+void joinEnd(
+    Customer& record, const Certificate& entered, const ChangeOrigin& origin, MergedChanges& merged)
+{
+    const auto known = std::ranges::find_if(record.certificates, [&](const Certificate& one) {
+        return one.kind == entered.kind && one.key() == entered.key();
+    });
+    if (known == record.certificates.end() || !isLaterEnd(entered.validUntil, known->validUntil))
+        return;
+    record.conflicts.append(
+        {origin.operation, CustomerField::ValidUntil, endText(entered), origin.at});
+    merged.conflicting.append(CustomerField::ValidUntil);
+}
+
+QMap<CustomerField, QString> takenBy(const Customer& record, const ConflictDecision& decision)
+{
+    QMap<CustomerField, QString> taken;
+    for (const FieldConflict& conflict : record.conflicts)
+        if (decision.take && conflict.operation == decision.conflict
+            && conflict.field == decision.field)
+            taken.insert(conflict.field, conflict.value);
+    return taken;
+}
+
 bool decideConflict(Customer& record, const ConflictDecision& decision, const QUuid& operation)
 {
     const auto found = std::ranges::find_if(record.conflicts, [&](const FieldConflict& conflict) {
@@ -68,7 +115,9 @@ bool decideConflict(Customer& record, const ConflictDecision& decision, const QU
     });
     if (found == record.conflicts.end())
         return false;
-    if (decision.take)
+    if (decision.take && found->field == CustomerField::ValidUntil)
+        setEnd(record, found->value);
+    else if (decision.take)
         set(record, found->field, {found->value, operation});
     record.conflicts.erase(found);
     return true;

@@ -7,7 +7,8 @@
 
 namespace hui {
 
-/// Whether a field says who the person is (name, sex, birth, nationality), and not how they are
+/// Whether a field says who the person is (name, sex, birth, nationality, until when
+/// a document proves it), and not how they are
 /// reached or served.
 bool isIdentity(CustomerField field);
 
@@ -32,6 +33,9 @@ struct MergedChanges {
     QList<CustomerField> conflicting;
 };
 
+/// What a change says, by field.
+QMap<CustomerField, QString> saidIn(const QList<FieldChange>& changes);
+
 /// The three-way merge of a change into a record, field by field: a field that is still what the
 /// change was based on takes its value; one that another operation set since then keeps its own,
 /// and the value that came is kept as a conflict. What is equal needs nothing.
@@ -45,12 +49,25 @@ MergedChanges mergeChanges(
 MergedChanges joinChanges(
     Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin);
 
+/// Until when a document is valid, as the value of a conflict about CustomerField::ValidUntil: with
+/// the key of the document, since a record has several.
+QString endText(const Certificate& certificate);
+
+/// Takes the end that a known document was entered with into the first record: a later one waits as
+/// a conflict, or who enters a known number would lengthen a document nobody else has seen. One
+/// that is not later changes nothing, nor does another paper of the same number.
+void joinEnd(Customer& record, const Certificate& entered, const ChangeOrigin& origin,
+    MergedChanges& merged);
+
 /// What somebody decided about a conflict.
 struct ConflictDecision {
     QUuid conflict; ///< the operation that brought the value
     CustomerField field = CustomerField::Name;
     bool take = false; ///< the value that came; else the record's own stays
 };
+
+/// The value that a decision would put into the record; empty when it puts none.
+QMap<CustomerField, QString> takenBy(const Customer& record, const ConflictDecision& decision);
 
 /// Decides a conflict; false when there is none such any more.
 bool decideConflict(Customer& record, const ConflictDecision& decision, const QUuid& operation);

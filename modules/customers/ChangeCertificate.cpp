@@ -3,7 +3,9 @@
 
 #include "modules/customers/ChangeCertificate.h"
 
+#include "app/customer/Birth.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/Validity.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/CustomerStep.h"
 
@@ -27,6 +29,12 @@ Result<Customer> changeCertificate(Database& database, const ChangeCertificate& 
         if (request.certificate.isExpired(request.shift.businessDate))
             return failure(Error::Kind::Refused,
                 QT_TRANSLATE_NOOP("Error", "This certificate has expired: see another one."));
+        const QDate& today = request.shift.businessDate;
+        if (const auto checked = checkValidity(request.certificate, today); !checked)
+            return checked;
+        if (const auto told = checkDocument(record, request.certificate, request.replaces, today);
+            !told)
+            return told;
         const auto owner = CustomerRepository(database).byCertificate(request.certificate);
         if (!owner)
             return std::unexpected(owner.error());
@@ -34,8 +42,7 @@ Result<Customer> changeCertificate(Database& database, const ChangeCertificate& 
             return failure(Error::Kind::Refused,
                 QT_TRANSLATE_NOOP("Error",
                     "Another record has this certificate: compare the two, then merge them."));
-        if (putCertificate(
-                record, request.certificate, request.replaces, request.shift.businessDate))
+        if (putCertificate(record, request.certificate, request.replaces, today))
             return Done{};
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "Nothing has been changed."));

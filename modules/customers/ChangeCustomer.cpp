@@ -3,6 +3,7 @@
 
 #include "modules/customers/ChangeCustomer.h"
 
+#include "app/customer/Birth.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/CustomerStep.h"
 
@@ -43,6 +44,10 @@ Result<Customer> changeCustomer(Database& database, const ChangeCustomer& reques
         .matter = ApprovalMatter{u"customer.change"_s, channelOf(*changes)},
         .approval = request.approval};
     return writeStep(database, change, [&](Customer& record) -> Result<Done> {
+        const auto checked
+            = checkTold(record.certificates, saidIn(*changes), request.shift.businessDate);
+        if (!checked)
+            return checked;
         mergeChanges(record, *changes, {request.operation, request.at});
         return Done{};
     });
@@ -59,6 +64,10 @@ Result<Customer> decide(Database& database, const DecideConflict& request)
         .matter = ApprovalMatter{u"customer.decide"_s, channelOf(request.decision)},
         .approval = request.approval};
     return writeStep(database, decision, [&](Customer& record) -> Result<Done> {
+        const auto checked = checkTold(
+            record.certificates, takenBy(record, request.decision), request.shift.businessDate);
+        if (!checked)
+            return checked;
         if (decideConflict(record, request.decision, request.operation))
             return Done{};
         return failure(

@@ -3,7 +3,9 @@
 
 #include "modules/customers/CreateCustomer.h"
 
+#include "app/customer/Birth.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/Validity.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"
@@ -30,6 +32,10 @@ Result<CreateBody> bodyOf(const CreateCustomer& request)
         if (!value->isEmpty())
             body.fields.append({field, {}, *value});
     }
+    if (const auto checked = checkTold({request.certificate}, saidIn(body.fields), today); !checked)
+        return std::unexpected(checked.error());
+    if (const auto checked = checkValidity(request.certificate, today); !checked)
+        return std::unexpected(checked.error());
     return body;
 }
 

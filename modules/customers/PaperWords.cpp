@@ -21,6 +21,7 @@ QString paperWord(CustomerField field)
     case CustomerField::Tier: return u"客户等级"_s;
     case CustomerField::RiskGrade: return u"风险等级"_s;
     case CustomerField::Manager: return u"客户经理"_s;
+    case CustomerField::ValidUntil: return u"证件有效期"_s;
     }
     return {};
 }
@@ -29,6 +30,10 @@ QString paperWord(CertificateKind kind)
 {
     switch (kind) {
     case CertificateKind::ResidentId: return u"居民身份证"_s;
+    case CertificateKind::TemporaryResidentId: return u"临时居民身份证"_s;
+    case CertificateKind::HouseholdRegister: return u"居民户口簿"_s;
+    case CertificateKind::MilitaryId: return u"军人身份证件"_s;
+    case CertificateKind::PoliceId: return u"武装警察身份证件"_s;
     case CertificateKind::HmtResidencePermit: return u"港澳台居民居住证"_s;
     case CertificateKind::ForeignPermanentResident: return u"外国人永久居留身份证"_s;
     case CertificateKind::HkMacaoTravelPermit: return u"港澳居民来往内地通行证"_s;

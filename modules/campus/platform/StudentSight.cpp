@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
+#include "app/customer/Birth.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 #include "modules/campus/platform/CampusProblems.h"
@@ -65,17 +66,18 @@ const FeeItem* meantItem(const StudentFees& fees, const QString& named, const QD
 
 /// The record of a student whose document is none of a resident: whose it is by the number, the
 /// name and the birth, since the school does not tell its kind and country.
-Result<std::optional<Customer>> recordByNumber(Context& context, const EnrolledStudent& student)
+Result<std::optional<Customer>> recordByNumber(
+    Context& context, const EnrolledStudent& student, const QDate& day)
 {
     constexpr int most = 20; // of one number
     const auto found = CustomerRepository(context.database).find(student.document, most);
     if (!found)
         return std::unexpected(found.error());
-    const auto isTheirs = [&student](const Customer& record) {
+    const auto isTheirs = [&student, &day](const Customer& record) {
         const bool hasNumber = std::ranges::any_of(record.certificates,
             [&](const Certificate& one) { return one.number == student.document; });
         return hasNumber && record.value(CustomerField::Name) == student.name
-            && record.value(CustomerField::Birth) == student.birth.toString(Qt::ISODate);
+            && birthOf(record, day) == student.birth;
     };
     const auto at = std::ranges::find_if(*found, isTheirs);
     return at == found->end() ? std::optional<Customer>() : std::optional(*at);
@@ -87,7 +89,7 @@ Result<std::optional<Customer>> recordOf(
     const auto document
         = parseCertificate(CertificateKind::ResidentId, student.document, u"CHN"_s, day);
     if (!document)
-        return recordByNumber(context, student);
+        return recordByNumber(context, student, day);
     return CustomerRepository(context.database).byCertificate(*document);
 }
 

@@ -3,10 +3,9 @@
 
 #include "modules/community/platform/ClinicPatient.h"
 
+#include "app/customer/Birth.h"
 #include "app/customer/CustomerRepository.h"
 #include "modules/community/platform/CommunityProblems.h"
-
-#include <algorithm>
 
 namespace hui::community {
 
@@ -22,21 +21,6 @@ std::optional<Certificate> documentOn(const Customer& record, const QDate& day)
         if (!each.isExpired(day))
             return each;
     return std::nullopt;
-}
-
-/// The day a document or a record tells, the later one when they contradict: a child is never taken
-/// for older than somebody has written. Invalid when none does.
-QDate birthOf(const Certificate& document, const std::optional<Customer>& record, const QDate& day)
-{
-    CertificateFacts facts;
-    const auto parsed
-        = parseCertificate(document.kind, document.number, document.country, day, &facts);
-    const QDate told = parsed ? facts.birth : QDate();
-    const QDate noted
-        = record ? QDate::fromString(record->value(CustomerField::Birth), Qt::ISODate) : QDate();
-    if (told.isValid() && noted.isValid())
-        return std::max(told, noted);
-    return told.isValid() ? told : noted;
 }
 
 /// What is asked of whom on which day.

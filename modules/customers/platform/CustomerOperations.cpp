@@ -4,9 +4,11 @@
 #include "modules/customers/platform/CustomerOperations.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/Birth.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/Validity.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
@@ -35,14 +37,6 @@ Result<OperationOutcome> bookFirst(
     return acceptedFor(record, merged);
 }
 
-/// The later end of two validities of one document.
-void renew(Customer& record, const Certificate& entered)
-{
-    for (Certificate& certificate : record.certificates)
-        if (certificate.key() == entered.key() && entered.validUntil.isValid())
-            certificate.validUntil = qMax(certificate.validUntil, entered.validUntil);
-}
-
 Result<OperationOutcome> bookJoined(
     Context& context, const UploadedOperation& operation, const CreateBody& body)
 {
@@ -58,8 +52,9 @@ Result<OperationOutcome> bookJoined(
             QT_TRANSLATE_NOOP("Error", "A stored value was changed. Stop and call support."),
             u"customer_certificate"_s);
     Customer record = **std::move(first);
-    const MergedChanges merged = joinChanges(record, body.fields, {operation.id, operation.at});
-    renew(record, body.certificate);
+    const ChangeOrigin origin{operation.id, operation.at};
+    MergedChanges merged = joinChanges(record, body.fields, origin);
+    joinEnd(record, body.certificate, origin, merged);
     if (const auto joined = customers.join(operation.id, record.id); !joined)
         return std::unexpected(joined.error());
     if (const Result<Done> told = saveAndTell(context, record, operation.branch); !told)
@@ -78,6 +73,11 @@ Result<OperationOutcome> bookCreation(Context& context, const UploadedOperation&
     const auto body = createBodyFromJson(operation.body, operation.businessDate);
     if (!body)
         return std::unexpected(body.error());
+    const QDate& day = operation.businessDate;
+    if (const auto told = checkTold({body->certificate}, saidIn(body->fields), day); !told)
+        return contradicted(told.error());
+    if (const auto valid = checkValidity(body->certificate, day); !valid)
+        return contradicted(valid.error());
     const Result<bool> isFirst
         = CustomerRepository(context.database).claim(body->certificate, operation.id);
     if (!isFirst)
@@ -96,9 +96,13 @@ Result<OperationOutcome> bookChange(Context& context, const UploadedOperation& o
         return std::unexpected(record.error());
     if (!*record)
         return unknownCustomer();
+    const auto told
+        = checkTold((*record)->certificates, saidIn(body->fields), operation.businessDate);
+    if (!told)
+        return contradicted(told.error());
     const MergedChanges merged = mergeChanges(**record, body->fields, {operation.id, operation.at});
-    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
-        return std::unexpected(told.error());
+    if (const auto saved = saveAndTell(context, **record, operation.branch); !saved)
+        return std::unexpected(saved.error());
     return acceptedFor(**record, merged);
 }
 
@@ -114,6 +118,10 @@ Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation&
     if (!body)
         return std::unexpected(body.error());
     return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
+        const auto taken = takenBy(record, body->decision);
+        const auto told = checkTold(record.certificates, taken, operation.businessDate);
+        if (!told)
+            return contradicted(told.error());
         if (decideConflict(record, body->decision, operation.id))
             return std::nullopt;
         return refusal(

@@ -4,9 +4,11 @@
 #include "modules/customers/platform/MergeOperations.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/Birth.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/JoinRecords.h"
+#include "app/customer/Validity.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -92,6 +94,11 @@ Result<OperationOutcome> bookCertificate(Context& context, const UploadedOperati
         return std::unexpected(record.error());
     if (!*record)
         return unknownCustomer();
+    const QDate& day = operation.businessDate;
+    if (const auto valid = checkValidity(body->certificate, day); !valid)
+        return contradicted(valid.error());
+    if (const auto told = checkDocument(**record, body->certificate, body->replaces, day); !told)
+        return contradicted(told.error());
     const auto isFree = customers.claim(body->certificate, (*record)->id);
     if (!isFree)
         return std::unexpected(isFree.error());

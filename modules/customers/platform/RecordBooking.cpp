@@ -45,6 +45,15 @@ OperationOutcome unknownCustomer()
         u"customer_unknown"_s, u"平台没有该客户。"_s, u"The platform has no such customer."_s);
 }
 
+OperationOutcome contradicted(const Error& found)
+{
+    if (found.detail == nameOf(CustomerField::Birth) || found.detail == nameOf(CustomerField::Sex))
+        return refusal(u"birth_differs"_s, u"出生日期或性别与证件号码不符。"_s,
+            u"The birth or sex is not that of the certificate's number."_s);
+    return refusal(u"validity_wrong"_s, u"证件有效期与证件种类、年龄不符。"_s,
+        u"A certificate of this kind cannot have this end at this age."_s);
+}
+
 OperationOutcome acceptedFor(const Customer& record, const MergedChanges& merged)
 {
     OperationOutcome outcome;

@@ -17,6 +17,10 @@ server::OperationOutcome refusal(const QString& code, const QString& zh, const Q
 /// The refusal `customer_unknown`.
 server::OperationOutcome unknownCustomer();
 
+/// The refusal for what checkTold() and checkDocument() find (`birth_differs`) or checkValidity()
+/// does (`validity_wrong`).
+server::OperationOutcome contradicted(const Error& found);
+
 /// What is answered when a record was changed: its number and what became of its fields.
 server::OperationOutcome acceptedFor(const Customer& record, const MergedChanges& merged = {});
 

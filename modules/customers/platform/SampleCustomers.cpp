@@ -53,7 +53,13 @@ Customer recordOf(const Sample& sample, const QDate& today, const QDateTime& at)
     auto certificate = parseCertificate(
         CertificateKind::ResidentId, QString::fromLatin1(sample.residentId), {}, today, &facts);
     HUI_ASSERT(certificate);
-    certificate->validUntil = QDate(2035, 4, 30);
+    // a child's card is valid for five years, who is 46 has one for good
+    const QDate issued(2025, 4, 30);
+    const int age = yearsBetween(facts.birth, issued);
+    certificate->validUntil = age >= 46 ? QDate()
+                                        : issued.addYears(age < 16 ? 5
+                                                  : age < 26       ? 10
+                                                                   : 20);
     const QUuid id = QUuid::createUuidV5(nameSpace, certificate->key());
     Customer record{id, {*certificate}, {}, {}, at};
     const QList<FieldChange> fields{

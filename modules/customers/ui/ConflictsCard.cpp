@@ -80,15 +80,23 @@ QHBoxLayout* ConflictsCard::makeRow(QWidget* line, const QString& what)
     return row;
 }
 
+MaskedChange ConflictsCard::shownOf(const FieldConflict& conflict) const
+{
+    if (conflict.field == CustomerField::ValidUntil) // two days: neither tells the number
+        return {CustomerText::endOnRecord(m_record, conflict.value),
+            CustomerText::value(conflict.field, conflict.value)};
+    const QString stored = m_record.value(conflict.field);
+    return m_isMasked ? maskedChange(conflict.field, stored, conflict.value)
+                      : MaskedChange{stored, conflict.value};
+}
+
 QWidget* ConflictsCard::makeLine(const FieldConflict& conflict)
 {
     auto* line = new QWidget(this);
     line->setToolTip(tr("two desks entered different things"));
     QHBoxLayout* row = makeRow(line, CustomerText::name(conflict.field));
-    const QString stored = m_record.value(conflict.field);
     row->addStretch(1);
-    const MaskedChange shown = m_isMasked ? maskedChange(conflict.field, stored, conflict.value)
-                                          : MaskedChange{stored, conflict.value};
+    const MaskedChange shown = shownOf(conflict);
     for (const bool take : {false, true})
         addChoice(row, {conflict.operation, conflict.field, take},
             valueInWords(conflict.field, take ? shown.after : shown.before));

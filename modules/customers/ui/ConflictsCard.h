@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/Customer.h"
+#include "app/customer/MaskedChange.h"
 #include "app/customer/MergeChanges.h"
 #include "ui/Card.h"
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void present();
+    MaskedChange shownOf(const FieldConflict& conflict) const;
     QWidget* makeLine(const FieldConflict& conflict);
     QHBoxLayout* makeRow(QWidget* line, const QString& what);
     void addChoice(QHBoxLayout* row, const ConflictDecision& decision, const QString& value);

@@ -4,7 +4,10 @@
 #include "modules/customers/ui/CustomerForm.h"
 
 #include "app/catalogue/Parameter.h"
+#include "app/customer/Birth.h"
+#include "app/customer/Validity.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 #include "ui/Module.h"
 #include "ui/ParameterField.h"
@@ -42,8 +45,30 @@ QString ruleOf(const QString& kind)
         {nameOf(CertificateKind::HmtResidencePermit), u"hmt_residence_permit"_s},
         {nameOf(CertificateKind::HkMacaoTravelPermit), u"hk_macao_travel_permit"_s},
         {nameOf(CertificateKind::TaiwanTravelPermit), u"taiwan_travel_permit"_s},
-        {nameOf(CertificateKind::ResidentId), u"resident_id_18"_s}};
+        {nameOf(CertificateKind::ResidentId), u"resident_id_18"_s},
+        {nameOf(CertificateKind::TemporaryResidentId), u"resident_id_18"_s},
+        {nameOf(CertificateKind::HouseholdRegister), u"resident_id_18"_s}};
     return rules.value(kind);
+}
+
+bool isOfService(const QString& kind)
+{
+    return kind == nameOf(CertificateKind::MilitaryId) || kind == nameOf(CertificateKind::PoliceId);
+}
+
+Parameter endParameter(const QString& kind)
+{
+    const auto known = certificateKindOf(kind);
+    Parameter end{.key = untilKey,
+        .label = CustomerText::both(CustomerForm::tr("Valid until")),
+        .kind = ParameterKind::Date,
+        .required = known && !mayBeLongTerm(*known),
+        .mask = MaskRule::None};
+    if (kind == nameOf(CertificateKind::ResidentId))
+        end.help = CustomerText::both(CustomerForm::tr("Empty: long-term, from 46 on"));
+    else if (isOfService(kind))
+        end.help = CustomerText::both(CustomerForm::tr("Empty: it does not say"));
+    return end;
 }
 
 QList<Parameter> documentParameters(const QString& kind)
@@ -64,12 +89,10 @@ QList<Parameter> documentParameters(const QString& kind)
             .max = 3,
             .keypad = Keypad::Full,
             .mask = MaskRule::None});
-    asked.append({.key = untilKey,
-        .label = CustomerText::both(CustomerForm::tr("Valid until")),
-        .kind = ParameterKind::Date,
-        .required = false,
-        .mask = MaskRule::None,
-        .help = CustomerText::both(CustomerForm::tr("Empty: long-term"))});
+    if (isOfService(kind)) // 军字第…: not letters and digits alone
+        asked[1].kind = ParameterKind::Text;
+    if (kind != nameOf(CertificateKind::HouseholdRegister)) // until the child is 16
+        asked.append(endParameter(kind));
     return asked;
 }
 
@@ -127,6 +150,7 @@ CustomerForm::CustomerForm(const Services& services, QWidget* parent)
         // Not at once: the list that was just chosen from is made anew.
         if (m_isNew && kind() != m_kind)
             QMetaObject::invokeMethod(this, &CustomerForm::ask, Qt::QueuedConnection);
+        fillTold();
         Q_EMIT edited();
     });
     connect(m_form, &ParameterForm::committed, this, &CustomerForm::committed);
@@ -153,10 +177,33 @@ void CustomerForm::ask()
     m_form->setParameters(asked);
 }
 
+/// Birth and sex as the number has them, unless somebody entered others: what contradicts it is
+/// said when it is saved.
+void CustomerForm::fillTold()
+{
+    if (!m_isNew || m_isDocumentOnly)
+        return;
+    const auto document = certificate();
+    const CertificateFacts told = document ? toldBy(*document, m_today) : CertificateFacts();
+    const QMap<CustomerField, QString> now{
+        {CustomerField::Birth, told.birth.toString(Qt::ISODate)}, {CustomerField::Sex, told.sex}};
+    if (now == m_told)
+        return;
+    const QMap<QString, QString> entered = m_form->entries();
+    QMap<QString, QString> entries;
+    for (const auto& [field, value] : now.asKeyValueRange())
+        if (const QString there = entered.value(nameOf(field));
+            there.isEmpty() || there == m_told.value(field))
+            entries.insert(nameOf(field), value);
+    m_told = now; // before: what is filled is edited, too
+    m_form->setEntries(entries);
+}
+
 void CustomerForm::startCertificate(const Customer& seen)
 {
     m_isNew = true;
     m_isDocumentOnly = true;
+    m_seen = seen;
     m_replaceable = seen.certificates;
     m_form->clear();
     m_kind = seen.certificates.isEmpty() ? nameOf(CertificateKind::ResidentId)
@@ -179,6 +226,8 @@ void CustomerForm::startNew()
 {
     m_isNew = true;
     m_isDocumentOnly = false;
+    m_seen = {};
+    m_told.clear();
     m_form->clear();
     m_kind = nameOf(CertificateKind::ResidentId);
     ask();
@@ -190,6 +239,7 @@ void CustomerForm::startChange(const Customer& seen)
 {
     m_isNew = false;
     m_isDocumentOnly = false;
+    m_seen = seen;
     ask();
     m_form->clear();
     QMap<QString, QString> entries;
@@ -213,7 +263,38 @@ void CustomerForm::take(const ReadDocument& document)
 
 bool CustomerForm::check(MessageBar* message)
 {
-    return m_form->check(message);
+    if (!m_form->check(message))
+        return false;
+    const auto checked = checkEntered();
+    return checked || !refuse(checked.error());
+}
+
+/// What the fields cannot know of each other; a number that is wrong is told when it is saved.
+Result<Done> CustomerForm::checkEntered() const
+{
+    if (!m_isNew)
+        return checkTold(m_seen.certificates, fields(), m_today);
+    const auto document = certificate();
+    if (!document)
+        return Done{};
+    if (const auto valid = checkValidity(*document, m_today); !valid)
+        return valid;
+    return m_isDocumentOnly ? checkDocument(m_seen, *document, replaced(), m_today)
+                            : checkTold({*document}, fields(), m_today);
+}
+
+bool CustomerForm::refuse(const Error& error)
+{
+    if (error.kind != Error::Kind::Input)
+        return false;
+    // the form of a document has no birth: its number is what contradicts the record
+    const bool isOfRecord = error.detail == nameOf(CustomerField::Birth)
+        || error.detail == nameOf(CustomerField::Sex);
+    const QString key = m_isDocumentOnly && isOfRecord ? numberKey : error.detail;
+    if (!m_form->field(key))
+        return false;
+    m_form->refuse(key, textOf(error));
+    return true;
 }
 
 Result<Certificate> CustomerForm::certificate() const
@@ -223,7 +304,9 @@ Result<Certificate> CustomerForm::certificate() const
         certificateKindOf(entered.value(kindKey)).value_or(CertificateKind::ResidentId),
         entered.value(numberKey), entered.value(countryKey), m_today);
     if (certificate)
-        certificate->validUntil = QDate::fromString(entered.value(untilKey), Qt::ISODate);
+        certificate->validUntil = certificate->kind == CertificateKind::HouseholdRegister
+            ? lastDayOfRegister(*certificate, m_today)
+            : QDate::fromString(entered.value(untilKey), Qt::ISODate);
     return certificate;
 }
 

@@ -37,8 +37,11 @@ public:
     /// Fills in what a document says.
     void take(const ReadDocument& document);
 
-    /// Checks as on commit; the focus is in the first field that is wrong when one is.
+    /// Checks as on commit, also what is said against the number of the document; the focus is in
+    /// the first field that is wrong when one is.
     bool check(MessageBar* message);
+    /// Says at its field what was found wrong; false when it is about none.
+    bool refuse(const Error& error);
 
     /// The document as it was entered; an Input error when it is none.
     Result<Certificate> certificate() const;
@@ -58,11 +61,15 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void fillTold();
+    Result<Done> checkEntered() const;
     QString kind() const;
 
     const QDate m_today;
     bool m_isNew = true; ///< a document is asked for
     bool m_isDocumentOnly = false;
+    Customer m_seen; ///< the record that is changed, or gets a document; none for a new one
+    QMap<CustomerField, QString> m_told; ///< what the number that was entered tells
     QList<Certificate> m_replaceable;
     QString m_kind; ///< of the document that is asked for now
     ParameterForm* m_form;

@@ -15,6 +15,10 @@ QString CustomerText::name(CertificateKind kind)
 {
     switch (kind) {
     case CertificateKind::ResidentId: return tr("Resident ID card");
+    case CertificateKind::TemporaryResidentId: return tr("Temporary resident ID card");
+    case CertificateKind::HouseholdRegister: return tr("Household register (under 16)");
+    case CertificateKind::MilitaryId: return tr("Military ID");
+    case CertificateKind::PoliceId: return tr("Armed police ID");
     case CertificateKind::HmtResidencePermit: return tr("Residence permit (HK, Macao, Taiwan)");
     case CertificateKind::ForeignPermanentResident: return tr("Permanent resident ID card");
     case CertificateKind::HkMacaoTravelPermit: return tr("Travel permit (HK, Macao)");
@@ -38,6 +42,7 @@ QString CustomerText::name(CustomerField field)
     case CustomerField::Tier: return tr("Tier");
     case CustomerField::RiskGrade: return tr("Risk grade");
     case CustomerField::Manager: return tr("Relationship manager");
+    case CustomerField::ValidUntil: return tr("Certificate valid until");
     }
     Q_UNREACHABLE();
 }
@@ -129,8 +134,21 @@ QString CustomerText::shown(const LocalText& name)
     return QLocale().language() == QLocale::Chinese || name.en.isEmpty() ? name.zh : name.en;
 }
 
+QString CustomerText::endOnRecord(const Customer& record, const QString& conflicting)
+{
+    for (const Certificate& each : record.certificates)
+        if (conflicting.startsWith(each.key() + u'|'))
+            return each.validUntil.isValid() ? each.validUntil.toString(Qt::ISODate)
+                                             : tr("long-term");
+    return u"—"_s;
+}
+
 QString CustomerText::value(CustomerField field, const QString& value)
 {
+    if (field == CustomerField::ValidUntil) // the end behind the document's key; none: long-term
+        return value.isEmpty()     ? tr("what the record has")
+            : value.endsWith(u'|') ? tr("long-term")
+                                   : value.section(u'|', -1);
     if (value.isEmpty())
         return u"—"_s;
     if (field == CustomerField::RiskGrade)

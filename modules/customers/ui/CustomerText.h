@@ -28,6 +28,8 @@ public:
     static QString name(const TagEntry& entry);
 
     /// The name in the language of the desk; the Chinese one where there is no other.
+    /// Until when the document is valid by the record that a conflict about its end names.
+    static QString endOnRecord(const Customer& record, const QString& conflicting);
     static QString shown(const LocalText& name);
 
     /// A text of the desk, which is in its language already, as the form engine takes texts.

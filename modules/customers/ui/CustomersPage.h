@@ -87,6 +87,7 @@ private:
     void showRecord(const Result<Customer>& record);
     void startNew();
     void startChange();
+    void fillChange(const Customer& seen, const Parked& parked);
     void commit();
     void commitChange(const ChangeCustomer& change);
     void setSaving(bool isSaving);

@@ -70,6 +70,21 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
     return request;
 }
 
+QString endOf(const Certificate& certificate)
+{
+    return certificate.validUntil.isValid() ? certificate.validUntil.toString(Qt::ISODate)
+                                            : CustomersPage::tr("long-term");
+}
+
+/// A value that came later, beside what the record has: of a document its two ends.
+ApprovalChange shownConflict(const FieldConflict& conflict, const Customer& seen)
+{
+    if (conflict.field != CustomerField::ValidUntil)
+        return shownChange(conflict.field, seen.value(conflict.field), conflict.value);
+    return {CustomerText::name(conflict.field), CustomerText::endOnRecord(seen, conflict.value),
+        CustomerText::value(conflict.field, conflict.value)};
+}
+
 /// What the supervisor signs: `seen` is the record as it is stored when that is asked.
 ApprovalRequest decisionRequest(
     const DecideConflict& request, const Customer& seen, const Error& why)
@@ -79,8 +94,7 @@ ApprovalRequest decisionRequest(
         return each.operation == decision.conflict && each.field == decision.field;
     });
     HUI_ASSERT(conflict != seen.conflicts.end()); // see decidedIn()
-    const ApprovalChange change
-        = shownChange(decision.field, seen.value(decision.field), conflict->value);
+    const ApprovalChange change = shownConflict(*conflict, seen);
     ApprovalRequest asked;
     asked.operation = request.operation;
     asked.kind = u"customer.decide"_s;
@@ -124,12 +138,6 @@ Decided decidedIn(Database& database, const DecideConflict& request)
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "This has been decided already."))};
     made.stored = **stored;
     return made;
-}
-
-QString endOf(const Certificate& certificate)
-{
-    return certificate.validUntil.isValid() ? certificate.validUntil.toString(Qt::ISODate)
-                                            : CustomersPage::tr("long-term");
 }
 
 /// What becomes of a document: its number, and its end where the number stays.

@@ -4,6 +4,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/customers/ChangeCertificate.h"
@@ -23,6 +24,8 @@
 
 namespace hui::customers {
 
+using namespace Qt::StringLiterals;
+
 void CustomersPage::startNew()
 {
     m_task = Task::Create;
@@ -33,14 +36,37 @@ void CustomersPage::startNew()
     m_form->focusFirst();
 }
 
+/// The form shows its entries in clear: the record leaves by its one door (ADR 43). A child's as
+/// well, without a guardian's consent: to put right what is kept is no use of it.
 void CustomersPage::startChange()
 {
-    m_task = Task::Change;
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_message->clear();
-    m_form->startChange(m_record->record());
-    m_steps->setCurrentIndex(Form);
-    m_form->focusFirst();
+    fillChange(m_record->record(), {Form, Task::Change, m_operation, {}});
+}
+
+/// Fills the form once the audit trail has it: from the record as it is now, or, where its customer
+/// was asked to wait, from the one that was seen then and what was entered on top.
+void CustomersPage::fillChange(const Customer& seen, const Parked& parked)
+{
+    const OpenRecord request{
+        m_services.shift, seen.id, u"customer.fill"_s, {{u"form"_s, u"customers.change"_s}}};
+    const auto open = [request](Database& database) { return hui::openRecord(database, request); };
+    const auto show
+        = [this, seen, parked, step = m_steps->currentIndex()](const Result<Customer>& now) {
+              if (m_operation != parked.operation || m_steps->currentIndex() != step)
+                  return; // something else was begun meanwhile
+              if (!now)
+                  return m_message->say(now.error());
+              const bool isAnew = parked.entries.isEmpty();
+              m_record->setRecord(isAnew ? *now : seen, m_services.shift.businessDate);
+              m_task = Task::Change;
+              m_form->startChange(m_record->record());
+              m_form->setEntries(parked.entries);
+              m_steps->setCurrentIndex(Form);
+              m_form->focusFirst();
+          };
+    whenDone(m_services.store.run(open), this, show);
 }
 
 void CustomersPage::commit()
@@ -71,6 +97,8 @@ void CustomersPage::saved(const Result<Customer>& record)
 {
     setSaving(false);
     m_consent->setLocked(false);
+    if (!record && m_steps->currentIndex() == Form && m_form->refuse(record.error()))
+        return;
     if (!record)
         return m_message->say(record.error());
     m_operation = newOperationId(m_services.clock, m_services.random);

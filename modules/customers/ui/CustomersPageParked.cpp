@@ -130,12 +130,14 @@ void CustomersPage::restoreForm(const Customer& seen, const Parked& parked)
                 m_consent->setEntries(parked.entries);
             });
     }
-    if (parked.task == Task::Certificate)
+    if (parked.task == Task::Certificate) {
         startCertificate();
-    else
-        startChange();
+        m_operation = parked.operation;
+        return m_form->setEntries(parked.entries);
+    }
     m_operation = parked.operation;
-    m_form->setEntries(parked.entries);
+    m_steps->setCurrentIndex(Record); // masked, until the record is given for the form
+    fillChange(seen, parked);
 }
 
 } // namespace hui::customers

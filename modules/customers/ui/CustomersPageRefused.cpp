@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/ReceiveCustomer.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -80,10 +81,19 @@ void CustomersPage::takeBack(const QUuid& operation)
 /// A record that the platform does not take is none; who entered it finds their entries again.
 void CustomersPage::takeBackRecord(const QUuid& customer)
 {
-    const auto take
-        = [customer](Database& database) { return takeBackCreation(database, customer); };
+    const bool wasShown = m_steps->currentIndex() == Record && m_record->record().id == customer;
+    const OpenRecord given{
+        m_services.shift, customer, u"customer.fill"_s, {{u"form"_s, u"customers.create"_s}}};
+    const auto take = [given, wasShown](Database& database) -> Result<std::optional<CreateBody>> {
+        // The form that is filled again shows it in clear. Refused: there is no record any more.
+        if (const auto noted
+            = wasShown ? hui::openRecord(database, given) : Result<Customer>(Customer{});
+            !noted && noted.error().kind != Error::Kind::Refused)
+            return std::unexpected(noted.error());
+        return takeBackCreation(database, given.customer);
+    };
     whenDone(m_services.store.run(take), this,
-        [this, customer](const Result<std::optional<CreateBody>>& entered) {
+        [this, customer, wasShown](const Result<std::optional<CreateBody>>& entered) {
             if (!entered)
                 return m_message->say(entered.error());
             if (!*entered)
@@ -93,8 +103,8 @@ void CustomersPage::takeBackRecord(const QUuid& customer)
                 served->record = {};
                 m_services.customer.start(*served);
             }
-            const bool isShown
-                = m_steps->currentIndex() == Record && m_record->record().id == customer;
+            const bool isShown = wasShown && m_steps->currentIndex() == Record
+                && m_record->record().id == customer;
             if (isShown)
                 enterAgain(**entered);
         });

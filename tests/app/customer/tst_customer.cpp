@@ -44,6 +44,24 @@ private Q_SLOTS:
             << u"hk_macao_travel_permit|CHN|H12345678"_s;
         QTest::newRow("permit of Taiwan") << CertificateKind::TaiwanTravelPermit << u"12345678"_s
                                           << QString() << u"taiwan_travel_permit|CHN|12345678"_s;
+        QTest::newRow("temporary card") // one number, one person
+            << CertificateKind::TemporaryResidentId << u"11010519491231002x"_s << QString()
+            << u"resident_id|CHN|11010519491231002X"_s;
+        QTest::newRow("household register")
+            << CertificateKind::HouseholdRegister << u"320508201505042024"_s << QString()
+            << u"resident_id|CHN|320508201505042024"_s;
+        QTest::newRow("register, wrong digit") << CertificateKind::HouseholdRegister
+                                               << u"320508201505042025"_s << QString() << QString();
+        QTest::newRow("soldier") << CertificateKind::MilitaryId << u" 军字第1234567号"_s
+                                 << QString() << u"military_id|CHN|军字第1234567号"_s;
+        QTest::newRow("soldier, in short") << CertificateKind::MilitaryId << u"军1234567"_s
+                                           << QString() << u"military_id|CHN|军字第1234567号"_s;
+        QTest::newRow("police") << CertificateKind::PoliceId << u"武字第012345号"_s << QString()
+                                << u"police_id|CHN|武字第012345号"_s;
+        QTest::newRow("soldier of nobody")
+            << CertificateKind::MilitaryId << u"字第1234567号"_s << QString() << QString();
+        QTest::newRow("soldier without digits")
+            << CertificateKind::MilitaryId << u"军字第号"_s << QString() << QString();
         QTest::newRow("nothing") << CertificateKind::ResidentId << QString() << QString()
                                  << QString();
     }

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*scene.database, u"journal"_s), 1);
     }
 
+    /// What the number of a valid document tells is not changed against it.
+    void whatTheNumberTellsStays()
+    {
+        using enum CustomerField;
+        for (const auto& [field, value] :
+            {std::pair{Birth, u"1990-01-01"_s}, std::pair{Sex, u"M"_s}}) {
+            Scene scene;
+            ChangeCustomer request = scene.change(u"13900001234"_s);
+            request.fields.insert(field, value);
+            const auto changed = changeCustomer(*scene.database, request);
+            QCOMPARE(changed.error().kind, Error::Kind::Input);
+            QCOMPARE(changed.error().detail, nameOf(field));
+            QCOMPARE(rowsOf(*scene.database, u"journal"_s), 1);
+        }
+    }
+
     /// By the bank's table: who the person is may need a second person, and the rest not.
     void isSignedByTheTable_data()
     {
@@ -84,8 +100,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<bool>("isAsked");
         QTest::newRow("name") << CustomerField::Name << u"王力"_s << true;
-        QTest::newRow("sex") << CustomerField::Sex << u"M"_s << true;
-        QTest::newRow("birth") << CustomerField::Birth << u"1949-12-30"_s << true;
+        QTest::newRow("sex") << CustomerField::Sex << u"F"_s << true;
+        QTest::newRow("birth") << CustomerField::Birth << u"1949-12-31"_s << true;
         QTest::newRow("nationality") << CustomerField::Nationality << u"FRA"_s << true;
         QTest::newRow("phone") << CustomerField::Phone << u"13900001234"_s << false;
         QTest::newRow("address") << CustomerField::Address << u"青云路 18 号"_s << false;

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("no phone number") << CustomerField::Phone << u"138"_s;
         QTest::newRow("no mail") << CustomerField::Email << u"a"_s;
         QTest::newRow("not yet born") << CustomerField::Birth << u"2030-01-01"_s;
+        QTest::newRow("not of the number") << CustomerField::Birth << u"1990-01-01"_s;
+        QTest::newRow("not the sex of the number") << CustomerField::Sex << u"M"_s;
     }
 
     void refuses()

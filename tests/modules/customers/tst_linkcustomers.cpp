@@ -27,7 +27,8 @@ struct Pair {
     {
         const auto made = createCustomer(*database, creation());
         CreateCustomer second = creation();
-        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.certificate
+            = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
         second.fields.insert(CustomerField::Name, u"周样"_s);
         const auto next = createCustomer(*database, second);
         HUI_ASSERT(made.has_value() && next.has_value());

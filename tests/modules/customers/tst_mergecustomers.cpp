@@ -21,7 +21,8 @@ struct TwoRecords {
     {
         const auto made = createCustomer(*database, creation());
         CreateCustomer second = creation();
-        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.certificate
+            = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
         const auto next = createCustomer(*database, second);
         HUI_ASSERT(made.has_value() && next.has_value());
         into = *made;

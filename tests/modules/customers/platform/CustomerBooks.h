@@ -25,6 +25,9 @@ using namespace hui::server;
 
 const inline Certificate certificate{
     CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
+/// Of a girl of ten.
+const inline Certificate childsCard{
+    CertificateKind::ResidentId, u"320508201505042024"_s, u"CHN"_s, QDate(2030, 4, 30)};
 const inline QString elsewhere = u"0512-09"_s;
 
 inline QStringList migrations()

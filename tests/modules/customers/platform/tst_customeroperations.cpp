@@ -122,7 +122,8 @@ private Q_SLOTS:
     {
         Platform platform(u"sqlite"_s, migrations());
         publishTexts(platform);
-        const UploadedOperation made = creation(u"王例萱"_s, QString());
+        const UploadedOperation made = operationOf(u"customer.create"_s,
+            toJson(CreateBody{childsCard, {{CustomerField::Name, {}, u"王例萱"_s}}}));
         outcomeOf(platform, createOperation(), made);
         UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
         QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
@@ -141,6 +142,9 @@ private Q_SLOTS:
         consent.body.insert(u"guardian_link"_s, idText(link.operation));
         QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王*明"_s);
+        QCOMPARE(recordOf(platform, made.id).consents.first().until, QDate(2029, 5, 3)); // 14
+        QCOMPARE(toldOf(platform, made.branch, made.id)->record.consents.first().until,
+            QDate(2029, 5, 3));
     }
 
     void onlyATextThatHadBegunWasSigned_data() { onBothDatabases(); }

@@ -177,7 +177,8 @@ private Q_SLOTS:
         QFETCH(QString, database);
         DealingsBank bank(database);
         UploadedOperation other = operationOf(u"customer.create"_s,
-            toJson(CreateBody{{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s},
+            toJson(CreateBody{
+                {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)},
                 {{CustomerField::Name, {}, u"周样"_s}}}));
         other.branch = elsewhere;
         QCOMPARE(outcomeOf(bank.platform, createOperation(), other).code, QString());

@@ -16,7 +16,8 @@ namespace {
 /// A second person, of another branch.
 UploadedOperation secondCreation()
 {
-    const Certificate passport{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+    const Certificate passport{
+        CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
     UploadedOperation made = operationOf(
         u"customer.create"_s, toJson(CreateBody{passport, {{CustomerField::Name, {}, u"周样"_s}}}));
     made.branch = elsewhere;

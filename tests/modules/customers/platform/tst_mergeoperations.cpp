@@ -15,7 +15,8 @@ using namespace hui::testkit;
 
 namespace {
 
-const Certificate travelPassport{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+const Certificate travelPassport{
+    CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
 const Certificate renewedPassport{
     CertificateKind::Passport, u"EA1234567"_s, u"CHN"_s, QDate(2036, 4, 30)};
 

@@ -156,7 +156,8 @@ private Q_SLOTS:
         const UploadedOperation person = creation(u"王例明"_s, u"13800005678"_s);
         outcomeOf(platform, createOperation(), person);
         UploadedOperation kin = operationOf(u"customer.create"_s,
-            toJson(CreateBody{{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}},
+            toJson(CreateBody{
+                {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)},
                 {{CustomerField::Name, {}, u"周样"_s}}}));
         outcomeOf(platform, createOperation(), kin);
         CustomerLink spouse;

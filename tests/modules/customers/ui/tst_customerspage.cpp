@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         Customer other = m_made;
         other.id = operationId();
-        other.certificates = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s}};
+        other.certificates
+            = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)}};
         other.fields = {{CustomerField::Name, {u"周样"_s, other.id}}};
         m_desk->uplink.answer = [other](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":take"))
@@ -175,7 +176,8 @@ private Q_SLOTS:
     void somebodyIsLinkedAndComesForTheCustomer()
     {
         CreateCustomer second = creation();
-        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.certificate
+            = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
         second.fields.insert(CustomerField::Name, u"周样"_s);
         const Customer other
             = m_desk->run([&](Database& database) { return createCustomer(database, second); });
@@ -221,7 +223,8 @@ private Q_SLOTS:
     void aSecondRecordIsMergedOnceSigned()
     {
         CreateCustomer second = creation();
-        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.certificate
+            = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
         const Customer from
             = m_desk->run([&](Database& database) { return createCustomer(database, second); });
         m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -250,24 +253,6 @@ private Q_SLOTS:
         const auto kept
             = m_desk->run([](Database& database) { return Journal(database).between(1, 99); });
         QCOMPARE(kept.last().operation.kind, u"customer.merge"_s);
-    }
-
-    void aRenewedDocumentIsEntered()
-    {
-        open();
-        openFirst();
-        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(find<MaskedLine>("customer.number"));
-        auto* kind = find<QComboBox>("customer.kind");
-        kind->setCurrentIndex(kind->findData(u"passport"_s)); // the form is asked anew
-        QTRY_VERIFY(find<QLineEdit>("customer.country"));
-        find<MaskedLine>("customer.number")->setEntry(u"E12345678"_s);
-        auto* country = find<QLineEdit>("customer.country");
-        country->setFocus();
-        QTest::keyClicks(country, u"CHN"_s);
-        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(record()->record().certificates.size(), 2);
-        QVERIFY(record()->isVisible());
     }
 
     void whatIsRefusedComesBackWithItsReason()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/AuditTrail.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
@@ -8,10 +9,12 @@
 #include "tests/testkit/OnPage.h"
 #include "ui/ApprovalSheet.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +52,87 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_desk.reset();
+    }
+
+    /// What the form shows in clear, the trail has first: who, whose and for which form (ADR 43).
+    void theTrailHasItBeforeTheFormIsFilled()
+    {
+        openFirst();
+        QCOMPARE(filled().size(), 0);
+        find<KeyButton>("customers.change")->click();
+        QVERIFY(!m_page->findChild<MaskedLine*>(u"customer.phone"_s)); // nothing at once
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.phone"_s));
+        QTRY_VERIFY(line("customer.phone")->isVisible());
+        const QList<AuditedEvent> trail = filled();
+        QCOMPARE(trail.size(), 1);
+        QCOMPARE(trail.first().event.operatorId, shift().operatorId);
+        QCOMPARE(trail.first().event.detail.value(u"form"_s).toString(), u"customers.change"_s);
+        QCOMPARE(trail.first().event.detail.value(u"customer"_s).toString(),
+            m_made.id.toString(QUuid::WithoutBraces));
+    }
+
+    /// A trail that cannot be written gives no record, and says so.
+    void whatIsNotNotedIsNotShown()
+    {
+        openFirst();
+        m_desk->run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(database.run(u"DROP TABLE audit"_s));
+            return Done{};
+        });
+        find<KeyButton>("customers.change")->click();
+        QTRY_VERIFY(!find<MessageBar>("customers.message")->text().isEmpty());
+        QVERIFY(record()->isVisible());
+        QVERIFY(!m_page->findChild<MaskedLine*>(u"customer.phone"_s));
+    }
+
+    /// Put right what is kept of a child: no use of it, which is what a guardian consents to.
+    void aChildsRecordIsPutRight()
+    {
+        m_made.fields.insert(CustomerField::Birth, {u"2015-05-04"_s, m_made.id});
+        m_desk->run([this](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(m_made); });
+        });
+        startChange();
+        QCOMPARE(filled().size(), 1);
+    }
+
+    /// Neither the form of a document nor that of a link shows anything that is kept.
+    void otherFormsShowNothing()
+    {
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        QVERIFY(line("customer.number")->entry().isEmpty());
+        auto* replaces = find<QComboBox>("customer.replaces");
+        for (int row = 0; row < replaces->count(); ++row)
+            QVERIFY(!replaces->itemText(row).contains(certificate.number));
+        QVERIFY(m_page->stepBack());
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_J, Qt::ControlModifier);
+        auto* who = find<FindBox>("link.other");
+        QTRY_VERIFY(who->isVisible());
+        QCOMPARE(who->currentText(), QString());
+    }
+
+    /// Birth and sex come from the number; another one is said at its field.
+    void theNumberFillsBirthAndSex()
+    {
+        m_page->openWith(u"new"_s);
+        line("customer.number")->setFocus();
+        QTest::keyClicks(line("customer.number"), u"320508201505042024"_s);
+        QTRY_COMPARE(line("customer.birth")->entry(), u"2015-05-04"_s);
+        QCOMPARE(find<QComboBox>("customer.sex")->currentData().toString(), u"F"_s);
+        line("customer.name")->setEntry(u"王例萱"_s);
+        line("customer.birth")->setEntry(u"2005-05-04"_s);
+        save();
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("customer.valid_until"));
+        find<QLineEdit>("customer.valid_until")->setText(u"2030-04-30"_s); // not for good
+        save();
+        QTRY_COMPARE(QApplication::focusWidget(), line("customer.birth"));
+        line("customer.birth")->setEntry(u"2015-05-04"_s);
+        save();
+        QTRY_COMPARE(record()->record().value(CustomerField::Name), u"王例萱"_s);
+        QVERIFY(lacksGuardian(record()->record(), shift().businessDate));
     }
 
     void aNameIsSigned()
@@ -149,6 +233,27 @@ private Q_SLOTS:
         QCOMPARE(lastKind(), u"customer.create"_s);
     }
 
+    void aRenewedDocumentIsEntered()
+    {
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.number"_s));
+        auto* kind = find<QComboBox>("customer.kind");
+        kind->setCurrentIndex(kind->findData(u"passport"_s)); // the form is asked anew
+        QTRY_VERIFY(m_page->findChild<QLineEdit*>(u"customer.country"_s));
+        find<MaskedLine>("customer.number")->setEntry(u"E12345678"_s);
+        auto* country = find<QLineEdit>("customer.country");
+        country->setFocus();
+        QTest::keyClicks(country, u"CHN"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        auto* until = find<QLineEdit>("customer.valid_until");
+        QTRY_COMPARE(QApplication::focusWidget(), until); // a passport is never for good
+        QTest::keyClicks(until, u"20350430"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(record()->record().certificates.size(), 2);
+        QVERIFY(record()->isVisible());
+    }
+
     void aCertificateIsSigned()
     {
         ask(u"customer.certificate"_s);
@@ -160,6 +265,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QLineEdit*>(u"customer.country"_s));
         line("customer.number")->setEntry(u"E12345678"_s);
         find<QLineEdit>("customer.country")->setText(u"CHN"_s);
+        find<QLineEdit>("customer.valid_until")->setText(u"2035-04-30"_s);
         save();
         sign([](const QString& shown) { // what is new is seen, what stays is not
             return shown.contains(u"E12345678"_s) && !shown.contains(certificate.number);
@@ -219,7 +325,14 @@ private:
     {
         openFirst();
         find<KeyButton>("customers.change")->click();
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.phone"_s));
         QTRY_VERIFY(line("customer.phone")->isVisible());
+    }
+
+    QList<AuditedEvent> filled()
+    {
+        return m_desk->run(
+            [](Database& database) { return AuditTrail(database).of(u"customer.fill"_s, 9); });
     }
 
     void save() { QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); }

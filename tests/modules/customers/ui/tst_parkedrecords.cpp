@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/AuditTrail.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         openFirst();
         QTest::mouseClick(find<KeyButton>("customers.change"), Qt::LeftButton);
-        QTRY_VERIFY(line("customer.phone")->isVisible());
+        QTRY_VERIFY(m_page->findChild<MaskedLine*>(u"customer.phone"_s));
         line("customer.phone")->setEntry(u"13900001234"_s);
         const QJsonObject kept = m_page->putAway();
         Customer told = m_made;
@@ -95,7 +96,14 @@ private Q_SLOTS:
             return database.transaction([&] { return CustomerRepository(database).save(told); });
         });
         m_page->bringBack(kept);
-        QTRY_COMPARE(line("customer.phone")->entry(), u"13900001234"_s);
+        QTRY_VERIFY(line("customer.phone")->isVisible());
+        QCOMPARE(line("customer.phone")->entry(), u"13900001234"_s);
+        QCOMPARE(m_desk
+                     ->run([](Database& database) {
+                         return AuditTrail(database).of(u"customer.fill"_s, 9);
+                     })
+                     .size(),
+            2); // shown in clear twice
         QTest::mouseClick(find<KeyButton>("customers.save"), Qt::LeftButton);
         QTRY_VERIFY(record()->isVisible());
         const auto now = m_desk->run(
