@@ -40,6 +40,10 @@ QString kindText(CertificateKind kind)
 {
     switch (kind) {
     case CertificateKind::ResidentId: return PayerCard::tr("Resident ID card");
+    case CertificateKind::TemporaryResidentId: return PayerCard::tr("Temporary resident ID card");
+    case CertificateKind::HouseholdRegister: return PayerCard::tr("Household register (under 16)");
+    case CertificateKind::MilitaryId: return PayerCard::tr("Military ID");
+    case CertificateKind::PoliceId: return PayerCard::tr("Armed police ID");
     case CertificateKind::HmtResidencePermit:
         return PayerCard::tr("HK/Macao/Taiwan residence permit");
     case CertificateKind::ForeignPermanentResident:
