@@ -106,6 +106,7 @@ void PayerCard::build()
     m_countryField->setRequired();
     m_until->setObjectName(QStringLiteral("payer.until"));
     m_until->setMaxLength(10);
+    m_until->setMinimumWidth(100); // a day, and what stands there without one
     m_untilField = new Field(tr("Valid until"), m_until, this);
     m_until->setPlaceholderText(tr("Empty: long-term"));
     m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
@@ -115,13 +116,15 @@ void PayerCard::build()
     m_grid->addWidget(m_kindField, 0, 1);
     m_grid->addWidget(m_numberField, 0, 2);
     m_grid->addWidget(m_untilField, 0, 3);
+    m_grid->addWidget(m_countryField, 2, 0); // narrow, it stands here
     m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
     m_grid->addWidget(m_agentNumberField, 1, 1);
-    m_grid->addWidget(m_copy, 1, 2);
-    m_grid->addWidget(m_countryField, 1, 3);
-    for (const int column : {0, 1, 3})
+    m_grid->addWidget(m_copy, 1, 2, 1, 2);
+    for (const int column : {1, 3})
         m_grid->setColumnStretch(column, 3);
     m_grid->setColumnStretch(2, 4);
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnMinimumWidth(0, 154); // the agent's words
     body()->addLayout(m_grid);
     hide();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PayerCard::showCountry);
@@ -150,6 +153,8 @@ void PayerCard::setNarrow()
         parts.append(item->widget());
         delete item;
     }
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0); // of those that are empty now, too
     for (qsizetype row = 0; row < parts.size(); ++row)
         m_grid->addWidget(parts.at(row), static_cast<int>(row), 0);
 }
