@@ -2557,6 +2557,58 @@
         <source>Only the branch that took the copy may look at it.</source>
         <translation>仅留存影印件的网点可以查看。</translation>
     </message>
+    <message>
+        <source>Who came may not act for the customer: their link is over. Record it anew.</source>
+        <translation>来人没有有效的代办关系，不能代该客户办理，请先登记。</translation>
+    </message>
+    <message>
+        <source>The date of birth is not that of the certificate&apos;s number.</source>
+        <translation>出生日期与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>The sex is not that of the certificate&apos;s number.</source>
+        <translation>性别与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>This belongs to a certificate.</source>
+        <translation>该项属于证件信息。</translation>
+    </message>
+    <message>
+        <source>Note the name as on the document.</source>
+        <translation>请按证件填写姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is identified by such a document.</source>
+        <translation>该证件不能用于识别身份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>The document has run out: see one that is valid.</source>
+        <translation>证件已过有效期，请核对有效证件。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the document.</source>
+        <translation>请留存证件复印件。</translation>
+    </message>
+    <message>
+        <source>From 16 on the household register is no document: see the ID card.</source>
+        <translation>已满 16 周岁，户口簿不作有效证件，请核对身份证。</translation>
+    </message>
+    <message>
+        <source>Say until when the certificate is valid.</source>
+        <translation>请填写证件有效期。</translation>
+    </message>
+    <message>
+        <source>Long-term is only for who was 46 when it was issued.</source>
+        <translation>签发时满 46 周岁方可为长期。</translation>
+    </message>
+    <message>
+        <source>A certificate of this kind is not valid for so long at this age.</source>
+        <translation>有效期超过该证件、该年龄的期限。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -4714,6 +4766,18 @@ carried on online or here.</source>
         <source>Copies handed in</source>
         <translation>补交影印件</translation>
     </message>
+    <message>
+        <source>Birth or sex is not the number&apos;s</source>
+        <translation>出生日期或性别与证件号码不符</translation>
+    </message>
+    <message>
+        <source>The certificate cannot have this end</source>
+        <translation>证件有效期不符</translation>
+    </message>
+    <message>
+        <source>The agent may not act for them</source>
+        <translation>无有效代办关系</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -5505,10 +5569,6 @@ carried on online or here.</source>
         <translation>护照</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>其他证件</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5535,6 +5595,50 @@ carried on online or here.</source>
     <message>
         <source>Note the agent&apos;s name and document, too.</source>
         <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>Temporary resident ID card</source>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register (under 16)</source>
+        <translation>居民户口簿（未满 16 周岁）</translation>
+    </message>
+    <message>
+        <source>Military ID</source>
+        <translation>军人身份证件</translation>
+    </message>
+    <message>
+        <source>Armed police ID</source>
+        <translation>武警身份证件</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao travel permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Issued by (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
     </message>
 </context>
 <context>
@@ -14009,16 +14113,20 @@ carried on online or here.</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Empty: long-term</source>
-        <translation>空白为长期</translation>
-    </message>
-    <message>
         <source>Replaces</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Its old number still finds the customer</source>
         <translation>原号码仍可查到该客户</translation>
+    </message>
+    <message>
+        <source>Empty: long-term, from 46 on</source>
+        <translation>空：长期（满 46 周岁）</translation>
+    </message>
+    <message>
+        <source>Empty: it does not say</source>
+        <translation>空：证件未载明</translation>
     </message>
 </context>
 <context>
@@ -14279,6 +14387,38 @@ carried on online or here.</source>
     <message>
         <source>Image looked at</source>
         <translation>查看影像</translation>
+    </message>
+    <message>
+        <source>Temporary resident ID card</source>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register (under 16)</source>
+        <translation>居民户口簿（未满 16 周岁）</translation>
+    </message>
+    <message>
+        <source>Military ID</source>
+        <translation>军人身份证件</translation>
+    </message>
+    <message>
+        <source>Armed police ID</source>
+        <translation>武警身份证件</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>An agent came</source>
+        <translation>代办人到场</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>what the record has</source>
+        <translation>原有效期</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14748,14 @@ carried on online or here.</source>
     <message>
         <source>Telephone</source>
         <translation>手机</translation>
+    </message>
+    <message>
+        <source>by an agent</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>agent: %1</source>
+        <translation>代办：%1</translation>
     </message>
 </context>
 <context>
@@ -16798,18 +16946,6 @@ carried on online or here.</source>
         <translation>没有人在等候。</translation>
     </message>
     <message>
-        <source>Resume %1</source>
-        <translation>恢复 %1</translation>
-    </message>
-    <message>
-        <source>Back in line %1</source>
-        <translation>%1 重新排队</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>呼叫 %1</translation>
-    </message>
-    <message>
         <source>Number %1 was drawn</source>
         <translation>已取号 %1</translation>
     </message>
@@ -16868,6 +17004,25 @@ carried on online or here.</source>
     <message>
         <source>The platform answered something that is not understood.</source>
         <translation>平台的答复无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::RowOffer</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Back in line %1</source>
+        <translation>%1 重新排队</translation>
+    </message>
+    <message>
+        <source>To this window %1</source>
+        <translation>%1 转到本窗口</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>呼叫 %1</translation>
     </message>
 </context>
 <context>
