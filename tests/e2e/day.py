@@ -258,13 +258,18 @@ class Day:
     def choose_payment(self, words):
         """Walks down the table to the row that holds all these words."""
         desk = self.desk
-        rows = desk.wait("payments.table")["rows"]
-        place = next(i for i, row in enumerate(rows) if all(any(w in cell for cell in row) for w in words))
+
+        def place():
+            rows = desk.wait("payments.table")["rows"]
+            found = [i for i, row in enumerate(rows) if all(any(w in cell for cell in row) for w in words)]
+            return (found[0], rows[found[0]]) if found else None
+
+        at, row = until(place, 60, f"a payment of {words}")  # the list may be read anew just now
         desk.wait_focus("payments.table")
         desk.key("Ctrl+Home")
-        for _ in range(place):
+        for _ in range(at):
             desk.key("Down")
-        return rows[place]
+        return row
 
     def leave_payments(self):
         self.desk.key("Esc")

@@ -207,7 +207,7 @@ private Q_SLOTS:
         while (row && row->next())
             for (const int column : {0, 1, 2})
                 QVERIFY(!row->value(column).toString().contains(u"孙"_s)
-                    && !row->value(column).toString().contains(u"h1"_s)
+                    && !row->value(column).toString().contains(u"320500-hospital"_s)
                     && !row->value(column).toString().contains(u"审批"_s));
         QVERIFY(CustomerRepository(*database).remove(record.id));
         QCOMPARE(rowsOf(*database, u"customer_consent"_s), 0);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueWire.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -172,8 +174,8 @@ class Bench : public QObject {
 public:
     Bench(const Stage& stage, Play how)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-              .migrations = catalogueMigrations() + customerMigrations() + tillMigrations()
-                  + billpay::billpayMigrations(),
+              .migrations = approvalMigrations() + catalogueMigrations() + customerMigrations()
+                  + parkedFormMigrations() + tillMigrations() + billpay::billpayMigrations(),
               .secret = QByteArray(32, 's'),
               .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)

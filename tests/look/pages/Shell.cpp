@@ -20,6 +20,7 @@
 #include "ui/PageHeader.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/SignInPage.h"
+#include "ui/Toast.h"
 
 #include <QJsonArray>
 #include <QLineEdit>
@@ -350,6 +351,17 @@ void Shell(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("shell-offline"), [](const Stage& stage) { return shell(stage, false); });
     scenes.lookPage(QStringLiteral("shell-troubled"), troubled);
+    scenes.lookPage(
+        QStringLiteral("shell-toast"), // the home page has no receipt to print again
+        [](const Stage& stage) {
+            return shellWith(stage, [](MainWindow& window, ShellBench&) {
+                QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+            });
+        },
+        [](const QWidget& window) {
+            const auto* toast = window.findChild<Toast*>();
+            return toast && toast->isVisible();
+        });
     scenes.lookPage(QStringLiteral("locked"), [](const Stage& stage) {
         return shellWith(stage, [](MainWindow& window, ShellBench&) { window.lock(); });
     });

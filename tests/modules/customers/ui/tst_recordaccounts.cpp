@@ -120,7 +120,8 @@ private Q_SLOTS:
         answerWith({});
         const Customer second = m_desk->run([](Database& database) {
             CreateCustomer other = creation();
-            other.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+            other.certificate
+                = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2030, 1, 1)};
             return createCustomer(database, other);
         });
         open();

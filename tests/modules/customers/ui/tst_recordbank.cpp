@@ -159,7 +159,8 @@ private Q_SLOTS:
         QFETCH(int, how);
         const Customer other = m_desk->run([](Database& database) {
             CreateCustomer second = creation();
-            second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+            second.certificate
+                = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2030, 1, 1)};
             return createCustomer(database, second);
         });
         open();

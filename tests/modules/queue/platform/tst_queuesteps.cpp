@@ -192,9 +192,9 @@ private Q_SLOTS:
         QCOMPARE(standing(hall.move(served, u"transfer"_s, mine)), u"ticket_elsewhere"_s);
         hall.roles = {u"teller"_s, u"supervisor"_s};
         QCOMPARE(standing(hall.move(served, u"finish"_s)), u"ticket_elsewhere"_s);
-        QCOMPARE(standing(hall.move(served, u"transfer"_s, mine)), u"A002 transferred"_s);
-        QCOMPARE(standing(hall.move(called, u"leave"_s, {}, there)), u"A001 abandoned"_s);
-        QCOMPARE(standing(hall.next()), u"A002 called"_s);
+        QCOMPARE(standing(hall.move(served, u"transfer"_s, mine)), u"A002 transferred 2"_s);
+        QVERIFY(standing(hall.move(called, u"leave"_s, {}, there)).startsWith(u"A001 abandoned"));
+        QCOMPARE(standing(hall.next()), u"A002 called 2"_s);
     }
 
     void refusesToDraw_data()
