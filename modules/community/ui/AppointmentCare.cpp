@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lowestList = 184; // what an empty one says is seen whole
 const QString ofDesk = u"desk"_s;
 const QString ofCustomer = u"customer"_s;
 
@@ -34,6 +35,7 @@ QWidget* AppointmentView::makeBelow()
     m_belowChoice->setSmall();
     m_belowChoice->addOption(ofDesk, tr("This desk"));
     m_belowChoice->addOption(ofCustomer, tr("Visits ahead"));
+    m_below->setMinimumHeight(lowestList);
     m_below->addWidget(m_bookings);
     m_below->addWidget(m_care);
     auto* column = new QVBoxLayout(below);

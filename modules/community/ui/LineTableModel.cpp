@@ -47,10 +47,13 @@ LineEntry entryOf(const Need& need, const std::vector<ServiceEntry>& services)
 QList<LineEntry> entriesUnder(
     const LifeLine& line, const QList<Need>& needs, const std::vector<ServiceEntry>& services)
 {
+    QList<Need> fitting = needs;
+    fitting.removeIf([&line](const Need& each) { return !belongs(each, line); });
+    std::ranges::sort(fitting, {},
+        [](const Need& each) { return std::pair(each.segment == u"corporate", each.id); });
     QList<LineEntry> entries;
-    for (const Need& each : needs)
-        if (belongs(each, line))
-            entries.append(entryOf(each, services));
+    for (const Need& each : std::as_const(fitting))
+        entries.append(entryOf(each, services));
     const qsizetype ofCatalogue = entries.size();
     for (const ServiceEntry& each : services) {
         const bool isThere = std::any_of(

@@ -22,7 +22,7 @@ struct LineEntry {
     friend bool operator==(const LineEntry&, const LineEntry&) = default;
 };
 
-/// What stands under a line or a scene: its needs in the order of the catalogue, each done where
+/// What stands under a line or a scene: its needs, persons' first and by their ids, each done where
 /// the catalogue says if this desk has that page, and otherwise taken in as a case; then what the
 /// desk offers beside them.
 QList<LineEntry> entriesUnder(

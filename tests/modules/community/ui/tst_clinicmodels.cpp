@@ -71,8 +71,10 @@ private Q_SLOTS:
         desk.run([](Database& database) -> Result<Done> {
             OpenPlatformRepository needs(database);
             for (const Need& need :
-                {Need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s, u"personal"_s,
-                     u"惠消费"_s, {}, u"apply"_s, {}, {u"beauty"_s, u"food"_s}},
+                {Need{u"C-021"_s, u"优惠发放"_s, u"Issue coupons"_s, u"corporate"_s, u"社区"_s, {},
+                     u"apply"_s, {}, {u"home"_s}},
+                    Need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s, u"personal"_s,
+                        u"惠消费"_s, {}, u"apply"_s, {}, {u"beauty"_s, u"food"_s}},
                     Need{u"P-100"_s, u"商户查找"_s, u"Find a merchant"_s, u"personal"_s,
                         u"惠消费"_s, {}, u"enquire"_s, u"estate/parties"_s, {u"beauty"_s}},
                     Need{u"P-001"_s, u"水费缴纳"_s, u"Pay a water bill"_s, u"personal"_s,
@@ -108,6 +110,12 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(opened, QStringList(u"estate"_s) << u"parties"_s);
+        // persons first, however they came
+        view.openWith(u"home"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(cell(0, LineTableModel::Name).toString(), u"Pay a water bill"_s);
+        QCOMPARE(cell(1, LineTableModel::For).toString(), u"Company"_s);
+        view.openWith(u"beauty"_s);
         // one flow
         auto* const flow = view.findChild<SegmentedControl*>(u"line.flow"_s);
         const auto flows = flow->findChildren<QAbstractButton*>();
