@@ -3,6 +3,8 @@
 
 #include "app/customer/SeenPayer.h"
 
+#include "app/customer/Validity.h"
+
 #include <QCoreApplication>
 
 namespace hui {
@@ -55,6 +57,11 @@ Result<Certificate> readPayer(const QJsonObject& payer, const QDate& day)
         return wrongPayer(
             QT_TRANSLATE_NOOP("Error", "The document has run out: see one that is valid."),
             u"valid_until"_s);
+    if (const auto ends = checkValidity(*document, day); !ends) {
+        Error wrong = ends.error();
+        wrong.detail = wrong.detail == u"kind" ? u"document_kind"_s : u"valid_until"_s;
+        return std::unexpected(wrong);
+    }
     if (!payer.value("copy_kept"_L1).toBool())
         return wrongPayer(
             QT_TRANSLATE_NOOP("Error", "Keep a copy of the document."), u"copy_kept"_s);

@@ -29,6 +29,7 @@ QJsonObject seenPassport(const QJsonValue& country)
 {
     QJsonObject payer = seenPayerOf(u"passport"_s, u"L898902C3"_s);
     payer.insert(u"country"_s, country);
+    payer.insert(u"valid_until"_s, u"2030-01-01"_s);
     return payer;
 }
 
@@ -48,6 +49,13 @@ private Q_SLOTS:
         };
         row("long-term", seenWith("valid_until", {}), {});
         row("the last day", seenWith("valid_until", u"2026-03-18"_s), {});
+        QJsonObject young = seenWith("document_no", u"110105199003071095"_s);
+        row("long-term at 36", young, u"valid_until"_s);
+        young.insert(u"valid_until"_s, u"2035-01-01"_s);
+        row("of 36, with its end", young, {});
+        QJsonObject endless = seenPassport(u"USA"_s);
+        endless.remove(u"valid_until"_s);
+        row("a passport without an end", endless, u"valid_until"_s);
         row("run out", seenWith("valid_until", u"2026-03-17"_s), u"valid_until"_s);
         row("no day", seenWith("valid_until", u"2026-02-30"_s), u"valid_until"_s);
         row("small x", seenWith("document_no", u"11010519491231002x"_s), {});
