@@ -70,6 +70,7 @@ def a_booking_that_the_hospital_refuses(scene):
     second.day.by_palette("yygh")
     desk.wait("clinic.bookings")
     desk.click("clinic.bookings")
+    desk.key("Ctrl+Home")  # wherever the click fell: the newest stands first
     desk.wait("clinic.act", yuan(due), enabled=True)
     desk.key("F7")
     desk.wait("clinic.handout.commit", enabled=True)
