@@ -3,6 +3,8 @@
 
 #include "app/casework/Case.h"
 
+#include "app/core/ServiceFlow.h"
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,7 @@ const QStringList& caseTouchpoints()
 
 const QStringList& caseWants()
 {
-    static const QStringList words{u"pay"_s, u"book"_s, u"enquire"_s, u"apply"_s};
-    return words;
+    return serviceFlows();
 }
 
 QString caseNumber(const QUuid& id)

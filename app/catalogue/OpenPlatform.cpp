@@ -4,6 +4,7 @@
 #include "app/catalogue/OpenPlatform.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/ServiceFlow.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +36,7 @@ void addNewer(const Need& entry, QJsonObject& json)
 
 const QStringList& needFlows()
 {
-    static const QStringList flows{u"pay"_s, u"book"_s, u"enquire"_s, u"apply"_s};
-    return flows;
+    return serviceFlows();
 }
 
 const QStringList& lifeSceneIds()

@@ -23,8 +23,7 @@ struct Interface {
     QString status; ///< "draft", "live", "deprecated", "retired"; others are shown as they are
 };
 
-/// The four flows that whatever is sold or served runs through: "pay", "book", "enquire", "apply";
-/// what a case is for is one of them too (Case::act).
+/// What the flow of a need may be: serviceFlows().
 const QStringList& needFlows();
 
 /// The seven scenes of daily life 衣(医)食住行美娱玩: "clothes", "food", "home", "travel",
