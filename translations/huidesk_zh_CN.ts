@@ -3755,6 +3755,10 @@ carried on online or here.</source>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱凑不出该找零，请客户换券别。</translation>
     </message>
+    <message>
+        <source>The drawer is being read. Press again in a moment.</source>
+        <translation>正在读取尾箱，请稍后再按。</translation>
+    </message>
 </context>
 <context>
     <name>hui::CommandPalette</name>

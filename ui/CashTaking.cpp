@@ -69,6 +69,9 @@ void CashTaking::setDue(Money due)
 void CashTaking::setTill(const std::optional<Till>& till)
 {
     m_till = till;
+    if (!m_isRead)
+        m_received->setVerdict({}); // what was said before it was known does not hold
+    m_isRead = true;
     showChange();
 }
 
@@ -120,11 +123,17 @@ void CashTaking::showChange()
             if (const auto proposed = proposeChange(change, *filled))
                 m_change = *proposed;
     if (!m_till)
-        m_changeText->setText(tr("No till is open: cash cannot be taken."));
+        m_changeText->setText(withoutTill());
     else if (m_change && change.isPositive())
         m_changeText->setText(tr("Change %1: %2").arg(change.toString(), piecesText(*m_change)));
     else
         m_changeText->clear();
+}
+
+QString CashTaking::withoutTill() const
+{
+    return m_isRead ? tr("No till is open: cash cannot be taken.")
+                    : tr("The drawer is being read. Press again in a moment.");
 }
 
 bool CashTaking::fail(const QString& why)
@@ -140,7 +149,8 @@ std::optional<CashTaking::Taking> CashTaking::taking()
         return std::nullopt;
     const qint64 missing = m_due.minor() - received().minor();
     const Result<Money> counted = totalOf(m_grid->count(), Currency::CNY);
-    const bool isGood = missing > 0 ? fail(tr("%1 is missing.").arg(Money::fen(missing).toString()))
+    const bool isGood = !m_till ? fail(withoutTill())
+        : missing > 0           ? fail(tr("%1 is missing.").arg(Money::fen(missing).toString()))
         : !counted || *counted != received()
         ? fail(tr("The notes and coins do not come to this amount."))
         : m_change.has_value()

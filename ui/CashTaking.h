@@ -43,8 +43,11 @@ private:
     void showChange();
     Money received() const;
     bool fail(const QString& why);
+    /// Why no cash can be taken as long as no till is known: it is still being read, or not open.
+    QString withoutTill() const;
 
     Money m_due = Money::fen(0);
+    bool m_isRead = false; ///< setTill() was called: whether a till is open is known
     std::optional<Till> m_till;
     std::optional<CashCount> m_change;
     bool m_fromPieces = false; ///< the amount follows the pieces

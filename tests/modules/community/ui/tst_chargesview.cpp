@@ -160,6 +160,7 @@ private Q_SLOTS:
     void aDepositIsToppedUpAndGivenBack()
     {
         openView(ChargeKind::Deposit);
+        QTRY_VERIFY(find<QLabel>("deposit.change")->text().isEmpty()); // the drawer was read
         findPatient(u"deposit"_s);
         QTRY_COMPARE(find<TableView>("deposit.dues")->model()->rowCount(), 1);
         QTRY_COMPARE(find<QLabel>("deposit.split")->text(),
