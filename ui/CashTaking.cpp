@@ -136,26 +136,30 @@ QString CashTaking::withoutTill() const
                     : tr("The drawer is being read. Press again in a moment.");
 }
 
-bool CashTaking::fail(const QString& why)
+/// Why what was handed over is not taken; empty when it is.
+QString CashTaking::fault() const
 {
-    m_received->setVerdict({Field::State::Error, why});
-    m_received->edit()->setFocus();
-    return false;
+    if (!m_till)
+        return withoutTill();
+    const Money missing = Money::fen(m_due.minor() - received().minor());
+    if (missing.isPositive())
+        return tr("%1 is missing.").arg(missing.toString());
+    const Result<Money> counted = totalOf(m_grid->count(), Currency::CNY);
+    if (!counted || *counted != received())
+        return tr("The notes and coins do not come to this amount.");
+    return m_change ? QString() : tr("The drawer cannot make this change. Ask for other notes.");
 }
 
 std::optional<CashTaking::Taking> CashTaking::taking()
 {
     if (!m_received->check())
         return std::nullopt;
-    const qint64 missing = m_due.minor() - received().minor();
-    const Result<Money> counted = totalOf(m_grid->count(), Currency::CNY);
-    const bool isGood = !m_till ? fail(withoutTill())
-        : missing > 0           ? fail(tr("%1 is missing.").arg(Money::fen(missing).toString()))
-        : !counted || *counted != received()
-        ? fail(tr("The notes and coins do not come to this amount."))
-        : m_change.has_value()
-            || fail(tr("The drawer cannot make this change. Ask for other notes."));
-    return isGood ? std::optional(Taking{m_grid->count(), *m_change}) : std::nullopt;
+    if (const QString why = fault(); !why.isEmpty()) {
+        m_received->setVerdict({Field::State::Error, why});
+        m_received->edit()->setFocus();
+        return std::nullopt;
+    }
+    return Taking{m_grid->count(), *m_change};
 }
 
 } // namespace hui

@@ -42,7 +42,7 @@ private:
     void piecesTyped();
     void showChange();
     Money received() const;
-    bool fail(const QString& why);
+    QString fault() const;
     /// Why no cash can be taken as long as no till is known: it is still being read, or not open.
     QString withoutTill() const;
 
