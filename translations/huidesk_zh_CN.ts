@@ -5260,6 +5260,14 @@ carried on online or here.</source>
         <source>Drawer limit %1</source>
         <translation>库存限额 %1</translation>
     </message>
+    <message>
+        <source>The forms in the box are being read</source>
+        <translation>正在读取箱内空白凭证</translation>
+    </message>
+    <message>
+        <source>Press again in a moment.</source>
+        <translation>请稍后再按。</translation>
+    </message>
 </context>
 <context>
     <name>hui::OwedCard</name>

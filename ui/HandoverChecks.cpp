@@ -7,6 +7,7 @@
 #include "ui/DutyText.h"
 
 #include <QCheckBox>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,14 @@ void HandoverChecks::setSeals(const QList<BranchSeal>& seals)
 
 void HandoverChecks::rebuild()
 {
+    QSet<QString> ticked;
+    QString current;
+    for (const QCheckBox* box : std::as_const(m_boxes)) {
+        if (box->isChecked())
+            ticked.insert(box->text());
+        if (box->hasFocus())
+            current = box->text();
+    }
     qDeleteAll(m_boxes);
     m_boxes.clear();
     const auto forms = blankFacts();
@@ -46,6 +55,11 @@ void HandoverChecks::rebuild()
         addCheck(tr("Seal taken: %1").arg(DutyText::seal(m_seals[i])),
             QStringLiteral("seals.taken%1").arg(i));
     setVisible(!m_boxes.isEmpty());
+    for (QCheckBox* box : std::as_const(m_boxes)) {
+        box->setChecked(ticked.contains(box->text()));
+        if (box->text() == current)
+            box->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HandoverChecks::addCheck(const QString& text, const QString& objectName)
@@ -56,13 +70,14 @@ void HandoverChecks::addCheck(const QString& text, const QString& objectName)
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box->setObjectName(objectName);
     m_column->addWidget(box);
+    box->show(); // at once: it may take the keyboard
     m_boxes.append(box);
 }
 
 bool HandoverChecks::isComplete() const
 {
-    return std::all_of(
-        m_boxes.cbegin(), m_boxes.cend(), [](const QCheckBox* box) { return box->isChecked(); });
+    return isKnown()
+        && std::ranges::all_of(m_boxes, [](const QCheckBox* box) { return box->isChecked(); });
 }
 
 void HandoverChecks::focusFirst()
@@ -75,7 +90,7 @@ void HandoverChecks::focusFirst()
 QList<std::pair<QString, QString>> HandoverChecks::blankFacts() const
 {
     QList<std::pair<QString, QString>> all;
-    for (const BlankStock& held : m_stock)
+    for (const BlankStock& held : m_stock.value_or(QList<BlankStock>()))
         all.append({BlankText::name(held.kind),
             tr("%1, %n pieces", nullptr, held.pieces).arg(BlankText::numbers(held.ranges))});
     return all;

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QVBoxLayout;
 
@@ -22,10 +24,14 @@ class HandoverChecks : public QWidget {
 public:
     explicit HandoverChecks(QWidget* parent = nullptr);
 
+    /// What the books of this desk say; until they were read nothing is complete.
     void setStock(const QList<BlankStock>& stock);
     void setSeals(const QList<BranchSeal>& seals);
 
-    /// Whether all are ticked; true where there is nothing to tick.
+    /// Whether it is known which forms the box holds.
+    bool isKnown() const { return m_stock.has_value(); }
+
+    /// Whether all are known and ticked; true where there is nothing to tick.
     bool isComplete() const;
 
     /// Puts the keyboard on the first one that is not.
@@ -37,10 +43,11 @@ public:
 private:
     void addCheck(const QString& text, const QString& objectName);
     QList<std::pair<QString, QString>> blankFacts() const;
+    /// What was ticked, and where the keyboard stands, stays.
     void rebuild();
 
     QVBoxLayout* m_column;
-    QList<BlankStock> m_stock;
+    std::optional<QList<BlankStock>> m_stock;
     QList<BranchSeal> m_seals;
     QList<QCheckBox*> m_boxes;
 };

@@ -164,6 +164,11 @@ void OpenShiftPage::commit()
         return;
     if (!seen && !m_recount->isHidden()) // a difference is looked at before anybody signs for it
         return m_message->clear();
+    if (!m_checks->isKnown()) { // not read yet, or it failed: asked for again
+        m_message->say(
+            Mood::Warn, tr("The forms in the box are being read"), tr("Press again in a moment."));
+        return readBlanks();
+    }
     if (!m_checks->isComplete()) {
         m_message->say(Mood::Warn, tr("Not everything is checked"),
             tr("Hold forms and seals against these numbers and tick them."));

@@ -16,6 +16,7 @@
 #include "ui/AuthoriseDialog.h"
 #include "ui/CountTable.h"
 #include "ui/Field.h"
+#include "ui/HandoverChecks.h"
 #include "ui/KeyMap.h"
 #include "ui/SignInPage.h"
 
@@ -109,6 +110,7 @@ protected:
 
     void enterCount()
     {
+        QTRY_VERIFY(m_page->findChild<HandoverChecks*>()->isKnown());
         for (const char* pieces : {"3", "0", "0", "0", "0", "0", "0", "0"}) {
             QTest::keyClicks(m_page->focusWidget(), QLatin1StringView(pieces));
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);

@@ -123,7 +123,8 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>("advice.slip")->isVisible());
         QVERIFY(m_page->stepBack());
         QTRY_COMPARE(referrals().first().state(), ReferralState::Registered);
-        QTRY_VERIFY(find<KeyButton>("advice.first")->isEnabled());
+        const auto* first = find<KeyButton>("advice.first");
+        QTRY_VERIFY(first->isVisible() && first->isEnabled()); // the page knows it, too
         press(Qt::Key_F7);
         QTRY_COMPARE(referrals().first().refusal, u"time_taken"_s);
         QTRY_VERIFY(find<QLabel>("advice.hint")->text().contains(u"taken meanwhile"));
