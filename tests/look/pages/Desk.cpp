@@ -220,8 +220,8 @@ Factory over(const View& view, const std::function<void(Standing&, bool zh)>& op
 void lookUp(Standing& window, bool zh)
 {
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    window.findChild<CommandPalette*>()->findChild<QLineEdit*>()->setText(
-        zh ? QStringLiteral("sf") : QStringLiteral("wa"));
+    if (const auto* palette = window.findChild<CommandPalette*>()) // else the scene is not ready
+        palette->findChild<QLineEdit*>()->setText(zh ? QStringLiteral("sf") : QStringLiteral("wa"));
 }
 
 void signHere(Standing& window, bool zh)

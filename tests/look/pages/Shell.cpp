@@ -13,8 +13,10 @@
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/FactorField.h"
 #include "ui/Field.h"
 #include "ui/IdentityForm.h"
+#include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/PageHeader.h"
@@ -334,7 +336,7 @@ std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
 void Shell(Scenes& scenes)
 {
     scenes.lookPage(QStringLiteral("signin"), [](const Stage& stage) { return signIn(stage); });
-    scenes.lookPage(QStringLiteral("signin-factor"), askedForFactor);
+    scenes.lookPage(QStringLiteral("signin-factor"), askedForFactor, hasOpen<FactorField>);
     scenes.lookPage(
         QStringLiteral("signin-missing"), [](const Stage& stage) { return notSignedIn(stage, {}); },
         hasFault);
@@ -362,9 +364,12 @@ void Shell(Scenes& scenes)
             const auto* toast = window.findChild<Toast*>();
             return toast && toast->isVisible();
         });
-    scenes.lookPage(QStringLiteral("locked"), [](const Stage& stage) {
-        return shellWith(stage, [](MainWindow& window, ShellBench&) { window.lock(); });
-    });
+    scenes.lookPage(
+        QStringLiteral("locked"),
+        [](const Stage& stage) {
+            return shellWith(stage, [](MainWindow& window, ShellBench&) { window.lock(); });
+        },
+        hasOpen<LockScreen>);
     scenes.lookPage(
         QStringLiteral("shortcuts"),
         [](const Stage& stage) {

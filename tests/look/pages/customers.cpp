@@ -335,9 +335,9 @@ bool isPlayed(const QWidget& window, Play how)
     if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
         return false;
     if (how == Play::Offline) { // until it has said so
-        const auto* word = window.findChild<QWidget*>(u"customers.biller.w1"_s);
-        return word->findChild<QLabel*>()->text().contains(u"03-")
-            || word->findChild<QLabel*>()->text().contains(u"02-");
+        const auto* biller = window.findChild<QWidget*>(u"customers.biller.w1"_s);
+        const auto* word = biller->findChild<QLabel*>(); // it is a button until then
+        return word && (word->text().contains(u"03-") || word->text().contains(u"02-"));
     }
     if (!window.findChild<QWidget*>(u"customers.biller.p1"_s) || dealings->model()->rowCount() < 7)
         return false;
