@@ -68,13 +68,12 @@ QMap<QString, int> workdaysOf(const QString& stored)
 
 Result<PayPolicy> PayPolicyRepository::on(const QDate& businessDate) const
 {
-    auto row
-        = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
-                         " complaint_workdays, remind_days, complaint_warn_days, payer_basics"
-                         " FROM pay_policy"
-                         " WHERE valid_from <= ?"
-                         " ORDER BY valid_from DESC LIMIT 1"_s,
-            {businessDate.toString(Qt::ISODate)});
+    auto row = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
+                              " complaint_workdays, remind_days, complaint_warn_days, payer_basics"
+                              " FROM pay_policy"
+                              " WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {businessDate.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next()) {
@@ -121,7 +120,8 @@ Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& v
             policy.identifyCashFrom.minor(), policy.offlineSlipGoodForDays,
             QString::fromUtf8(QJsonDocument(workdaysToJson(policy.complaintWorkdays))
                     .toJson(QJsonDocument::Compact)),
-            policy.remindDaysBefore, policy.complaintWarnDays, policy.payerBasics.join(u' ')}));
+            policy.remindDaysBefore, policy.complaintWarnDays,
+            u""_s + policy.payerBasics.join(u' ')})); // a null text would be NULL
 }
 
 QJsonObject toJson(const PayPolicy& policy)

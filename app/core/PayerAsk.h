@@ -16,8 +16,8 @@ struct PayerAsk {
 };
 
 /// The rest of the identity basics of a natural person (自然人身份基本信息): "sex", "nationality",
-/// "occupation", "phone" and "address" (home or work), as a payer's body names them and in the order
-/// in which they are asked.
+/// "occupation", "phone" and "address" (home or work), as a payer's body names them and in the
+/// order in which they are asked.
 QStringList payerBasics();
 
 /// What is asked on a day while the bank has not spoken: all of them from 2026-01-01 on, the first

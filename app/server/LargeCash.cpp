@@ -65,9 +65,8 @@ QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
     return customer == KnownPayers::Customer::Pays ? idIn(body, "customer"_L1) : QUuid();
 }
 
-Result<bool> isPayerIdentified(
-    Database& database, const UploadedOperation& operation, const PayerAsk& ask,
-    const KnownPayers& known)
+Result<bool> isPayerIdentified(Database& database, const UploadedOperation& operation,
+    const PayerAsk& ask, const KnownPayers& known)
 {
     if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
         return isSeen(payer.toObject())

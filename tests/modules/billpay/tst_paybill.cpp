@@ -4,6 +4,7 @@
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "tests/modules/billpay/BillpayScene.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -39,7 +40,9 @@ PayBill large()
 /// Who pays, seen on a resident card, with a copy kept.
 Payer seen()
 {
-    return {u"王小明"_s, u"resident_id"_s, u"11010519491231002X"_s, true};
+    Payer payer = seenResidentBut(u"sex"_s, u"F"_s);
+    payer.documentNumber = u"11010519491231002X"_s;
+    return payer;
 }
 
 /// The same bills from the customer's card.
