@@ -51,9 +51,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         BillpayBooks books(database);
-        const auto pay = [&books](const Payer& payer, const QDate& day) {
+        int account = 0; // each pays a bill of their own
+        const auto pay = [&](const Payer& payer, const QDate& day) {
             UploadedOperation made = cashPayment(6'320, 100);
             made.businessDate = day;
+            made.body.insert(u"account"_s, QString::number(3'205'010'000 + ++account));
             made.body.insert(u"payer"_s, toJson(payer));
             return books.upload(made);
         };
@@ -76,9 +78,9 @@ private Q_SLOTS:
         }
         const Payer silent = seenResidentBut(u"address"_s);
         const QString missing = u"payer_missing"_s;
-        QVERIFY(pay(silent, today.addDays(-1)).code != missing);
+        QCOMPARE(pay(silent, today.addDays(-1)).code, QString());
         QCOMPARE(pay(silent, today.addDays(1)).code, missing);
-        QVERIFY(pay(silent, today.addDays(9)).code != missing);
+        QCOMPARE(pay(silent, today.addDays(9)).code, QString());
         QCOMPARE(pay(seenResidentBut(u"sex"_s), today.addDays(9)).code, missing);
     }
 
