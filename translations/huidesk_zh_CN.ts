@@ -2609,6 +2609,14 @@
         <source>A certificate of this kind is not valid for so long at this age.</source>
         <translation>有效期超过该证件、该年龄的期限。</translation>
     </message>
+    <message>
+        <source>Of who brings much cash this is noted, too.</source>
+        <translation>大额现金须登记此项。</translation>
+    </message>
+    <message>
+        <source>The holder of this document is of another nationality.</source>
+        <translation>国籍与证件不符。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -5563,14 +5571,45 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PayerBasics</name>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Home or work</source>
+        <translation>住址或工作单位</translation>
+    </message>
+</context>
+<context>
     <name>hui::PayerCard</name>
     <message>
         <source>Large cash: who pays</source>
         <translation>大额现金：缴款人</translation>
-    </message>
-    <message>
-        <source>The document was seen, and a copy is kept.</source>
-        <translation>已核对证件并留存复印件。</translation>
     </message>
     <message>
         <source>Resident ID card</source>
@@ -5651,6 +5690,10 @@ carried on online or here.</source>
     <message>
         <source>Empty: long-term</source>
         <translation>空白为长期</translation>
+    </message>
+    <message>
+        <source>Document seen, a copy is kept.</source>
+        <translation>已核对证件并留存复印件。</translation>
     </message>
 </context>
 <context>

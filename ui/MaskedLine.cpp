@@ -39,6 +39,7 @@ void MaskedLine::hideEntry()
         return;
     m_entry = entered;
     replace(shown);
+    home(false); // it is read from its beginning
     m_masked = true;
 }
 

@@ -73,8 +73,10 @@ void PayTaking::readPolicy()
     const auto read = [day = m_services.shift.businessDate](
                           Database& database) { return PayPolicyRepository(database).on(day); };
     whenDone(m_services.store.run(read), this, [this](const Result<PayPolicy>& policy) {
-        if (policy)
+        if (policy) {
             m_identifyFrom = policy->identifyCashFrom;
+            m_payer->setBasics(policy->payerBasics);
+        }
         showPayer();
     });
 }

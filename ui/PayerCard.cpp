@@ -7,17 +7,21 @@
 #include "app/core/Masking.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
+#include "app/customer/ToldBirth.h"
 #include "app/store/Store.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/CustomerEntries.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
+#include "ui/PayerBasics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace hui {
 
@@ -70,15 +74,17 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     : Card(tr("Large cash: who pays"), parent)
     , m_services(services)
     , m_service(service)
+    , m_asked(basicsByLaw(services.shift.businessDate))
     , m_grid(new QGridLayout)
     , m_kind(new QComboBox(this))
     , m_name(makeLine("payer.name", maskName, this))
     , m_number(makeLine("payer.number", maskIdNumber, this))
     , m_country(new QLineEdit(this))
     , m_until(new QLineEdit(this))
+    , m_basics(new PayerBasics(this))
     , m_agent(makeLine("payer.agent", maskName, this))
     , m_agentNumber(makeLine("payer.agentNumber", maskIdNumber, this))
-    , m_copy(new QCheckBox(tr("The document was seen, and a copy is kept."), this))
+    , m_copy(new QCheckBox(tr("Document seen, a copy is kept."), this))
 {
     build();
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
@@ -110,24 +116,30 @@ void PayerCard::build()
     m_untilField = new Field(tr("Valid until"), m_until, this);
     m_until->setPlaceholderText(tr("Empty: long-term"));
     m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_nameField, 0, 0);
     m_grid->addWidget(m_kindField, 0, 1);
     m_grid->addWidget(m_numberField, 0, 2);
     m_grid->addWidget(m_untilField, 0, 3);
-    m_grid->addWidget(m_countryField, 2, 0); // narrow, it stands here
-    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
-    m_grid->addWidget(m_agentNumberField, 1, 1);
-    m_grid->addWidget(m_copy, 1, 2, 1, 2);
+    m_grid->addWidget(m_countryField, 1, 0);
+    m_grid->addWidget(m_basics, 2, 0, 1, 4);
+    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 3, 0);
+    m_grid->addWidget(m_agentNumberField, 3, 1);
+    m_grid->addWidget(m_copy, 3, 2, 1, 2);
     for (const int column : {1, 3})
         m_grid->setColumnStretch(column, 3);
     m_grid->setColumnStretch(2, 4);
     m_grid->setColumnStretch(0, 4);
     m_grid->setColumnMinimumWidth(0, 154); // the agent's words
+    m_grid->setColumnMinimumWidth(2, 142); // a masked number
     body()->addLayout(m_grid);
     hide();
+    setBasics(m_asked);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PayerCard::showCountry);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PayerCard::showTold);
+    for (QLineEdit* line : QList<QLineEdit*>{m_number, m_country})
+        connect(line, &QLineEdit::textEdited, this, &PayerCard::showTold);
     showCountry();
 }
 
@@ -155,8 +167,51 @@ void PayerCard::setNarrow()
     }
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, 0); // of those that are empty now, too
-    for (qsizetype row = 0; row < parts.size(); ++row)
-        m_grid->addWidget(parts.at(row), static_cast<int>(row), 0);
+    m_grid->setColumnStretch(0, PayerBasics::narrowLeft);
+    m_grid->setColumnStretch(1, PayerBasics::narrowRight);
+    for (const int column : {0, 2})
+        m_grid->setColumnMinimumWidth(column, 0);
+    m_grid->setHorizontalSpacing(PayerBasics::narrowGap);
+    m_basics->setNarrow();
+    const QList<QWidget*> halves{
+        m_nameField, m_kindField, m_numberField, m_untilField, m_countryField};
+    int row = 0;
+    int column = 0;
+    for (QWidget* part : std::as_const(parts)) {
+        const bool isHalf = halves.contains(part);
+        part->setSizePolicy(QSizePolicy::Ignored, part->sizePolicy().verticalPolicy());
+        if (!isHalf && column > 0)
+            row += std::exchange(column, 0); // a whole one begins a row
+        m_grid->addWidget(part, row, column, 1, isHalf ? 1 : 2);
+        column = isHalf ? (column + 1) % 2 : 0;
+        if (column == 0)
+            ++row;
+    }
+}
+
+void PayerCard::setBasics(const QStringList& basics)
+{
+    m_asked = basics;
+    m_basics->setAsked(basics);
+}
+
+std::optional<Certificate> PayerCard::typedDocument() const
+{
+    const auto kind = certificateKindOf(m_kind->currentData().toString());
+    const auto document = kind ? parseCertificate(*kind, m_number->entry(), m_country->text(),
+                                     m_services.shift.businessDate)
+                               : Result<Certificate>(Certificate{});
+    return kind && document ? std::optional(*document) : std::nullopt;
+}
+
+void PayerCard::showTold()
+{
+    const QDate today = m_services.shift.businessDate;
+    const auto document = typedDocument();
+    if (!document)
+        return m_basics->showTold({}, {});
+    m_basics->showTold(boundBy(*document, today),
+        {{CustomerField::Nationality, toldBy(*document, today).nationality}});
 }
 
 void PayerCard::setNeeded(bool needed)
@@ -208,13 +263,17 @@ void PayerCard::enter(const Customer& record)
 {
     const QDate today = m_services.shift.businessDate;
     const auto document = documentOf(record, today);
-    if (!m_name->entry().isEmpty() || !m_number->entry().isEmpty() || !document)
+    if (!m_name->entry().isEmpty() || !m_number->entry().isEmpty())
+        return;
+    m_basics->fillIn(record);
+    if (!document)
         return;
     m_name->setEntry(record.value(CustomerField::Name));
     m_kind->setCurrentIndex(m_kind->findData(nameOf(document->kind)));
     m_number->setEntry(document->number);
     m_country->setText(document->kind == CertificateKind::Passport ? document->country : QString());
     m_until->setText(document->validUntil.toString(Qt::ISODate));
+    showTold();
     if (document->isExpired(today))
         m_untilField->setVerdict(
             {Field::State::Warning, tr("This document has expired: see another one.")});
@@ -227,6 +286,7 @@ void PayerCard::startAnew()
     for (QLineEdit* edit : {m_country, m_until})
         edit->clear();
     m_kind->setCurrentIndex(0);
+    m_basics->startAnew();
     m_copy->setChecked(false);
     for (Field* field :
         {m_nameField, m_kindField, m_numberField, m_countryField, m_untilField, m_agentNumberField})
@@ -243,6 +303,7 @@ QMap<QString, QString> PayerCard::entries() const
     for (const QLineEdit* line : {m_country, m_until})
         entries.insert(line->objectName(), line->text());
     entries.insert(m_kind->objectName(), m_kind->currentData().toString());
+    entries.insert(m_basics->entries());
     return entries;
 }
 
@@ -256,16 +317,20 @@ void PayerCard::setEntries(const QMap<QString, QString>& entries)
         line->setText(entries.value(line->objectName()));
     const int kind = m_kind->findData(entries.value(m_kind->objectName()));
     m_kind->setCurrentIndex(qMax(0, kind));
+    m_basics->setEntries(entries);
+    showTold();
 }
 
 Payer PayerCard::entered() const
 {
     const bool isPassport = m_kind->currentData().toString() == nameOf(CertificateKind::Passport);
-    return {m_name->entry().trimmed(), m_kind->currentData().toString(),
+    Payer payer{m_name->entry().trimmed(), m_kind->currentData().toString(),
         m_number->entry().trimmed(), m_copy->isChecked(), m_agent->entry().trimmed(),
         m_agentNumber->entry().trimmed(),
         isPassport ? m_country->text().trimmed().toUpper() : QString(),
         QDate::fromString(dayTyped(m_until->text()), Qt::ISODate)};
+    m_basics->addTo(payer);
+    return payer;
 }
 
 void PayerCard::showFault(const Error& fault)
@@ -274,6 +339,8 @@ void PayerCard::showFault(const Error& fault)
         {u"document_no"_s, m_numberField}, {u"country"_s, m_countryField},
         {u"valid_until"_s, m_untilField}};
     Field* const place = places.value(fault.detail);
+    if (!place && m_basics->refuse(fault))
+        return;
     if (!place)
         return m_copy->setFocus();
     place->setVerdict({Field::State::Error, textOf(fault)});
@@ -287,9 +354,9 @@ std::optional<Payer> PayerCard::payer()
     Payer made = entered();
     QJsonObject said = toJson(made);
     said.insert(u"valid_until"_s, dayTyped(m_until->text())); // also what is no day
-    const auto document = readPayer(said, m_services.shift.businessDate);
-    if (!document) {
-        showFault(document.error());
+    const auto seen = readPayer(said, {m_services.shift.businessDate, m_asked});
+    if (!seen) {
+        showFault(seen.error());
         return std::nullopt;
     }
     if (made.agentName.isEmpty() != made.agentDocumentNumber.isEmpty()) {
@@ -298,7 +365,9 @@ std::optional<Payer> PayerCard::payer()
         m_agentNumber->setFocus();
         return std::nullopt;
     }
-    made.documentNumber = document->number;
+    made.documentNumber = seen->document.number;
+    made.nationality = seen->basics.value(CustomerField::Nationality);
+    made.phone = seen->basics.value(CustomerField::Phone);
     return made;
 }
 

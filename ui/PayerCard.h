@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/PayWay.h"
+#include "app/customer/Certificate.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
 
@@ -17,11 +18,13 @@ namespace hui {
 struct Customer;
 class Field;
 class MaskedLine;
+class PayerBasics;
 
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
-/// the document is looked at, a copy kept, and an agent noted beside whom they pay for. Name and
-/// document are those of the record of who is served, when there is one; they are compared with the
-/// document all the same. Hidden else.
+/// the document is looked at, a copy kept, the identity basics that the day's policy asks for told,
+/// and an agent noted beside whom they pay for. Name, document and basics are those of the record
+/// of who is served, when there is one; they are compared with the document all the same, and what
+/// the record lacks is told for this once and not written there. Hidden else.
 class PayerCard : public Card {
     Q_OBJECT
 
@@ -29,8 +32,11 @@ public:
     /// `service` is whose need of a record is noted where one is read: "billpay".
     PayerCard(const Services& services, const QString& service, QWidget* parent);
 
-    /// One field beneath another, for a narrow column.
+    /// In two columns, for a narrow place.
     void setNarrow();
+
+    /// What the policy of the day asks for (PayPolicy::payerBasics); all until it was read.
+    void setBasics(const QStringList& basics);
 
     /// Shows the card from this sum on; forgets what was entered when it is below.
     void setNeeded(bool needed);
@@ -50,6 +56,10 @@ private:
     void offerKinds();
     /// Only a passport is of any country.
     void showCountry();
+    /// What the document tells of its holder, once its number is right.
+    void showTold();
+    /// The document as it was typed, when its number is right.
+    std::optional<Certificate> typedDocument() const;
     /// What was entered, as typed; the day of the document when it is one.
     Payer entered() const;
     /// The fault at its field, which takes the keyboard.
@@ -61,6 +71,7 @@ private:
 
     const Services m_services;
     const QString m_service;
+    QStringList m_asked; ///< of the basics, today
     QGridLayout* m_grid;
     QUuid m_record; ///< who stood here when the card was begun
     QUuid m_agentRecord; ///< and who came for them
@@ -69,6 +80,7 @@ private:
     MaskedLine* m_number;
     QLineEdit* m_country;
     QLineEdit* m_until;
+    PayerBasics* m_basics;
     MaskedLine* m_agent;
     MaskedLine* m_agentNumber;
     QCheckBox* m_copy;

@@ -21,7 +21,9 @@ Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Mone
     if (cash.minor() < policy->identifyCashFrom.minor())
         return Done{};
     if (seen && seen->isSeen())
-        return called.checkSeen ? called.checkSeen(toJson(*seen), businessDate) : Done{};
+        return called.checkSeen
+            ? called.checkSeen(toJson(*seen), {businessDate, policy->payerBasics})
+            : Done{};
     if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",

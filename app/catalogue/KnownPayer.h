@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/PayWay.h"
+#include "app/core/PayerAsk.h"
 
 #include <QDate>
 #include <QUuid>
@@ -19,8 +20,9 @@ class Database;
 struct PayerRecord {
     QUuid record = {}; ///< null: nobody
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> isIdentified = {};
-    /// Whether who was seen on a document, as toJson(Payer) says it, is identified by it on a day.
-    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
+    /// Whether who was seen on a document, as toJson(Payer) says it, is identified by it and by
+    /// what else is asked on a day.
+    std::function<Result<Done>(const QJsonObject&, const PayerAsk&)> checkSeen = {};
     /// Whether somebody (the first) may come for the other on a day.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};

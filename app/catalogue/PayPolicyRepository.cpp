@@ -42,6 +42,19 @@ QMap<QString, int> readWorkdays(JsonReader& reader)
     return workdays;
 }
 
+/// A row without them asks for none: it was made before there was a word for them, or the bank asks
+/// for nothing more. So it stays readable to desks of the version before.
+QStringList readBasics(JsonReader& reader)
+{
+    if (!reader.isPresent("payer_basics"_L1))
+        return {};
+    QStringList basics = reader.strings("payer_basics"_L1, payerBasics().size(), 32);
+    for (const QString& each : std::as_const(basics))
+        if (!payerBasics().contains(each) || basics.count(each) > 1)
+            reader.refuse("payer_basics"_L1, "Not something that is asked of a payer, or twice.");
+    return basics;
+}
+
 QMap<QString, int> workdaysOf(const QString& stored)
 {
     QMap<QString, int> workdays;
@@ -55,19 +68,23 @@ QMap<QString, int> workdaysOf(const QString& stored)
 
 Result<PayPolicy> PayPolicyRepository::on(const QDate& businessDate) const
 {
-    auto row
-        = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
-                         " complaint_workdays, remind_days, complaint_warn_days FROM pay_policy"
-                         " WHERE valid_from <= ?"
-                         " ORDER BY valid_from DESC LIMIT 1"_s,
-            {businessDate.toString(Qt::ISODate)});
+    auto row = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
+                              " complaint_workdays, remind_days, complaint_warn_days, payer_basics"
+                              " FROM pay_policy"
+                              " WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {businessDate.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
-    if (!row->next())
-        return PayPolicy{};
+    if (!row->next()) {
+        PayPolicy careful;
+        careful.payerBasics = basicsByLaw(businessDate);
+        return careful;
+    }
     return PayPolicy{QDate::fromString(row->value(0).toString(), Qt::ISODate),
         row->value(1).toInt(), Money::fen(row->value(2).toLongLong()), row->value(3).toInt(),
-        workdaysOf(row->value(4).toString()), row->value(6).toInt(), row->value(5).toInt()};
+        workdaysOf(row->value(4).toString()), row->value(6).toInt(), row->value(5).toInt(),
+        row->value(7).toString().split(u' ', Qt::SkipEmptyParts)};
 }
 
 Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& value)
@@ -83,35 +100,42 @@ Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& v
         static_cast<int>(reader.optionalInteger("complaint_warn_days"_L1, 0, earliestReminder)
                 .value_or(PayPolicy{}.complaintWarnDays)),
         static_cast<int>(reader.optionalInteger("remind_days_before"_L1, 0, earliestReminder)
-                .value_or(PayPolicy{}.remindDaysBefore))};
+                .value_or(PayPolicy{}.remindDaysBefore)),
+        readBasics(reader)};
     if (const auto read = reader.finish(); !read)
         return read;
     return done(m_database.run(u"INSERT INTO pay_policy(valid_from, twin_seconds,"
                                " identify_cash_from_fen, slip_days, complaint_workdays,"
-                               " remind_days, complaint_warn_days) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                               " remind_days, complaint_warn_days, payer_basics)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT(valid_from) DO UPDATE SET"
                                " twin_seconds = excluded.twin_seconds,"
                                " identify_cash_from_fen = excluded.identify_cash_from_fen,"
                                " slip_days = excluded.slip_days,"
                                " complaint_workdays = excluded.complaint_workdays,"
                                " remind_days = excluded.remind_days,"
-                               " complaint_warn_days = excluded.complaint_warn_days"_s,
+                               " complaint_warn_days = excluded.complaint_warn_days,"
+                               " payer_basics = excluded.payer_basics"_s,
         {policy.validFrom.toString(Qt::ISODate), policy.twinWithinSeconds,
             policy.identifyCashFrom.minor(), policy.offlineSlipGoodForDays,
             QString::fromUtf8(QJsonDocument(workdaysToJson(policy.complaintWorkdays))
                     .toJson(QJsonDocument::Compact)),
-            policy.remindDaysBefore, policy.complaintWarnDays}));
+            policy.remindDaysBefore, policy.complaintWarnDays,
+            u""_s + policy.payerBasics.join(u' ')})); // a null text would be NULL
 }
 
 QJsonObject toJson(const PayPolicy& policy)
 {
-    return {{u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)},
+    QJsonObject json{{u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)},
         {u"twin_within_seconds"_s, policy.twinWithinSeconds},
         {u"identify_cash_from"_s, moneyToJson(policy.identifyCashFrom)},
         {u"offline_slip_days"_s, policy.offlineSlipGoodForDays},
         {u"complaint_workdays"_s, workdaysToJson(policy.complaintWorkdays)},
         {u"complaint_warn_days"_s, policy.complaintWarnDays},
         {u"remind_days_before"_s, policy.remindDaysBefore}};
+    if (!policy.payerBasics.isEmpty()) // desks of the version before do not know the word
+        json.insert(u"payer_basics"_s, QJsonArray::fromStringList(policy.payerBasics));
+    return json;
 }
 
 } // namespace hui

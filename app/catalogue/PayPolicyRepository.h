@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// The policy in force on a business day.
+    /// The policy in force on a business day; the careful reading (PayPolicy, basicsByLaw()) when
+    /// the platform has not spoken of it.
     Result<PayPolicy> on(const QDate& businessDate) const;
 
     /// Applies one change; `value` is empty when the row was deleted. Its key is its day.

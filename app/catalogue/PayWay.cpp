@@ -24,6 +24,11 @@ QJsonObject toJson(const Payer& payer)
         json.insert(u"country"_s, payer.country);
     if (payer.validUntil.isValid())
         json.insert(u"valid_until"_s, payer.validUntil.toString(Qt::ISODate));
+    for (const auto& [key, said] : {std::pair{u"sex"_s, payer.sex},
+             {u"nationality"_s, payer.nationality}, {u"occupation"_s, payer.occupation},
+             {u"phone"_s, payer.phone}, {u"address"_s, payer.address}})
+        if (!said.isEmpty())
+            json.insert(key, said);
     return json;
 }
 

@@ -31,6 +31,11 @@ struct Payer {
     QString agentDocumentNumber = {};
     QString country = {}; ///< that issued a passport, alpha-3; empty for the other kinds
     QDate validUntil = {}; ///< the last day of the document; invalid: long-term
+    QString sex = {}; ///< "M" or "F"; this and what follows as the day's policy asks (PayerAsk)
+    QString nationality = {}; ///< alpha-3
+    QString occupation = {};
+    QString phone = {};
+    QString address = {}; ///< home or work
 
     /// Name, document and a copy: enough for the file (非客户一次性尽调).
     bool isSeen() const { return !name.isEmpty() && !documentNumber.isEmpty() && copyKept; }

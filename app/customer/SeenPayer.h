@@ -3,21 +3,34 @@
 
 #pragma once
 
-#include "app/customer/Certificate.h"
+#include "app/core/PayerAsk.h"
+#include "app/customer/Customer.h"
 
 #include <QJsonObject>
 
 namespace hui {
 
-/// Who was seen on a document for this once (非客户一次性尽调), as the `payer` of a body: an Input
-/// error with the name of its field as detail ("name", "document_kind", "document_no", "country",
-/// "valid_until", "copy_kept"). The kinds are certificateKinds(), the number is right for its kind,
-/// a passport says who issued it, the document has not run out on the day, ends when its kind and
-/// its holder's age let it (checkValidity()) and a copy is kept. The same rule at the desk and on
-/// the platform.
-Result<Certificate> readPayer(const QJsonObject& payer, const QDate& day);
+/// Who was seen on a document for this once (非客户一次性尽调).
+struct SeenPayer {
+    Certificate document;
+    QMap<CustomerField, QString> basics; ///< what was told of payerBasics(), as parseField() has it
+};
+
+/// What a document says of its holder for sure: the sex that its number tells, and the nationality
+/// where its kind or its number leaves no choice. A passport and a travel permit for Hong Kong and
+/// Macao (港澳居民, 非中国籍 as well) leave one.
+QMap<CustomerField, QString> boundBy(const Certificate& document, const QDate& day);
+
+/// The `payer` of a body: an Input error with the name of its field as detail ("name",
+/// "document_kind", "document_no", "country", "valid_until", the names of payerBasics(),
+/// "copy_kept"). The kinds are certificateKinds(), the number is right for its kind, a passport
+/// says who issued it, the document has not run out on the day, ends when its kind and its holder's
+/// age let it (checkValidity()), what is asked of the basics is there, what is there is as in a
+/// customer's record (parseField()) and does not contradict the document, and a copy is kept. The
+/// same rule at the desk and on the platform.
+Result<SeenPayer> readPayer(const QJsonObject& payer, const PayerAsk& ask);
 
 /// Whether readPayer() takes it.
-Result<Done> checkSeenPayer(const QJsonObject& payer, const QDate& day);
+Result<Done> checkSeenPayer(const QJsonObject& payer, const PayerAsk& ask);
 
 } // namespace hui

@@ -18,8 +18,13 @@ namespace {
 /// The careful reading until the bank has spoken.
 constexpr qint64 identifyFromFen = 5'000'000;
 
-/// From which amount of cash on the payer is identified on a business day.
-Result<Money> identifyFrom(Database& database, const QDate& businessDate)
+/// From which amount of cash on the payer is identified on a business day, and by what.
+struct CashRule {
+    Money identifyFrom = Money::fen(identifyFromFen);
+    QStringList basics = {};
+};
+
+Result<CashRule> ruleOn(Database& database, const QDate& businessDate)
 {
     const auto told = toldOf(database, u"pay_policy"_s);
     if (!told)
@@ -29,12 +34,15 @@ Result<Money> identifyFrom(Database& database, const QDate& businessDate)
         if (policy.key() <= businessDate.toString(Qt::ISODate) && policy.key() > day)
             day = policy.key();
     if (day.isEmpty())
-        return Money::fen(identifyFromFen);
+        return CashRule{.basics = basicsByLaw(businessDate)};
     const auto policy = parseStrict(told->value(day).toUtf8());
     if (!policy)
         return std::unexpected(policy.error());
     const QJsonObject from = policy->value("identify_cash_from"_L1).toObject();
-    return Money::fen(from.value("minor"_L1).toInteger(identifyFromFen));
+    CashRule rule{Money::fen(from.value("minor"_L1).toInteger(identifyFromFen))};
+    for (const QJsonValue& each : policy->value("payer_basics"_L1).toArray())
+        rule.basics.append(each.toString());
+    return rule;
 }
 
 bool isSeen(const QJsonObject& payer)
@@ -57,12 +65,12 @@ QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
     return customer == KnownPayers::Customer::Pays ? idIn(body, "customer"_L1) : QUuid();
 }
 
-Result<bool> isPayerIdentified(
-    Database& database, const UploadedOperation& operation, const KnownPayers& known)
+Result<bool> isPayerIdentified(Database& database, const UploadedOperation& operation,
+    const PayerAsk& ask, const KnownPayers& known)
 {
     if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
         return isSeen(payer.toObject())
-            && (!known.checkSeen || known.checkSeen(payer.toObject(), operation.businessDate));
+            && (!known.checkSeen || known.checkSeen(payer.toObject(), ask));
     const QUuid payer = recordOfPayer(operation.body, known.customer);
     if (payer.isNull() || !known.isIdentified)
         return false;
@@ -111,12 +119,13 @@ Result<std::optional<OperationOutcome>> checkPayer(
 {
     if (auto agent = checkAgent(database, operation, known); !agent || *agent)
         return agent;
-    const auto from = identifyFrom(database, operation.businessDate);
-    if (!from)
-        return std::unexpected(from.error());
-    if (cash.minor() < from->minor())
+    const auto rule = ruleOn(database, operation.businessDate);
+    if (!rule)
+        return std::unexpected(rule.error());
+    if (cash.minor() < rule->identifyFrom.minor())
         return std::nullopt;
-    const auto identified = isPayerIdentified(database, operation, known);
+    const PayerAsk ask{operation.businessDate, rule->basics};
+    const auto identified = isPayerIdentified(database, operation, ask, known);
     if (!identified)
         return std::unexpected(identified.error());
     return *identified ? std::nullopt : std::optional(rejected("payer_missing"));

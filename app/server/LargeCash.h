@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/PayerAsk.h"
 #include "app/server/Operations.h"
 
 #include <functional>
@@ -20,9 +21,9 @@ struct KnownPayers {
     std::function<Result<bool>(Database&, const QString&, const QUuid&, const QDate&)> isIdentified
         = {};
     Customer customer = Customer::Pays;
-    /// Whether who was seen on a document, as `body.payer` says it, is identified by it on the day;
-    /// empty: name, document and copy are enough.
-    std::function<Result<Done>(const QJsonObject&, const QDate&)> checkSeen = {};
+    /// Whether who was seen on a document, as `body.payer` says it, is identified by it and by what
+    /// else is asked on the day; empty: name, document and copy are enough.
+    std::function<Result<Done>(const QJsonObject&, const PayerAsk&)> checkSeen = {};
     /// Whether somebody (the first) may come for the other on the day; empty: nobody may.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};
@@ -37,8 +38,9 @@ Result<std::optional<OperationOutcome>> checkAgent(
 /// Whether much cash (大额现金) is taken of nobody that was identified: then the final refusal
 /// payer_missing, whatever the desk asked for. From `identify_cash_from` on, by the row of the
 /// stream `pay_policy` in force on the operation's business day; 50,000 yuan before the bank has
-/// spoken (Order 〔2025〕11). One is judged and nobody instead: the record that `body.payer` names,
-/// or who stands there, seen on a document; without a payer the record of
+/// spoken (Order 〔2025〕11). Who is seen on a document tells the row's `payer_basics` as well, of
+/// a day before any row basicsByLaw(). One is judged and nobody instead: the record that
+/// `body.payer` names, or who stands there, seen on a document; without a payer the record of
 /// `body.customer` where that is who pays; of these records that of the agent, when one came
 /// (反洗钱法 §31). Checks the agent first, as checkAgent(). Inside the booking transaction; the
 /// cash of a refusal is due back like that of any other.

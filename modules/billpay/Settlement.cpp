@@ -51,7 +51,7 @@ Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
     if (payer->agentName.isEmpty() != payer->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    return checkSeenPayer(toJson(*payer), day);
+    return checkSeenPayer(toJson(*payer), {day, policy.payerBasics});
 }
 
 } // namespace hui::billpay

@@ -30,5 +30,4 @@ Result<Done> checkCash(const Settlement& money);
 Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
     const std::optional<Payer>& payer, const QDate& day);
 
-/// A payer as it travels in the body of the operation.
 } // namespace hui::billpay

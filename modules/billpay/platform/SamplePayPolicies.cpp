@@ -17,6 +17,7 @@ Result<Done> publishPayPolicies(server::Context& context)
     for (const QDate& day : {QDate(2017, 7, 1), QDate(2026, 1, 1)}) {
         PayPolicy policy;
         policy.validFrom = day;
+        policy.payerBasics = basicsByLaw(day);
         // Disconnection is the most urgent; a wrong account has to be looked up on both sides.
         policy.complaintWorkdays = {{u"D11"_s, 5}, {u"D12"_s, 2}, {u"D13"_s, 5}, {u"D21"_s, 7},
             {u"D22"_s, 5}, {u"D23"_s, 5}};

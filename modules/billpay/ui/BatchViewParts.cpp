@@ -196,10 +196,10 @@ void BatchView::connectParts()
     const QDate day = m_services.shift.businessDate;
     const auto read = [day](Database& database) { return PayPolicyRepository(database).on(day); };
     whenDone(m_services.store.run(read), this, [this](const Result<PayPolicy>& policy) {
-        if (policy)
-            m_notedFrom = policy->identifyCashFrom;
-        else
-            m_message->say(policy.error());
+        if (!policy)
+            return m_message->say(policy.error());
+        m_notedFrom = policy->identifyCashFrom;
+        m_payer->setBasics(policy->payerBasics);
     });
 }
 

@@ -12,6 +12,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 namespace hui::billpay {
 
@@ -69,6 +70,9 @@ ChangeBox::ChangeBox(QWidget* parent)
 /// space between the rows, then the words.
 void ChangeBox::fit()
 {
+    if (m_isFitting)
+        return; // what is shown and hidden here lays out the column anew, and so on for ever
+    const QScopedValueRollback isFitting(m_isFitting, true);
     const auto isTooHigh = [this] { return m_box->layout()->totalSizeHint().height() > height(); };
     m_after->show();
     m_words->show();

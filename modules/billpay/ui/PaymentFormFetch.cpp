@@ -18,6 +18,7 @@
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/PayerCard.h"
 
 // How the form learns what it works with: the till and the policy of the day, and what is owed,
 // from the biller, from the customer's paper while the line is down, or from the customer alone.
@@ -46,6 +47,7 @@ void PaymentForm::readPolicy()
         if (!policy)
             return m_message->say(policy.error());
         m_notedFrom = policy->identifyCashFrom;
+        m_payer->setBasics(policy->payerBasics);
         showDue();
     });
 }

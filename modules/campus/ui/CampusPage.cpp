@@ -71,7 +71,7 @@ void CampusPage::build()
     m_right->addWidget(m_cash);
     m_right->addWidget(m_slip);
     m_right->addWidget(m_back);
-    m_right->setFixedWidth(360); // the denominations, and what scrolls them
+    m_right->setFixedWidth(366); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(m_fees, 5);

@@ -112,7 +112,7 @@ void ClassListPane::build()
     setFocusProxy(m_table);
     m_right->addWidget(m_cash);
     m_right->addWidget(m_back);
-    m_right->setFixedWidth(360);
+    m_right->setFixedWidth(366);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(side);

@@ -71,13 +71,44 @@ private Q_SLOTS:
         QVERIFY(PayPolicyRepository(*database).on(QDate(2026, 3, 18))->complaintWorkdays.isEmpty());
     }
 
-    void refusesWhatIsOutsideTheContract()
+    /// Order 〔2025〕11 holds from 2026-01-01 on; what a bank asks for is its own list.
+    void theBasicsOfAPayerAreData()
     {
         const auto database = memoryDatabase(catalogueMigrations());
-        QJsonObject value = toJson(from(QDate(2026, 1, 1), 600));
-        value.insert(u"twin_within_seconds"_s, -1);
+        const PayPolicyRepository policies(*database);
+        QCOMPARE(policies.on(QDate(2025, 12, 31))->payerBasics, QStringList());
+        QCOMPARE(policies.on(QDate(2026, 1, 1))->payerBasics, payerBasics());
+        PayPolicy policy = from(QDate(2026, 3, 1), 600);
+        policy.payerBasics = {u"sex"_s, u"phone"_s};
+        QVERIFY(apply(*database, policy));
+        QCOMPARE(policies.on(QDate(2026, 2, 28))->payerBasics, payerBasics());
+        QCOMPARE(*policies.on(QDate(2026, 3, 1)), policy);
+        policy.payerBasics.clear(); // as desks of the version before are told
+        QVERIFY(!toJson(policy).contains(u"payer_basics"_s));
+        QVERIFY(apply(*database, policy));
+        QCOMPARE(policies.on(QDate(2026, 3, 1))->payerBasics, QStringList());
+    }
+
+    void refusesWhatIsOutsideTheContract_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("a time") << u"twin_within_seconds"_s << QJsonValue(-1);
+        QTest::newRow("no basic") << u"payer_basics"_s
+                                  << QJsonValue(QJsonArray{u"sex"_s, u"income"_s});
+        QTest::newRow("twice") << u"payer_basics"_s << QJsonValue(QJsonArray{u"sex"_s, u"sex"_s});
+        QTest::newRow("a word") << u"payer_basics"_s << QJsonValue(u"sex"_s);
+    }
+    void refusesWhatIsOutsideTheContract()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const auto database = memoryDatabase(catalogueMigrations());
+        QJsonObject json = toJson(from(QDate(2026, 1, 1), 600));
+        json.insert(key, value);
         const auto applied
-            = CatalogueRepository(*database).apply(u"pay_policy"_s, u"2026-01-01"_s, value);
+            = CatalogueRepository(*database).apply(u"pay_policy"_s, u"2026-01-01"_s, json);
+        QVERIFY(!applied);
         QCOMPARE(applied.error().kind, Error::Kind::Protocol);
     }
 };

@@ -25,6 +25,19 @@ QJsonObject seenWith(const char* key, const QJsonValue& value)
     return payer;
 }
 
+/// With all that may be asked, and one of it otherwise.
+QJsonObject seenBasics(const char* key = "sex", const QJsonValue& value = u"M"_s)
+{
+    QJsonObject payer = seenPayerOf(u"resident_id"_s, u"320508197906121015"_s);
+    payer.insert(u"sex"_s, u"M"_s);
+    payer.insert(u"nationality"_s, u"CHN"_s);
+    payer.insert(u"occupation"_s, u"工程技术人员"_s);
+    payer.insert(u"phone"_s, u"13800005678"_s);
+    payer.insert(u"address"_s, u"江苏省苏州市吴中区样例路 8 号"_s);
+    payer.insert(QLatin1StringView(key), value);
+    return payer;
+}
+
 QJsonObject seenPassport(const QJsonValue& country)
 {
     QJsonObject payer = seenPayerOf(u"passport"_s, u"L898902C3"_s);
@@ -77,20 +90,97 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, payer);
         QFETCH(QString, fault);
-        const auto document = readPayer(payer, seenOn);
+        const auto document = readPayer(payer, {seenOn});
         QCOMPARE(document.has_value(), fault.isEmpty());
         if (!document)
             QCOMPARE(document.error().kind, Error::Kind::Input);
         QCOMPARE(document ? QString() : document.error().detail, fault);
-        QCOMPARE(checkSeenPayer(payer, seenOn).has_value(), fault.isEmpty());
+        QCOMPARE(checkSeenPayer(payer, {seenOn}).has_value(), fault.isEmpty());
     }
 
     void theNumberIsAsItsRuleSays()
     {
-        const auto document = readPayer(seenWith("document_no", u"11010519491231002x"_s), seenOn);
-        QVERIFY(document);
-        QCOMPARE(document->number, u"11010519491231002X"_s);
-        QCOMPARE(document->country, u"CHN"_s);
+        const auto seen = readPayer(seenWith("document_no", u"11010519491231002x"_s), {seenOn});
+        QVERIFY(seen);
+        QCOMPARE(seen->document.number, u"11010519491231002X"_s);
+        QCOMPARE(seen->document.country, u"CHN"_s);
+        QVERIFY(seen->basics.isEmpty());
+    }
+
+    /// The identity basics of a natural person, as the day's policy asks for them.
+    void basics_data()
+    {
+        QTest::addColumn<QJsonObject>("payer");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char* name, const QJsonObject& payer, const QString& fault,
+                             const QStringList& asked = payerBasics()) {
+            QTest::newRow(name) << payer << asked << fault;
+        };
+        row("all", seenBasics(), {});
+        row("nothing is asked", seenWith("copy_kept", true), {}, {});
+        row("nothing is told", seenWith("copy_kept", true), u"sex"_s);
+        for (const QString& each : payerBasics()) {
+            const QByteArray name = each.toLatin1();
+            row(("no " + name).constData(), seenBasics(name.constData(), {}), each);
+            row(("blank " + name).constData(), seenBasics(name.constData(), u" \u3000"_s), each);
+            row(("no text as " + name).constData(), seenBasics(name.constData(), 7), each);
+            row((name + " is not asked").constData(), seenBasics(name.constData(), {}), {}, {});
+        }
+        row("another sex", seenBasics("sex", u"F"_s), u"sex"_s);
+        row("another sex, not asked", seenBasics("sex", u"F"_s), u"sex"_s, {});
+        row("no sex there is", seenBasics("sex", u"男"_s), u"sex"_s);
+        row("small letters", seenBasics("nationality", u"chn"_s), {});
+        row("no country", seenBasics("nationality", u"XYZ"_s), u"nationality"_s);
+        row("a foreigner's resident ID", seenBasics("nationality", u"USA"_s), u"nationality"_s);
+        row("no phone number", seenBasics("phone", u"1380000"_s), u"phone"_s);
+        row("a fixed line", seenBasics("phone", u"0512-65430000"_s), {});
+        row("from abroad", seenBasics("phone", u"+1 212 555 0100"_s), {});
+        row("too long an address", seenBasics("address", QString(201, u'苏')), u"address"_s);
+        row("the longest address", seenBasics("address", QString(200, u'苏')), {});
+        row("too long an occupation", seenBasics("occupation", QString(201, u'工')),
+            u"occupation"_s);
+        row("a line break", seenBasics("address", u"苏州\u202e路"_s), u"address"_s);
+        row("a bank that asks for less", seenBasics("phone", {}), {}, {u"sex"_s, u"address"_s});
+        QJsonObject foreign = seenBasics("document_kind", u"passport"_s);
+        foreign.insert(u"document_no"_s, u"L898902C3"_s);
+        foreign.insert(u"country"_s, u"USA"_s);
+        foreign.insert(u"valid_until"_s, u"2030-01-01"_s);
+        row("a passport of another country than one's own", foreign, {});
+        foreign.insert(u"nationality"_s, u"USA"_s);
+        row("a passport", foreign, {});
+        foreign.insert(u"sex"_s, u"F"_s);
+        row("its number tells no sex", foreign, {});
+    }
+    void basics()
+    {
+        QFETCH(QJsonObject, payer);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, fault);
+        const auto seen = readPayer(payer, {seenOn, asked});
+        QCOMPARE(seen ? QString() : seen.error().detail, fault);
+        if (!seen)
+            QCOMPARE(seen.error().kind, Error::Kind::Input);
+        QCOMPARE(checkSeenPayer(payer, {seenOn, asked}).has_value(), fault.isEmpty());
+    }
+
+    void basicsAreAsTheRecordsOfCustomers()
+    {
+        QJsonObject payer = seenBasics("phone", u"+86 138 0000 5678"_s);
+        payer.insert(u"address"_s, u" 江苏省苏州市　吴中区 "_s);
+        const auto seen = readPayer(payer, {seenOn, payerBasics()});
+        QVERIFY(seen);
+        QCOMPARE(seen->basics.size(), payerBasics().size());
+        QCOMPARE(seen->basics.value(CustomerField::Phone), u"13800005678"_s);
+        QCOMPARE(seen->basics.value(CustomerField::Address), u"江苏省苏州市 吴中区"_s);
+        QCOMPARE(seen->basics.value(CustomerField::Nationality), u"CHN"_s);
+    }
+
+    /// Nobody is asked for what the law did not want on the day.
+    void theDayOfTheLaw()
+    {
+        QCOMPARE(basicsByLaw({2025, 12, 31}), QStringList());
+        QCOMPARE(basicsByLaw({2026, 1, 1}), payerBasics());
     }
 };
 

@@ -18,6 +18,7 @@
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
+#include "tests/look/NotePayer.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyButton.h"
@@ -307,6 +308,8 @@ void playBills(QWidget* window, Play how)
     if (how == Play::Basket)
         return playBasket(window);
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
+    if (how == Play::Payer)
+        waitFor([window] { return isPayerNoted(*window); });
     if (how == Play::Cash || how == Play::Payer)
         return;
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);

@@ -13,6 +13,7 @@
 #include "modules/openplatform/platform/SampleCatalogue.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/Look.h"
+#include "tests/look/NotePayer.h"
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/modules/community/ui/SampleVisits.h"
 #include "tests/testkit/DeskFixture.h"
@@ -44,6 +45,7 @@ enum class ClinicPlay {
     Visit,
     Account,
     Deposit,
+    Payer,
     Report,
     Line,
     Scenes
@@ -89,7 +91,7 @@ public:
             HUI_ASSERT(openTill(database, testkit::opening()));
             return database.transaction([&] { return seedLines(database); });
         });
-        if (play != ClinicPlay::Offline)
+        if (play != ClinicPlay::Offline && play != ClinicPlay::Payer) // who pays has no record
             m_desk.customer.start({.ticket = u"A037"_s,
                 .name = u"王*明"_s,
                 .phone = u"138****5678"_s,
@@ -112,7 +114,7 @@ public:
         }
         if (play == ClinicPlay::Visit || play == ClinicPlay::Account)
             page->openWith(u"visit"_s);
-        if (play == ClinicPlay::Deposit)
+        if (play == ClinicPlay::Deposit || play == ClinicPlay::Payer)
             page->openWith(u"deposit"_s);
         column->addWidget(page);
     }
@@ -180,6 +182,18 @@ bool isAccountRead(const QWidget& window)
     return true;
 }
 
+/// The patient of a deposit, by hand.
+void enterPatient(const QWidget& window)
+{
+    for (const auto& [name, entry] :
+        {std::pair{"deposit.name", u"王例明"_s}, {"deposit.document", u"320508197906121015"_s}}) {
+        auto* line = clinicPart<QLineEdit>(window, name);
+        line->setFocus();
+        line->setText(entry);
+    }
+    clinicPart<QAbstractButton>(window, "deposit.agreed")->setChecked(true);
+}
+
 /// The bills of the one who is served, and the cash for the first visit; or a deposit.
 bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
 {
@@ -188,6 +202,8 @@ bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
     auto* hospital = window.findChild<QComboBox*>(name + u".hospital"_s);
     auto* received = window.findChild<QLineEdit*>(name + u".received"_s);
     if (dues->model()->rowCount() == 0) {
+        if (!hospital->currentText().isEmpty() && play == ClinicPlay::Payer)
+            enterPatient(window);
         if (!hospital->currentText().isEmpty())
             find->click();
         return false;
@@ -195,12 +211,13 @@ bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
     if (name == u"visit" && play == ClinicPlay::Account)
         return isAccountRead(window);
     if (received->text().isEmpty()) {
+        const QString much = play == ClinicPlay::Payer ? u"50000"_s : u"500"_s;
         if (auto* amount = window.findChild<QLineEdit*>(name + u".amount"_s))
-            QTest::keyClicks(amount, u"500"_s);
-        QTest::keyClicks(received, name == u"visit" ? u"100"_s : u"500"_s);
+            QTest::keyClicks(amount, much);
+        QTest::keyClicks(received, name == u"visit" ? u"100"_s : much);
         return false;
     }
-    return true;
+    return play != ClinicPlay::Payer || isPayerNoted(window);
 }
 
 /// What lies ahead of the customer is chosen below the plan.
@@ -222,8 +239,10 @@ bool isReady(const QWidget& window, ClinicPlay play)
             > 5;
     if (play == ClinicPlay::Report)
         return isReportReady(window);
-    if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit || play == ClinicPlay::Account)
-        return isFilesReady(window, play == ClinicPlay::Deposit ? u"deposit"_s : u"visit"_s, play);
+    if (play == ClinicPlay::Visit || play == ClinicPlay::Account)
+        return isFilesReady(window, u"visit"_s, play);
+    if (play == ClinicPlay::Deposit || play == ClinicPlay::Payer)
+        return isFilesReady(window, u"deposit"_s, play);
     auto* commit = clinicPart<KeyButton>(window, "clinic.commit");
     auto* received = clinicPart<QLineEdit>(window, "clinic.received");
     if (play == ClinicPlay::Offline)
@@ -268,6 +287,7 @@ void community(Scenes& scenes)
     scene(u"community-visit"_s, ClinicPlay::Visit);
     scene(u"community-account"_s, ClinicPlay::Account);
     scene(u"community-deposit"_s, ClinicPlay::Deposit);
+    scene(u"community-payer"_s, ClinicPlay::Payer);
     scene(u"community-report"_s, ClinicPlay::Report);
     scene(u"community-line"_s, ClinicPlay::Line);
     scene(u"community-scenes"_s, ClinicPlay::Scenes);

@@ -4,6 +4,7 @@
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "tests/modules/billpay/BillpayScene.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -34,12 +35,6 @@ PayBill large()
     request.cashIn = pieces({{"CNY-10000", 500}});
     request.cashOut = {};
     return request;
-}
-
-/// Who pays, seen on a resident card, with a copy kept.
-Payer seen()
-{
-    return {u"王小明"_s, u"resident_id"_s, u"11010519491231002X"_s, true};
 }
 
 /// The same bills from the customer's card.
@@ -175,27 +170,27 @@ private Q_SLOTS:
         });
         row("large", Kind::NeedsApproval, [](auto&, auto& r) {
             r = large();
-            r.payer = seen();
+            r.payer = seenResident();
         });
         row("large, and nobody noted", Kind::Input, [](auto&, auto& r) { r = large(); });
         row("large, and no copy kept", Kind::Input, [](auto&, auto& r) {
             r = large();
-            r.payer = seen();
+            r.payer = seenResident();
             r.payer->copyKept = false;
         });
         row("large, and a wrong number", Kind::Input, [](auto&, auto& r) {
             r = large();
-            r.payer = seen();
+            r.payer = seenResident();
             r.payer->documentNumber = u"110105194912310021"_s;
         });
         row("large, and the document has run out", Kind::Input, [](auto&, auto& r) {
             r = large();
-            r.payer = seen();
+            r.payer = seenResident();
             r.payer->validUntil = shift().businessDate.addDays(-1);
         });
         row("large, by an agent without a document", Kind::Input, [](auto&, auto& r) {
             r = large();
-            r.payer = seen();
+            r.payer = seenResident();
             r.payer->agentName = u"李*"_s;
         });
         row("an account, and no card read", Kind::Input, [](auto&, auto& r) {
@@ -308,12 +303,12 @@ private Q_SLOTS:
     {
         const auto database = branch();
         PayBill request = large();
-        request.payer = seen();
+        request.payer = seenResident();
         request.approval = signature();
         QVERIFY(payBill(*database, request));
         const QJsonObject body = (*Journal(*database).byId(request.operation))->operation.body;
         QCOMPARE(body.value(u"payer").toObject().value(u"document_no").toString(),
-            u"11010519491231002X"_s);
+            seenResident().documentNumber);
     }
 
     /// What needs a second person is the bank's table, by channel and amount.
@@ -348,10 +343,10 @@ private Q_SLOTS:
             u"pay_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy)));
         PayBill request = paying();
         QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
-        request.payer = seen();
+        request.payer = seenResident();
         QVERIFY(payBill(*database, request));
         PayBill twin = earlier(u"2025-12"_s, 18740);
-        twin.payer = seen();
+        twin.payer = seenResident();
         QVERIFY(payBill(*database, twin)); // no twins are looked for
     }
 

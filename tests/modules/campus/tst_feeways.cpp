@@ -4,6 +4,7 @@
 #include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "tests/modules/campus/CampusScene.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -56,7 +57,7 @@ private Q_SLOTS:
         request.parts = {{u"t"_s, Money::fen(5'000'000)}};
         request.cashIn = pieces({{"CNY-10000", 500}});
         request.cashOut = {};
-        request.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, true};
+        request.way.payer = seenResident();
         const auto signedBy = Countersign{u"AP-9"_s, u"0102"_s, u"周文静"_s, u"f"_s};
         request.approval = signedBy;
         QVERIFY(payFees(*database, request));

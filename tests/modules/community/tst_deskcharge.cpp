@@ -7,6 +7,7 @@
 #include "modules/community/NotePaper.h"
 #include "modules/community/RebuildBookings.h"
 #include "tests/modules/community/ChargeScene.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -81,7 +82,8 @@ private Q_SLOTS:
         paying.customer = operationId(); // a patient's record is not the payer's
         QVERIFY(!payCharge(*database, paying));
         PayCharge seen = paying; // nor is half a document
-        seen.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, false};
+        seen.way.payer = seenResident();
+        seen.way.payer->copyKept = false;
         QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
         seen.way.payer->copyKept = true;
         seen.way.payer->documentNumber = u"320508197906121016"_s; // mistyped

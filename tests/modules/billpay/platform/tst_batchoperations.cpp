@@ -3,6 +3,7 @@
 
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "tests/modules/billpay/platform/BookedMoney.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -89,6 +90,26 @@ class TestBatchOperations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who brings the cash of a list tells what the policy of the day asks for.
+    void theBasicsOfAPayer_data() { onBothDatabases(); }
+    void theBasicsOfAPayer()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const QDate day = opened().businessDate;
+        HUI_ASSERT(books.database().transaction([&] {
+            return server::publish(books.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
+                toJson(askingFor(payerBasics(), day, Money::fen(12'840))));
+        }));
+        for (const PayerCase& each : payerCases()) {
+            UploadedOperation list = opened();
+            list.body.insert(u"payer"_s, toJson(each.payer));
+            const OperationOutcome told = books.upload(list);
+            QVERIFY2((told.status == Status::Accepted) == each.fault.isEmpty(), each.row);
+            QVERIFY2((told.code == u"payer_missing"_s) == !each.fault.isEmpty(), each.row);
+        }
+    }
+
     void theMoneyGoesFromTheListToItsRows_data() { onBothDatabases(); }
     void theMoneyGoesFromTheListToItsRows()
     {

@@ -3,6 +3,7 @@
 
 #include "app/core/SignedContent.h"
 #include "tests/modules/billpay/platform/BookedMoney.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::server;
@@ -21,8 +22,7 @@ private Q_SLOTS:
         BillpayBooks books(database);
         const QString basket = operationId().toString(QUuid::WithoutBraces);
         const Money total = Money::fen(6'000'000);
-        const QJsonObject payer{{u"name"_s, u"陈例平"_s}, {u"document_kind"_s, u"resident_id"_s},
-            {u"document_no"_s, u"320508197906121015"_s}, {u"copy_kept"_s, true}};
+        const QJsonObject payer = toJson(seenResident());
         QList<UploadedOperation> items;
         QJsonArray together;
         for (const char* bill : {"B-1", "B-2", "B-3"}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/modules/billpay/platform/BookedMoney.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -20,8 +21,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         BillpayBooks books(database);
-        const QJsonObject payer{{u"name"_s, u"陈例平"_s}, {u"document_kind"_s, u"resident_id"_s},
-            {u"document_no"_s, u"320508197906121015"_s}, {u"copy_kept"_s, true}};
+        const QJsonObject payer = toJson(seenResident());
         const auto paidBy = [&payer](qint64 fen) {
             UploadedOperation made = cashPayment(fen, 100);
             made.body.insert(u"payer"_s, payer);
@@ -42,6 +42,46 @@ private Q_SLOTS:
         UploadedOperation signed_ = paidBy(4'999'900);
         books.sign(signed_);
         QVERIFY(books.upload(signed_).code != u"approval_missing"_s);
+    }
+
+    /// What is asked beside the document is the bank's of the business day: of a day before it, as
+    /// what a desk has kept since then, nothing.
+    void theBasicsOfAPayer_data() { onBothDatabases(); }
+    void theBasicsOfAPayer()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        int account = 0; // each pays a bill of their own
+        const auto pay = [&](const Payer& payer, const QDate& day) {
+            UploadedOperation made = cashPayment(6'320, 100);
+            made.businessDate = day;
+            made.body.insert(u"account"_s, QString::number(3'205'010'000 + ++account));
+            made.body.insert(u"payer"_s, toJson(payer));
+            return books.upload(made);
+        };
+        const QDate today = cashPayment().businessDate;
+        const auto publish = [&books](const QDate& day, const QStringList& basics) {
+            HUI_ASSERT(books.database().transaction([&] {
+                return server::publish(books.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
+                    toJson(askingFor(basics, day, Money::fen(6'420))));
+            }));
+        };
+        publish(today.addDays(-9), {});
+        publish(today, payerBasics());
+        publish(today.addDays(9), {u"sex"_s});
+        qint64 back = 0;
+        for (const PayerCase& each : payerCases()) {
+            const OperationOutcome told = pay(each.payer, today);
+            QVERIFY2((told.code == u"payer_missing"_s) == !each.fault.isEmpty(), each.row);
+            back += each.fault.isEmpty() ? 0 : 6'420; // the cash of a refusal is due back
+            QCOMPARE(books.balance(dueBack), -back);
+        }
+        const Payer silent = seenResidentBut(u"address"_s);
+        const QString missing = u"payer_missing"_s;
+        QCOMPARE(pay(silent, today.addDays(-1)).code, QString());
+        QCOMPARE(pay(silent, today.addDays(1)).code, missing);
+        QCOMPARE(pay(silent, today.addDays(9)).code, QString());
+        QCOMPARE(pay(seenResidentBut(u"sex"_s), today.addDays(9)).code, missing);
     }
 
     /// Who comes for the customer has a link that stands, however little is paid.

@@ -209,7 +209,18 @@ public:
         type(u"Wang Xiaoming"_s);
         edit("payer.number")->setFocus();
         type(u"11010519491231002X"_s);
+        notePayersBasics();
         find<QAbstractButton>("payer.copy")->setChecked(true);
+    }
+
+    /// What the number does not tell.
+    void notePayersBasics()
+    {
+        for (const auto& [name, entry] : {std::pair{"payer.occupation", u"teacher"_s},
+                 {"payer.phone", u"13800005678"_s}, {"payer.address", u"Suzhou, Wuzhong"_s}}) {
+            edit(name)->setFocus();
+            type(entry);
+        }
     }
 
     bool fetch(const QString& number = account)

@@ -254,6 +254,10 @@ private Q_SLOTS:
         QVERIFY(m_desk->edit("payer.until")->hasFocus());
         m_desk->edit("payer.until")->clear(); // long-term
         m_desk->commit();
+        QCOMPARE(m_desk->field("payer.phone")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("payer.occupation")->hasFocus());
+        m_desk->notePayersBasics();
+        m_desk->commit();
         auto* copy = m_desk->find<QCheckBox>("payer.copy");
         QVERIFY(copy->hasFocus());
         QCOMPARE(m_desk->booked(), 0);

@@ -6,8 +6,11 @@
 #include "modules/billpay/ui/PaymentForm.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "ui/CommandPalette.h"
+#include "ui/MaskedLine.h"
 #include "ui/ParameterField.h"
 #include "ui/ParameterForm.h"
+
+#include <QComboBox>
 
 using namespace hui;
 using namespace hui::billpay;
@@ -94,6 +97,23 @@ private Q_SLOTS:
         QTRY_COMPARE(basket()->items().size(), 1);
         QCOMPARE(basket()->items().first().bill.operation, operation);
         QCOMPARE(m_desk->desk.customer.customer()->ticket, u"A037"_s);
+    }
+
+    /// Who brings much cash is noted once, also what is asked beside the document.
+    void thePayerComesBack()
+    {
+        m_desk->says.bills = openBills({openBill(u"2026-01"_s, 5'000'000, 0, 0)});
+        QVERIFY(m_desk->fetch());
+        QTRY_VERIFY(m_desk->edit("payer.name")->isVisible());
+        m_desk->notePayer();
+        park();
+        QVERIFY(m_desk->find<MaskedLine>("payer.address")->entry().isEmpty());
+        resume();
+        QTRY_COMPARE(m_desk->find<MaskedLine>("payer.address")->entry(), u"Suzhou, Wuzhong"_s);
+        QCOMPARE(m_desk->find<MaskedLine>("payer.phone")->entry(), u"13800005678"_s);
+        QCOMPARE(m_desk->find<QComboBox>("payer.sex")->currentData().toString(), u"F"_s);
+        QVERIFY(!m_desk->find<QComboBox>("payer.sex")->isEnabled());
+        QVERIFY(!m_desk->find<QAbstractButton>("payer.copy")->isChecked()); // it is looked at
     }
 
     void whoWasServedLeavesAnEmptyForm()

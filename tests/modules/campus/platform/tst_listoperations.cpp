@@ -3,6 +3,7 @@
 
 #include "tests/modules/campus/platform/Campus.h"
 #include "tests/testkit/BankTable.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -37,6 +38,29 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(schoolBook), -12000);
         QCOMPARE(campus.balance(listAccount(list.id)), 0);
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// Who brings the cash of a list, or of a student, tells what the policy of the day asks for.
+    void theBasicsOfAPayer_data() { onBothDatabases(); }
+    void theBasicsOfAPayer()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QDate day = listOpened(64000, 3).businessDate;
+        QVERIFY(campus.database().transaction([&] {
+            return publish(campus.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
+                toJson(askingFor(payerBasics(), day, Money::fen(12000))));
+        }));
+        for (const PayerCase& each : payerCases()) {
+            UploadedOperation list = listOpened(64000, 3);
+            UploadedOperation fees = feesPaid({{networkItem, Money::fen(12000)}});
+            for (UploadedOperation* one : {&list, &fees}) {
+                one->body.insert(u"payer"_s, toJson(each.payer));
+                const OperationOutcome told = campus.upload(*one);
+                QVERIFY2((told.status == Outcome::Accepted) == each.fault.isEmpty(), each.row);
+                QVERIFY2((told.code == u"payer_missing"_s) == !each.fault.isEmpty(), each.row);
+            }
+        }
     }
 
     /// One account pays the whole list; what no row took, and what a row did not pay, is on it

@@ -3,6 +3,7 @@
 
 #include "app/server/Audit.h"
 #include "tests/modules/community/platform/Charges.h"
+#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -197,6 +198,44 @@ private Q_SLOTS:
         QVERIFY(trail);
         QCOMPARE(trail->size(), 10); // of the five that may: the cash and the account
         QCOMPARE(trail->first().action, u"customer.agent"_s);
+    }
+
+    /// Name and document are not all: who is seen tells what the policy of the day asks for.
+    void theBasicsOfAPayer_data() { onBothDatabases(); }
+    void theBasicsOfAPayer()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Stay stay = stayOf(clinic);
+        const QDate today = shift().businessDate;
+        const auto ask = [&clinic](const QStringList& basics, const QDate& day) {
+            QVERIFY(clinic.database().transaction([&] {
+                return publish(clinic.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
+                    toJson(askingFor(basics, day, Money::fen(5'000))));
+            }));
+        };
+        const auto charge = [&](const Payer& payer) {
+            UploadedOperation paid = chargeUpload(chargeOf(stay, Money::fen(5'000)));
+            paid.body.insert(u"payer"_s, toJson(payer));
+            return clinic.upload(paid);
+        };
+        ask(payerBasics(), today);
+        qint64 dueBack = 0;
+        for (const PayerCase& each : payerCases()) {
+            const OperationOutcome told = charge(each.payer);
+            QVERIFY2((told.status == ChargeOutcome::Accepted) == each.fault.isEmpty(), each.row);
+            if (!each.fault.isEmpty()) {
+                QCOMPARE(told.code, u"payer_missing"_s);
+                dueBack += 5'000;
+            }
+            QCOMPARE(clinic.balance(chargeDueBack), -dueBack);
+        }
+        ask({u"phone"_s}, today); // a bank may ask for less
+        QCOMPARE(charge(seenResidentBut(u"address"_s)).status, ChargeOutcome::Accepted);
+        QCOMPARE(charge(seenResidentBut(u"phone"_s)).code, u"payer_missing"_s);
+        ask({}, today);
+        QCOMPARE(charge(seenResidentBut(u"phone"_s)).status, ChargeOutcome::Accepted);
+        QCOMPARE(charge(seenResidentBut(u"phone"_s, u"12"_s)).code, u"payer_missing"_s);
     }
 
     void theFeeOfAPayer_data() { onBothDatabases(); }
