@@ -4,6 +4,7 @@
 #include "modules/customers/ui/ConsentForm.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
 #include "app/printing/Printing.h"
 #include "modules/customers/PaperWords.h"
 #include "modules/customers/ui/CustomerText.h"
@@ -38,19 +39,22 @@ const QString consentUntilKey = u"until"_s;
 const QString recipientKey = u"recipient"_s; // beside the fields of the form
 const QString recipientNameKey = u"recipient_name"_s;
 
-/// The guardians who stand on the record, as the form engine offers them; by the number of the
-/// link.
+/// Guardians and agents who stand on the record, as the form engine offers them; by the number of
+/// the link.
 QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
 {
     Parameter guardian{.key = guardianKey,
-        .label = CustomerText::both(ConsentForm::tr("Guardian")),
+        .label = CustomerText::both(ConsentForm::tr("Given by")),
         .kind = ParameterKind::Choice,
         .required = false,
         .mask = MaskRule::None,
-        .help = CustomerText::both(ConsentForm::tr("Who signs for somebody under 14"))};
+        .help = CustomerText::both(ConsentForm::tr(
+            "Empty: the customer. A guardian for somebody under 14, an agent on their authority"))};
     for (const CustomerLink& link : customer.links)
-        if (link.role == LinkRole::Guardian && link.stands(day))
-            guardian.choices.append({idText(link.operation), CustomerText::both(link.name)});
+        if (mayCome(link, day))
+            guardian.choices.append({idText(link.operation),
+                CustomerText::both(ConsentForm::tr("%1, %2").arg(
+                    CustomerText::name(link.role), link.name))});
     return guardian.choices.isEmpty() ? QList<Parameter>() : QList<Parameter>{guardian};
 }
 
