@@ -2607,19 +2607,19 @@
     </message>
     <message>
         <source>The document of who came has run out: renew it in their record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>代办人的证件已过期或未登记：请先在其档案中更新证件。</translation>
     </message>
     <message>
         <source>Nobody on the record may consent by this link: link them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户档案上没有可据以代为同意的有效关系，请先登记。</translation>
     </message>
     <message>
         <source>For a child a guardian consents, and no agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未满 14 周岁的，由监护人同意，代理人不能代为同意。</translation>
     </message>
     <message>
         <source>To this the customer consents in person, and no agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项须由客户本人同意，代理人不能代为同意。</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4792,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>The agent&apos;s document has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>代办人证件已过期</translation>
     </message>
 </context>
 <context>
@@ -13980,15 +13980,15 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>同意人</translation>
     </message>
     <message>
         <source>Empty: the customer. A guardian for somebody under 14, an agent on their authority</source>
-        <translation type="unfinished"></translation>
+        <translation>留空为客户本人；未满 14 周岁由监护人，代理人凭授权书</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -14043,7 +14043,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -14669,15 +14669,15 @@ carried on online or here.</source>
     </message>
     <message>
         <source>The document of who came has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>代办人的证件已过期</translation>
     </message>
     <message>
         <source>Nothing is done for the customer by them until it is renewed in their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其档案中更新证件之前，不能代该客户办理业务。</translation>
     </message>
     <message>
         <source>Open their record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其档案</translation>
     </message>
 </context>
 <context>

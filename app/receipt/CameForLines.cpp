@@ -34,10 +34,10 @@ QList<ReceiptDocument::Line> cameForLines(const std::optional<CameFor>& came)
     if (!came->principal.isEmpty())
         lines << pairLine(u"被代理人"_s, came->principal);
     lines << pairLine(u"代理人"_s, came->name);
-    const QString kind = documentZh(came->documentKind);
+    if (const QString kind = documentZh(came->documentKind); !kind.isEmpty())
+        lines << pairLine(u"代理人证件"_s, kind);
     if (!came->documentNumber.isEmpty())
-        lines << pairLine(u"代理人证件"_s,
-            kind.isEmpty() ? came->documentNumber : kind + u' ' + came->documentNumber);
+        lines << pairLine(u"代理人证号"_s, came->documentNumber);
     return lines;
 }
 

@@ -12,8 +12,8 @@ namespace hui {
 /// known.
 QString documentZh(const QString& kind);
 
-/// 被代理人, 代理人 and 代理人证件 as they stand on a paper, masked; none when nobody came for
-/// another.
+/// 被代理人, 代理人, 代理人证件 and 代理人证号 as they stand on a paper, masked; none when nobody
+/// came for another.
 QList<ReceiptDocument::Line> cameForLines(const std::optional<CameFor>& came);
 
 } // namespace hui

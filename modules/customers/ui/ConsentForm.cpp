@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/printing/Printing.h"
 #include "modules/customers/PaperWords.h"
 #include "modules/customers/ui/CustomerText.h"
@@ -56,6 +57,14 @@ QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
                 CustomerText::both(ConsentForm::tr("%1, %2").arg(
                     CustomerText::name(link.role), link.name))});
     return guardian.choices.isEmpty() ? QList<Parameter>() : QList<Parameter>{guardian};
+}
+
+/// Whether somebody on the record may consent to that in the customer's place.
+bool mayBeGiven(const Customer& customer, ConsentKind kind, const QDate& day)
+{
+    return std::ranges::any_of(customer.links, [&](const CustomerLink& link) {
+        return mayCome(link, day) && mayConsent(link.role, kind);
+    });
 }
 
 QList<Parameter> asked(const Customer& customer, const QDate& day)
@@ -171,6 +180,9 @@ void ConsentForm::entered()
 {
     const auto chosen = service();
     m_form->field(purposeKey)->setVisible(!chosen || isByWords(*chosen));
+    if (ParameterField* giver = m_form->field(guardianKey))
+        giver->setVisible(!chosen
+            || mayBeGiven(m_scene.customer, kindOf(*chosen), m_services.shift.businessDate));
     m_recipient->setRecipient(chosen ? recipientOf(*chosen) : ConsentRecipient::Bank);
     showPaper();
 }
@@ -208,7 +220,8 @@ Consent ConsentForm::consent() const
     consent.kind = consent.service ? kindOf(*consent.service) : ConsentKind::Health;
     consent.recipient = m_recipient->code();
     consent.purpose = purpose();
-    consent.guardianLink = QUuid::fromString(entered.value(guardianKey));
+    if (const ParameterField* giver = m_form->field(guardianKey); giver && !giver->isHidden())
+        consent.guardianLink = QUuid::fromString(entered.value(guardianKey));
     for (const CustomerLink& link : m_scene.customer.links)
         if (!consent.guardianLink.isNull() && link.operation == consent.guardianLink)
             consent.guardian = link.name;

@@ -39,13 +39,14 @@ QStringList agentLines(const ReceiptDocument& paper)
 {
     QStringList lines;
     for (const ReceiptDocument::Line& line : paper.lines)
-        if (line.label.contains(u"代理人"_s))
+        if (line.label.contains(u"代理人"_s)) // and 被代理人
             lines.append(line.label + u' ' + line.value);
     return lines;
 }
 
 const QStringList namedLines{
-    u"被代理人 王*明"_s, u"代理人 王*国"_s, u"代理人证件 居民身份证 3205**********1231"_s};
+    u"被代理人 王*明"_s, u"代理人 王*国"_s, u"代理人证件 居民身份证"_s,
+    u"代理人证号 3205**********1231"_s};
 
 } // namespace
 

@@ -38,7 +38,8 @@ OpenClassList classBroughtBy(const AgentScene& scene, const ClassList& list)
 }
 
 const QString agentOnSlip
-    = u"被代理人=王*明\n代理人=王*国\n代理人证件=居民身份证 3205**********1231"_s;
+    = u"被代理人=王*明\n代理人=王*国\n代理人证件=居民身份证\n"
+      "代理人证号=3205**********1231"_s;
 
 } // namespace
 

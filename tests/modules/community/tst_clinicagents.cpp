@@ -97,7 +97,8 @@ private Q_SLOTS:
             = bookingReceipt(storedBooking(*database, request.booking.id), shift(), {}, 2);
         QCOMPARE(chargeLine(slip, u"被代理人"_s), u"王*明"_s);
         QCOMPARE(chargeLine(slip, u"代理人"_s), u"王*国"_s);
-        QCOMPARE(chargeLine(slip, u"代理人证件"_s), u"居民身份证 3205**********1231"_s);
+        QCOMPARE(chargeLine(slip, u"代理人证件"_s), u"居民身份证"_s);
+        QCOMPARE(chargeLine(slip, u"代理人证号"_s), u"3205**********1231"_s);
     }
 
     /// Who comes themselves is named by nobody.

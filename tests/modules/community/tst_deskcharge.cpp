@@ -143,7 +143,8 @@ private Q_SLOTS:
         const ReceiptDocument paper
             = chargeReceipt(storedCharge(*database, paying.operation), shift(), {}, 2);
         QCOMPARE(chargeLine(paper, u"代理人"_s), u"王*国"_s); // on any other day, too
-        QCOMPARE(chargeLine(paper, u"代理人证件"_s), u"居民身份证 3205**********1231"_s);
+        QCOMPARE(chargeLine(paper, u"代理人证件"_s), u"居民身份证"_s);
+        QCOMPARE(chargeLine(paper, u"代理人证号"_s), u"3205**********1231"_s);
     }
 
     /// What is open stands in the list of any later day, until the cash has been handed out; what

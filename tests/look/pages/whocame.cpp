@@ -98,7 +98,7 @@ public:
         for (const ReceiptDocument& document :
             {billSlip(), numberSlip(), depositSlip(), feesSlip()}) {
             auto* view = new ReceiptView(this);
-            view->setObjectName(u"agents.slip.%1"_s.arg(++slip));
+            view->setObjectName(u"whocame.slip.%1"_s.arg(++slip));
             view->setAccessibleName(document.title);
             view->setDocument(document);
             row->addWidget(view);
@@ -108,10 +108,10 @@ public:
 
 } // namespace
 
-void agents(Scenes& scenes)
+void whocame(Scenes& scenes)
 {
     scenes.lookPage(
-        u"agents-slips"_s, [](const Stage&) { return std::make_unique<AgentSlips>(); });
+        u"whocame-slips"_s, [](const Stage&) { return std::make_unique<AgentSlips>(); });
 }
 
 } // namespace hui::look
