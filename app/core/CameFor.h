@@ -12,8 +12,8 @@
 
 namespace hui {
 
-/// Who came for another (代理人, 反洗钱法 §31), as papers say it: masked. It is a word of the body of
-/// the operation, so that a paper that is printed again on another day, or after the desk was
+/// Who came for another (代理人, 反洗钱法 §31), as papers say it: masked. It is a word of the body
+/// of the operation, so that a paper that is printed again on another day, or after the desk was
 /// restored, says the same. The platform judges the records (`agent`) and believes none of it.
 struct CameFor {
     QString principal = {}; ///< whom they came for: "王*明"; empty: their record is not here

@@ -11,8 +11,7 @@ namespace hui {
 
 bool mayConsent(LinkRole role, ConsentKind kind)
 {
-    return role == LinkRole::Guardian
-        || (role == LinkRole::Agent && kind == ConsentKind::Health);
+    return role == LinkRole::Guardian || (role == LinkRole::Agent && kind == ConsentKind::Health);
 }
 
 const CustomerLink* givingLink(const Customer& customer, const Consent& consent)

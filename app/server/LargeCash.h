@@ -31,8 +31,9 @@ struct KnownPayers {
 };
 
 /// Whether who came for another, as `body.agent` says, may not: then the final refusal
-/// agent_refused, or agent_expired when none of their documents is good on the business day. They come for the record that `body.payer` names, else that of `body.customer`.
-/// That they came is in the audit, of both records. Inside the booking transaction, once.
+/// agent_refused, or agent_expired when none of their documents is good on the business day. They
+/// come for the record that `body.payer` names, else that of `body.customer`. That they came is in
+/// the audit, of both records. Inside the booking transaction, once.
 Result<std::optional<OperationOutcome>> checkAgent(
     Database& database, const UploadedOperation& operation, const KnownPayers& known);
 

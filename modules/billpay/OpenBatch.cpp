@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayPolicyRepository.h"
-#include "app/catalogue/KnownPayer.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"

@@ -21,8 +21,7 @@ namespace {
 constexpr int looked = 200; // rows looked at in one go for one that is ready
 
 /// What the row's payment tells of the money: it was counted when the batch was opened.
-QJsonObject togetherOf(
-    const Batch& batch, const BatchRow& row, const std::optional<CameFor>& came)
+QJsonObject togetherOf(const Batch& batch, const BatchRow& row, const std::optional<CameFor>& came)
 {
     const QJsonObject none = moneyToJson(Money::fen(0));
     QJsonObject together{{u"tendered"_s, none}, {u"change"_s, none}, {u"cash_in"_s, QJsonArray()},
@@ -35,7 +34,7 @@ QJsonObject togetherOf(
 }
 
 /// Who brought the list for another, as its money was taken.
-Result<std::optional<CameFor>> whoBrought(Database& database, const QUuid& batch)
+Result<std::optional<CameFor>> broughtBy(Database& database, const QUuid& batch)
 {
     const auto opened = Journal(database).byId(batch);
     if (!opened)
@@ -148,7 +147,7 @@ Result<BatchRow> paid(
     const Result<PaymentCase> one = allowedCase(database, request, row, asked, payment);
     if (!one)
         return ended(database, batch, row, one.error());
-    const auto came = whoBrought(database, batch.id);
+    const auto came = broughtBy(database, batch.id);
     if (!came)
         return std::unexpected(came.error());
     AllowedPayment allowed{payment, one->payment, togetherOf(batch, row, *came), batch.id};

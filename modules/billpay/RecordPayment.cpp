@@ -80,8 +80,7 @@ QJsonObject comingOf(const PayBill& request)
     return comingOf(request.customer, request.agent, request.payer);
 }
 
-QJsonObject comingOf(
-    const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer)
+QJsonObject comingOf(const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer)
 {
     QJsonObject words;
     if (!customer.isNull())

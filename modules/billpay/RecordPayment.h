@@ -26,8 +26,7 @@ struct AllowedPayment {
 
 /// Who pays, who came for them and who was seen: `customer`, `agent` and `payer` of a body.
 QJsonObject comingOf(const PayBill& request);
-QJsonObject comingOf(
-    const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer);
+QJsonObject comingOf(const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer);
 
 /// The entry of the journal for it.
 Operation operationOf(const AllowedPayment& allowed);

@@ -16,8 +16,9 @@ namespace hui::billpay {
 /// signature, one operation ("billpay.batch_open", under the batch's id).
 ///
 /// Refused: no row is ready, the batch is not the teller's, cash that does not add up or is not
-/// there, who came may not act for whose list it is. Input: large cash without its payer. NeedsApproval: large cash, or rows that look like
-/// paid minutes ago. Offline: a debit while the line is down.
+/// there, who came may not act for whose list it is. Input: large cash without its payer.
+/// NeedsApproval: large cash, or rows that look like paid minutes ago. Offline: a debit while the
+/// line is down.
 struct OpenBatch {
     QUuid batch;
     Shift shift;

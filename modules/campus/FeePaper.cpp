@@ -117,7 +117,8 @@ ReceiptDocument feeReceipt(
         pairLine(u"学号"_s, maskAccount(student.number))};
     if (paper != FeePaper::Refund)
         lines << cameForLines(payment.came);
-    lines << ruleLine() << itemLines(payment, paper) << ruleLine() << totalLines(payment, paper) << ruleLine();
+    lines << ruleLine() << itemLines(payment, paper) << ruleLine() << totalLines(payment, paper)
+          << ruleLine();
     lines << pairLine(u"交易时间"_s, momentOnPaper(payment.at))
           << pairLine(u"网点/柜员"_s, shift.branch + u" / "_s + shift.operatorId)
           << (payment.receiptNo.isEmpty()

@@ -95,8 +95,8 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
     QJsonObject body = chargeBody(request);
     if (const auto named = nameWhoCame(database, body, request.shift.businessDate); !named)
         return std::unexpected(named.error());
-    const auto noted = Journal(database).append({request.operation, chargeKind, request.shift,
-        request.charge.amount, body, request.at});
+    const auto noted = Journal(database).append(
+        {request.operation, chargeKind, request.shift, request.charge.amount, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.way.isCash())

@@ -76,8 +76,7 @@ SheetTable consentTable(const Customer& record)
         {}};
     for (const Consent& one : record.consents)
         table.rows.append({one.service ? paperWord(*one.service) : paperWord(one.kind), one.purpose,
-            one.text, giverText(record, one),
-            dayText(dateInChina(one.at)), dayText(one.until),
+            one.text, giverText(record, one), dayText(dateInChina(one.at)), dayText(one.until),
             dayText(dateInChina(one.withdrawnAt))});
     return table;
 }

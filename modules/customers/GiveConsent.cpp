@@ -46,8 +46,8 @@ Result<Done> checkGiverKnown(
     return *known
         ? Result<Done>(Done{})
         : failure(Error::Kind::Refused,
-              QT_TRANSLATE_NOOP("Error",
-                  "The document of who came has run out: renew it in their record first."),
+              QT_TRANSLATE_NOOP(
+                  "Error", "The document of who came has run out: renew it in their record first."),
               u"agent_expired"_s);
 }
 

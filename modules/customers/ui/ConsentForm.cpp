@@ -54,8 +54,8 @@ QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
     for (const CustomerLink& link : customer.links)
         if (mayCome(link, day))
             guardian.choices.append({idText(link.operation),
-                CustomerText::both(ConsentForm::tr("%1, %2").arg(
-                    CustomerText::name(link.role), link.name))});
+                CustomerText::both(
+                    ConsentForm::tr("%1, %2").arg(CustomerText::name(link.role), link.name))});
     return guardian.choices.isEmpty() ? QList<Parameter>() : QList<Parameter>{guardian};
 }
 

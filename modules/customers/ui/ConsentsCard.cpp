@@ -42,9 +42,9 @@ QString wordsOf(const Customer& record, const Consent& consent, bool isMasked)
     QStringList words{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
         consent.at.toLocalTime().date().toString(Qt::ISODate)};
     if (const auto role = giverOf(record, consent))
-        words.append(ConsentsCard::tr("by %1 (%2)").arg(
-            isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian,
-            CustomerText::name(*role)));
+        words.append(ConsentsCard::tr("by %1 (%2)")
+                .arg(isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian,
+                    CustomerText::name(*role)));
     if (!consent.withdrawnBy.isNull())
         words.append(ConsentsCard::tr("withdrawn on %1")
                 .arg(consent.withdrawnAt.toLocalTime().date().toString(Qt::ISODate)));
@@ -81,8 +81,7 @@ void ConsentsCard::setConsents(const Customer& record, const QDate& today, bool 
     std::ranges::stable_partition(
         shown, [&today](const Consent& consent) { return consent.stands(today); });
     for (const Consent& consent : std::as_const(shown))
-        m_lines->addWidget(
-            makeLine(consent, wordsOf(record, consent, isMasked), today));
+        m_lines->addWidget(makeLine(consent, wordsOf(record, consent, isMasked), today));
     if (shown.isEmpty())
         m_lines->addWidget(makeLabel(
             tr("The customer has agreed to nothing yet."), Type::Body, Token::Text3, this));

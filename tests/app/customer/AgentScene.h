@@ -14,8 +14,8 @@
 
 namespace hui::testkit {
 
-/// Two records: of 王例明 and of 王样国, who acts for them to the end of a day and whose document is
-/// good to the end of it.
+/// Two records: of 王例明 and of 王样国, who acts for them to the end of a day and whose document
+/// is good to the end of it.
 struct AgentScene {
     Customer principal{operationId(), {}, {}, {}, FixedClock().nowUtc()};
     Customer agent{operationId(), {}, {}, {}, FixedClock().nowUtc()};
@@ -67,10 +67,8 @@ inline QList<WrongAgent> wrongAgents(const QDate& day)
                 scene.link().endedBy = operationId();
                 scene.link().endedAt = FixedClock().nowUtc();
             }},
-        {"a wife is no agent",
-            [](AgentScene& scene) { scene.link().role = LinkRole::Spouse; }},
-        {"who is acted for",
-            [](AgentScene& scene) { scene.link().role = LinkRole::Principal; }},
+        {"a wife is no agent", [](AgentScene& scene) { scene.link().role = LinkRole::Spouse; }},
+        {"who is acted for", [](AgentScene& scene) { scene.link().role = LinkRole::Principal; }},
         {"another one's link", [](AgentScene& scene) { scene.link().other = operationId(); }},
         {"the document has run out",
             [day](AgentScene& scene) { scene.document().validUntil = day.addDays(-1); }, false},

@@ -33,8 +33,7 @@ private Q_SLOTS:
         QVERIFY(!body.contains(u"came"_s)); // they came themselves
         body.insert(u"agent"_s, idText(scene.agent.id));
         QVERIFY(nameWhoCame(*database, body, cameOn));
-        const CameFor came{
-            u"王*明"_s, u"王*国"_s, u"resident_id"_s, u"3205**********1231"_s};
+        const CameFor came{u"王*明"_s, u"王*国"_s, u"resident_id"_s, u"3205**********1231"_s};
         QCOMPARE(cameForIn(body), std::optional(came));
         body.insert(u"customer"_s, idText(operationId())); // a patient; another one is who pays
         body.insert(u"payer"_s, idText(scene.principal.id));
@@ -48,8 +47,8 @@ private Q_SLOTS:
         AgentScene scene(cameOn);
         scene.link().other = operationId();
         scene.keep(*database);
-        QJsonObject body{{u"customer"_s, idText(scene.principal.id)},
-            {u"agent"_s, idText(scene.link().other)}};
+        QJsonObject body{
+            {u"customer"_s, idText(scene.principal.id)}, {u"agent"_s, idText(scene.link().other)}};
         QCOMPARE(*whoCame(*database, body, cameOn),
             std::optional(CameFor{u"王*明"_s, u"王*国"_s, {}, {}}));
         body.insert(u"customer"_s, idText(operationId())); // nothing is known here

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
+#include "modules/billpay/BatchReport.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "tests/app/customer/AgentScene.h"
 #include "tests/modules/billpay/BatchScene.h"
@@ -44,8 +45,7 @@ QStringList agentLines(const ReceiptDocument& paper)
     return lines;
 }
 
-const QStringList namedLines{
-    u"被代理人 王*明"_s, u"代理人 王*国"_s, u"代理人证件 居民身份证"_s,
+const QStringList namedLines{u"被代理人 王*明"_s, u"代理人 王*国"_s, u"代理人证件 居民身份证"_s,
     u"代理人证号 3205**********1231"_s};
 
 } // namespace
@@ -67,8 +67,8 @@ private Q_SLOTS:
             scene.keep(*database);
             const auto paid = payBill(*database, bill);
             const auto taken = openBatch(*database, open);
-            for (const Error* error : {paid ? nullptr : &paid.error(),
-                     taken ? nullptr : &taken.error()}) {
+            for (const Error* error :
+                {paid ? nullptr : &paid.error(), taken ? nullptr : &taken.error()}) {
                 QVERIFY2(error && error->kind == Error::Kind::Refused, wrong.row);
                 QVERIFY2((error->detail == agentExpired) != wrong.isLink, wrong.row);
             }
@@ -95,14 +95,14 @@ private Q_SLOTS:
         const Payment again = stored(*database, bill.operation);
         QCOMPARE(agentLines(paymentReceipt(again, Paper::Final, {}, 2)), namedLines);
         QVERIFY(agentLines(paymentReceipt(again, Paper::Refund, {})).isEmpty());
-        QCOMPARE(bodyOn(*database, bill.operation).value(u"agent"_s).toString(),
-            idText(scene.agent.id));
+        QCOMPARE(
+            bodyOn(*database, bill.operation).value(u"agent"_s).toString(), idText(scene.agent.id));
         PayBill alone = paying();
         alone.account = u"3205018643"_s;
         alone.operation = operationId();
         QVERIFY(payBill(*database, alone));
         QVERIFY(agentLines(paymentReceipt(stored(*database, alone.operation), Paper::Final, {}))
-                    .isEmpty());
+                .isEmpty());
     }
 
     /// Each bill of a basket and its summary.
@@ -148,6 +148,9 @@ private Q_SLOTS:
         QVERIFY(rows && rows->size() == 1);
         QCOMPARE(agentLines(paymentReceipt(rows->first(), Paper::Final, {})), namedLines);
         QVERIFY(!bodyOn(*database, rows->first().operation).contains(u"agent"_s));
+        QCOMPARE(
+            agentLines(summaryOf(batchOf(*database, list.id), *outcomesOf(*database, list.id), {})),
+            namedLines);
     }
 
     void survivesAFailureOfAnyStatement()

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
+#include "modules/campus/ClassListPaper.h"
 #include "tests/app/customer/AgentScene.h"
 #include "tests/modules/campus/ClassListScene.h"
 
@@ -37,9 +38,8 @@ OpenClassList classBroughtBy(const AgentScene& scene, const ClassList& list)
     return made;
 }
 
-const QString agentOnSlip
-    = u"被代理人=王*明\n代理人=王*国\n代理人证件=居民身份证\n"
-      "代理人证号=3205**********1231"_s;
+const QString agentOnSlip = u"被代理人=王*明\n代理人=王*国\n代理人证件=居民身份证\n"
+                            "代理人证号=3205**********1231"_s;
 
 } // namespace
 
@@ -62,8 +62,8 @@ private Q_SLOTS:
             open.way.agent = fees.way.agent;
             const auto paid = payFees(*database, fees);
             const auto taken = openClassList(*database, open);
-            for (const Error* error : {paid ? nullptr : &paid.error(),
-                     taken ? nullptr : &taken.error()}) {
+            for (const Error* error :
+                {paid ? nullptr : &paid.error(), taken ? nullptr : &taken.error()}) {
                 QVERIFY2(error && error->kind == Error::Kind::Refused, wrong.row);
                 QVERIFY2((error->detail == agentExpired) != wrong.isLink, wrong.row);
             }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         later.agent.fields.clear();
         later.keep(*database);
         QVERIFY(feePaperText(feeReceipt(storedFees(*database, request.operation), shift(), {}, 2))
-                    .contains(agentOnSlip));
+                .contains(agentOnSlip));
     }
 
     /// The list names who brought it, and the slips of its rows do.
@@ -101,7 +101,10 @@ private Q_SLOTS:
         const auto row = payNextRow(*database, payingOf(*kept));
         QVERIFY(row && *row);
         QVERIFY(feePaperText(feeReceipt(storedFees(*database, (*row)->operation), shift(), {}))
-                    .contains(agentOnSlip));
+                .contains(agentOnSlip));
+        const ClassList list = *ClassListRepository(*database).byId(kept->id).value();
+        const auto head = listSheet(list, *outcomesOf(*database, kept->id), shift(), {}).head;
+        QVERIFY(head.contains(std::pair{u"代理人"_s, u"王*国"_s}));
     }
 
     void survivesAFailureOfAnyStatement()

@@ -63,8 +63,8 @@ private Q_SLOTS:
             const auto database = deskWith(scene);
             const auto booked = payBooking(*database, booking);
             const auto charged = payCharge(*database, charge);
-            for (const Error* error : {booked ? nullptr : &booked.error(),
-                     charged ? nullptr : &charged.error()}) {
+            for (const Error* error :
+                {booked ? nullptr : &booked.error(), charged ? nullptr : &charged.error()}) {
                 QVERIFY2(error && error->kind == Error::Kind::Refused, wrong.row);
                 QVERIFY2((error->detail == agentExpired) != wrong.isLink, wrong.row);
             }

@@ -130,8 +130,8 @@ private Q_SLOTS:
         const QList<Consent> given = recordOf(*desk.database, scene.principal.id)->consents;
         QCOMPARE(given.size(), 1);
         QCOMPARE(given.first().guardian, u"王*国"_s);
-        const auto body
-            = consentBodyFromJson((*Journal(*desk.database).byId(request.operation))->operation.body);
+        const auto body = consentBodyFromJson(
+            (*Journal(*desk.database).byId(request.operation))->operation.body);
         QCOMPARE(body->consent.guardianLink, scene.link().operation);
     }
 

@@ -114,8 +114,8 @@ private Q_SLOTS:
                 return;
             }
             QCOMPARE(books.balance(till), 0);
-            QVERIFY(auditOf(books.database(), {idText(scene.agent.id)}, u"customer."_s, 9)
-                        ->isEmpty());
+            QVERIFY(
+                auditOf(books.database(), {idText(scene.agent.id)}, u"customer."_s, 9)->isEmpty());
         }
     }
 

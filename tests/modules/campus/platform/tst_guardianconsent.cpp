@@ -260,8 +260,8 @@ private Q_SLOTS:
                 return;
             }
             QCOMPARE(campus.balance(tillBook), 0);
-            QVERIFY(auditOf(campus.database(), {idText(scene.agent.id)}, u"customer."_s, 9)
-                        ->isEmpty());
+            QVERIFY(
+                auditOf(campus.database(), {idText(scene.agent.id)}, u"customer."_s, 9)->isEmpty());
         }
     }
 };

@@ -221,40 +221,6 @@ private Q_SLOTS:
         QVERIFY(!find<KeyButton>("customers.came.agent"));
     }
 
-    /// Whose document has run out does nothing for the customer before it is renewed: the way to
-    /// their record stands beside it.
-    void anAgentsDocumentRanOut()
-    {
-        CreateCustomer second = creation();
-        second.certificate
-            = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, shift().businessDate};
-        second.fields.insert(CustomerField::Name, u"周样"_s);
-        const Customer agent
-            = m_desk->run([&](Database& database) { return createCustomer(database, second); });
-        m_desk->run([&](Database& database) {
-            return database.transaction([&]() -> Result<Done> {
-                CustomerRepository records(database);
-                Customer expired = agent;
-                expired.certificates.first().validUntil = shift().businessDate.addDays(-1);
-                Customer principal = m_made;
-                principal.links = {{operationId(), LinkRole::Agent, agent.id, u"周*"_s, u"授权书"_s,
-                    noon, shift().businessDate}};
-                const auto saved = records.save(expired);
-                return saved ? records.save(principal) : saved;
-            });
-        });
-        open();
-        openFirst();
-        auto* came = find<KeyButton>("customers.came.agent");
-        QVERIFY(came);
-        came->setFocus();
-        QTest::keyClick(came, Qt::Key_Space);
-        QTRY_VERIFY(find<KeyButton>("customers.renewAgent"));
-        QVERIFY(message()->text().contains(u"has run out"_s));
-        find<KeyButton>("customers.renewAgent")->click();
-        QTRY_COMPARE(record()->record().id, agent.id);
-    }
-
     void aSecondRecordIsMergedOnceSigned()
     {
         CreateCustomer second = creation();
