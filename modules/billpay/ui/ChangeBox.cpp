@@ -18,6 +18,7 @@ namespace hui::billpay {
 namespace {
 
 constexpr int lowStock = 10;
+constexpr int tightSpacing = 2;
 
 } // namespace
 
@@ -76,7 +77,7 @@ void ChangeBox::fit()
     if (isTooHigh())
         m_after->hide();
     if (isTooHigh())
-        m_rows->setVerticalSpacing(2);
+        m_rows->setVerticalSpacing(tightSpacing);
     if (isTooHigh())
         m_words->hide();
     if (isTooHigh())
@@ -86,6 +87,14 @@ void ChangeBox::fit()
 QSize ChangeBox::minimumSizeHint() const
 {
     return {QWidget::minimumSizeHint().width(), 0};
+}
+
+int ChangeBox::leastHeight() const
+{
+    int least = m_box->layout()->totalMinimumSize().height();
+    for (const QWidget* each : {static_cast<QWidget*>(m_words), m_after})
+        least -= each->isHidden() ? 0 : each->sizeHint().height();
+    return least - (m_rows->rowCount() - 1) * (m_rows->verticalSpacing() - tightSpacing);
 }
 
 void ChangeBox::resizeEvent(QResizeEvent* event)
