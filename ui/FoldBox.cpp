@@ -84,9 +84,10 @@ private:
 int heightNeeded(const QWidget& widget, int width)
 {
     const QLayout* layout = widget.layout();
-    if (layout && layout->hasHeightForWidth())
-        return layout->totalMinimumHeightForWidth(width);
-    return layout ? layout->totalMinimumSize().height() : widget.minimumSizeHint().height();
+    const int needed = !layout          ? widget.minimumSizeHint().height()
+        : layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
+                                      : layout->totalMinimumSize().height();
+    return qMax(needed, widget.minimumHeight());
 }
 
 FoldBox::FoldBox(Card* card, const QString& objectName, QWidget* parent)

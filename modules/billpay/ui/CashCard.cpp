@@ -346,8 +346,9 @@ void CashCard::setCompact(bool compact)
 
 void CashCard::setFolded(bool folded)
 {
-    if (folded == m_content->isHidden())
+    if (folded == m_isFolded)
         return;
+    m_isFolded = folded;
     m_content->setVisible(!folded);
     m_modes->setVisible(!folded);
     m_open->setVisible(folded);
@@ -358,7 +359,7 @@ void CashCard::setFolded(bool folded)
 /// Folded, the head says what is due.
 void CashCard::showDue()
 {
-    setSubtitle(m_content->isHidden() ? tr("%1 due").arg(m_due.toString()) : QString());
+    setSubtitle(m_isFolded ? tr("%1 due").arg(m_due.toString()) : QString());
 }
 
 int CashCard::heightOf(bool folded, bool compact) const

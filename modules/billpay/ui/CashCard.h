@@ -69,6 +69,7 @@ public:
     void setCompact(bool compact);
     /// Leaves the head, which says then how much is due, and the buttons.
     void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
     /// What it needs folded, or whole with or without the denominations.
     int heightOf(bool folded, bool compact) const;
 
@@ -99,6 +100,7 @@ private:
     std::optional<CashCount> m_change; ///< nothing: it cannot be made, or nothing is to be given
     bool m_fromPieces = false; ///< the amount follows the pieces
     bool m_busy = false;
+    bool m_isFolded = false;
     QLabel* m_dueText;
     QLabel* m_dueWords;
     QLabel* m_fee;

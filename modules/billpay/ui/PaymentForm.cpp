@@ -252,7 +252,7 @@ void PaymentForm::commit()
         return;
     const auto taking = m_cash->taking();
     if (!taking)
-        return;
+        return m_middle->showCash();
     m_sent = {m_basketId, {}, taking->in, taking->out};
     for (const BasketItem& item : m_basket->items())
         m_sent.items.append(item.bill);

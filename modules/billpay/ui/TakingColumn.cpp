@@ -64,6 +64,12 @@ void TakingColumn::startAnew()
     fit();
 }
 
+void TakingColumn::showCash()
+{
+    if (m_cards.cash->isFolded())
+        open(Part::Cash);
+}
+
 /// The card that the keyboard comes to stands whole; what opens a card does not open it by itself.
 void TakingColumn::follow(const QWidget* focus)
 {

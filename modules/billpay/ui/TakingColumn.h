@@ -38,6 +38,9 @@ public:
     /// The cash is what the teller works in: of the next payment, too.
     void startAnew();
 
+    /// Something is missing at the cash: it is opened if it is folded.
+    void showCash();
+
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -64,7 +64,7 @@ BankAccountsCard::BankAccountsCard(
     , m_typed(new QLineEdit(this))
     , m_field(new Field(tr("Card of the customer"), m_typed, this))
 {
-    setSubtitle(tr("balances are shown once the customer's card is read"));
+    setSubtitle(tr("balances once the card is read"));
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownMs);
     connect(&m_hide, &QTimer::timeout, this, &BankAccountsCard::hideBalances);

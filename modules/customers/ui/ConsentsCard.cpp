@@ -106,7 +106,7 @@ QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool
         Type::Body, Token::Text, line));
     first->addWidget(new Pill(lookOf(consent, today), line));
     first->addStretch();
-    auto* again = new KeyButton(tr("Print again"), KeyButton::Variant::Flat, line);
+    auto* again = new KeyButton(tr("Reprint"), KeyButton::Variant::Flat, line);
     again->setObjectName(u"customers.reprint."_s + idText(consent.operation));
     again->setButtonSize(KeyButton::Size::Small);
     connect(again, &KeyButton::clicked, this,

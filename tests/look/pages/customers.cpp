@@ -5,6 +5,7 @@
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/core/IdText.h"
 #include "app/customer/ConsentTextRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
@@ -15,6 +16,7 @@
 #include "tests/look/AccountItems.h"
 #include "tests/look/BankItems.h"
 #include "tests/look/ConsentPlay.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
@@ -39,6 +41,7 @@ using customers::CustomersPage;
 enum class Play {
     Find,
     Record,
+    Shell,
     Offline,
     Contact,
     Data,
@@ -220,8 +223,8 @@ QJsonObject lookedThere()
 class CustomersWindow : public PageWindow {
 public:
     /// Without the line the platform tells nothing of accounts.
-    explicit CustomersWindow(bool hasLine = true)
-        : m_desk(customerMigrations() + caseMigrations())
+    explicit CustomersWindow(bool hasLine = true, bool hasShell = false, bool chinese = true)
+        : m_desk(customerMigrations() + caseMigrations() + parkedFormMigrations())
     {
         // One bank, however often it is asked.
         m_desk.uplink.answer = [found = foundThere(), same = sameThere(), looked = lookedThere(),
@@ -272,10 +275,15 @@ public:
                 {{u"内分泌科 03-20 14:00"_s, u"Endocrinology 03-20 14:00"_s, now.addSecs(512),
                     u"community"_s, u"hospital.held.1"_s}});
         }};
-        column->addWidget(new CustomersPage(services, this));
+        if (hasShell) {
+            auto shell = inShell(services, u"customers"_s, chinese);
+            shell->open(u"customers"_s);
+            column->addWidget(shell.release());
+        } else
+            column->addWidget(new CustomersPage(services, this));
     }
 
-    ~CustomersWindow() override { delete findChild<CustomersPage*>(); } // before what it works with
+    ~CustomersWindow() override { delete layout()->itemAt(0)->widget(); } // before its desk
 
 private:
     DeskFixture m_desk;
@@ -369,7 +377,8 @@ bool isPlayed(const QWidget& window, Play how)
 void customers(Scenes& scenes)
 {
     for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
-             {u"customers-record"_s, Play::Record}, {u"customers-offline"_s, Play::Offline},
+             {u"customers-record"_s, Play::Record}, {u"customers-shell"_s, Play::Shell},
+             {u"customers-offline"_s, Play::Offline},
              {u"customers-contact"_s, Play::Contact}, {u"customers-data"_s, Play::Data},
              {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
              {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
@@ -377,8 +386,9 @@ void customers(Scenes& scenes)
              {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
-            [how = how](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<CustomersWindow>(how != Play::Offline);
+            [how = how](const Stage& stage) -> std::unique_ptr<QWidget> {
+                return std::make_unique<CustomersWindow>(
+                    how != Play::Offline, how == Play::Shell, stage.chinese);
             },
             [how = how](const QWidget& window) { return isPlayed(window, how); });
 }
