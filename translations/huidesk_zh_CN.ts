@@ -4832,6 +4832,17 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::FoldBox</name>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>展开：%1</translation>
+    </message>
+</context>
+<context>
     <name>hui::HandoverChecks</name>
     <message>
         <source>%1
@@ -8371,6 +8382,18 @@ carried on online or here.</source>
         <source>Tell the customer, and tick the box.</source>
         <translation>告知客户后勾选确认。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>展开：%1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>应收 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ChangeBox</name>
@@ -9407,6 +9430,13 @@ carried on online or here.</source>
     <message>
         <source>The agreement has ended.</source>
         <translation>已解约。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::TakingColumn</name>
+    <message>
+        <source>To be noted</source>
+        <translation>待登记</translation>
     </message>
 </context>
 <context>
@@ -13698,10 +13728,6 @@ carried on online or here.</source>
         <translation>客户的卡</translation>
     </message>
     <message>
-        <source>balances are shown once the customer&apos;s card is read</source>
-        <translation>余额默认隐藏，客户刷卡后显示</translation>
-    </message>
-    <message>
         <source>Let the customer put the card on the reader.</source>
         <translation>客户在读卡器上刷卡或插卡。</translation>
     </message>
@@ -13724,6 +13750,10 @@ carried on online or here.</source>
     <message>
         <source>No card reader at this terminal</source>
         <translation>本终端没有读卡器</translation>
+    </message>
+    <message>
+        <source>balances once the card is read</source>
+        <translation>余额默认隐藏，客户刷卡后显示</translation>
     </message>
 </context>
 <context>
@@ -14014,16 +14044,21 @@ carried on online or here.</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>补打</translation>
-    </message>
-    <message>
         <source>sign anew, naming the hospital</source>
         <translation>须指明医院重签</translation>
     </message>
     <message>
         <source>Consents and contact</source>
         <translation>授权与联系偏好</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a consent</comment>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
     </message>
 </context>
 <context>
@@ -15126,6 +15161,18 @@ carried on online or here.</source>
         <source>Parts of the record</source>
         <translation>档案分区</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many are in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>tab</comment>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::RecordView</name>
@@ -15144,6 +15191,30 @@ carried on online or here.</source>
     <message>
         <source>Log</source>
         <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>The customer has no account with the bank.</source>
+        <translation>该客户在本行没有账户。</translation>
+    </message>
+    <message>
+        <source>The customer pays no bills here yet.</source>
+        <translation>该客户尚无缴费户号。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>没有在途事项。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
     </message>
 </context>
 <context>

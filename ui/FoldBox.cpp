@@ -84,7 +84,7 @@ private:
 int heightNeeded(const QWidget& widget, int width)
 {
     const QLayout* layout = widget.layout();
-    const int needed = !layout          ? widget.minimumSizeHint().height()
+    const int needed = !layout        ? widget.minimumSizeHint().height()
         : layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
                                       : layout->totalMinimumSize().height();
     return qMax(needed, widget.minimumHeight());

@@ -11,8 +11,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
-// What was chosen and entered about what is owed: in a line, and to be shown again to a customer who
-// waited.
+// What was chosen and entered about what is owed: in a line, and to be shown again to a customer
+// who waited.
 
 namespace hui::billpay {
 

@@ -130,6 +130,12 @@ void BankAccountsCard::setAccounts(const QList<BankAccount>& accounts, Extent ex
     if (accounts.isEmpty())
         startAnew();
     present();
+    Q_EMIT countChanged();
+}
+
+std::optional<int> BankAccountsCard::count() const
+{
+    return m_isTold ? std::optional(m_model->rowCount()) : std::nullopt;
 }
 
 void BankAccountsCard::toggle()
@@ -166,6 +172,7 @@ void BankAccountsCard::endLook()
 {
     startAnew();
     m_isTold = false;
+    Q_EMIT countChanged();
 }
 
 void BankAccountsCard::read()

@@ -162,8 +162,8 @@ private:
                     QRect(each->mapTo(column, QPoint()), QSize(1, each->height())));
             const bool isOwnMeasure = qobject_cast<const QHeaderView*>(each); // of a pane's
             if (each->isVisible() && isLow && !isOwnMeasure)
-                found.append(u"%1 %2: %3 of %4"_s.arg(
-                    QLatin1StringView(each->metaObject()->className()), each->objectName())
+                found.append(u"%1 %2: %3 of %4"_s
+                        .arg(QLatin1StringView(each->metaObject()->className()), each->objectName())
                         .arg(each->height())
                         .arg(least));
         }
@@ -172,8 +172,8 @@ private:
 
     bool tells(const char* box, const QString& words) const
     {
-        return std::ranges::any_of(m_desk->find<FoldBox>(box)->findChildren<QWidget*>(),
-            [&](const QWidget* each) {
+        return std::ranges::any_of(
+            m_desk->find<FoldBox>(box)->findChildren<QWidget*>(), [&](const QWidget* each) {
                 return each->isVisible() && each->accessibleName().contains(words);
             });
     }
