@@ -366,7 +366,10 @@ int CashCard::heightOf(bool folded, bool compact) const
 {
     if (folded)
         return headAndFoot;
-    const int width = (this->width() - 2 - 2 * padding - columnGap) / 2;
+    const int whole = this->width() - 2 - 2 * padding;
+    if (m_mode != PayMode::Cash)
+        return headAndFoot + padding + heightNeeded(*m_left, whole);
+    const int width = (whole - columnGap) / 2;
     const int pieces = heightNeeded(*m_pieces, width);
     const int shown = m_pieces->isHidden() ? 0 : pieces;
     const int left = heightNeeded(*m_left, width) - shown + (compact ? 0 : pieces);

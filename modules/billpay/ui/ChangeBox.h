@@ -43,6 +43,7 @@ private:
     QGridLayout* m_rows;
     QLabel* m_drawerAfter;
     QWidget* m_after;
+    bool m_isFitting = false;
 };
 
 /// "人民币壹拾贰元陆角整": how an amount is echoed below it.

@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardGap = 16;
-constexpr int lowHeight = 676; ///< less the basket: below it the denominations fold away
 constexpr int untilReleasedMs = 30;
 
 } // namespace
@@ -34,6 +33,7 @@ constexpr int untilReleasedMs = 30;
 TakingColumn::TakingColumn(const Cards& cards, QWidget* parent)
     : QWidget(parent)
     , m_cards(cards)
+    , m_basket(new FoldBox(cards.basket, u"bill.basketFold"_s, this))
     , m_bills(new FoldBox(cards.bills, u"bill.billsFold"_s, this))
     , m_payer(new FoldBox(cards.payer, u"bill.payerFold"_s, this))
 {
@@ -41,9 +41,10 @@ TakingColumn::TakingColumn(const Cards& cards, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(cardGap);
     rows->addWidget(m_bills);
-    rows->addWidget(cards.basket);
+    rows->addWidget(m_basket);
     rows->addWidget(m_payer);
     rows->addWidget(cards.cash, 1);
+    connect(m_basket, &FoldBox::openAsked, this, [this] { open(Part::Basket); });
     connect(m_bills, &FoldBox::openAsked, this, [this] { open(Part::Bills); });
     connect(m_payer, &FoldBox::openAsked, this, [this] { open(Part::Payer); });
     connect(cards.cash, &CashCard::openAsked, this, [this] { open(Part::Cash); });
@@ -76,7 +77,9 @@ void TakingColumn::follow(const QWidget* focus)
     if (!focus || m_isFitting || !isAncestorOf(focus) || focus->objectName().endsWith(u".open"))
         return;
     Part part = m_part;
-    if (m_cards.bills->isAncestorOf(focus))
+    if (m_cards.basket->isAncestorOf(focus))
+        part = Part::Basket;
+    else if (m_cards.bills->isAncestorOf(focus))
         part = Part::Bills;
     else if (m_cards.payer->isAncestorOf(focus))
         part = Part::Payer;
@@ -92,11 +95,9 @@ void TakingColumn::open(Part part)
 {
     m_part = part;
     fit();
-    QWidget* const card = part == Part::Bills ? static_cast<QWidget*>(m_cards.bills)
-        : part == Part::Payer                 ? static_cast<QWidget*>(m_cards.payer)
-                                              : m_cards.cash;
     if (part == Part::Cash)
         return m_cards.cash->focusFirst();
+    QWidget* const card = part == Part::Basket ? m_basket : part == Part::Bills ? m_bills : m_payer;
     const QList<QWidget*> controls = controlsInReadingOrder(*card);
     if (!controls.isEmpty())
         controls.first()->setFocus(Qt::TabFocusReason);
@@ -127,46 +128,39 @@ void TakingColumn::fit()
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     tell();
-    const Shape best = shape();
+    const QList<Shape> all = shapes();
+    const auto fits = std::ranges::find_if(
+        all, [this](const Shape& each) { return heightOf(each) <= height(); });
+    const Shape best = fits == all.end() ? all.last() : *fits;
+    m_basket->setFolded(best.basket);
     m_bills->setFolded(best.bills);
     m_payer->setFolded(best.payer);
     m_cards.cash->setFolded(best.cash);
     m_cards.cash->setCompact(best.pieces);
 }
 
-TakingColumn::Shape TakingColumn::shape() const
-{
-    if (!m_cards.payer->isNeeded()) {
-        const int basket = m_cards.basket->isHidden() ? 0 : m_cards.basket->sizeHint().height();
-        return {.pieces = height() - basket < lowHeight};
-    }
-    const QList<Shape> all = shapes();
-    const auto fits = std::ranges::find_if(
-        all, [this](const Shape& each) { return heightOf(each) <= height(); });
-    return fits == all.end() ? all.last() : *fits;
-}
-
 QList<TakingColumn::Shape> TakingColumn::shapes() const
 {
-    // while nothing of them is chosen, they are what the teller has to look at
+    // while nothing of them is chosen, the bills are what the teller has to look at
     const bool areChosen = m_cards.bills->due().isPositive();
-    const Part part = areChosen || m_part == Part::Payer ? m_part : Part::Bills;
-    QList<Shape> folded{{}};
-    switch (part) {
-    case Part::Bills: folded << Shape{.payer = true} << Shape{.cash = true}; break;
-    case Part::Payer: folded << Shape{.bills = areChosen}; break;
-    case Part::Cash: folded << Shape{.bills = true} << Shape{.bills = true, .payer = true}; break;
-    }
-    if (part == Part::Bills)
-        folded << Shape{.payer = true, .cash = true};
-    if (part == Part::Payer)
-        folded << Shape{.bills = areChosen, .cash = true};
+    Shape folded;
     QList<Shape> all;
-    for (const Shape& each : std::as_const(folded)) {
-        Shape low = each;
+    const auto add = [&all, &folded] {
+        Shape low = folded;
         low.pieces = true;
-        all << each << low;
-    }
+        all << folded << low;
+    };
+    add();
+    folded.basket = m_part != Part::Basket;
+    add();
+    folded.bills = areChosen && m_part != Part::Bills;
+    add();
+    folded.payer = m_part != Part::Payer;
+    add();
+    if (m_part == Part::Cash)
+        return all;
+    folded.cash = true;
+    add();
     return all;
 }
 
@@ -178,7 +172,9 @@ int TakingColumn::heightOf(const Shape& shape) const
         if (each->isHidden())
             continue;
         height += height > 0 ? cardGap : 0;
-        if (each == m_bills)
+        if (each == m_basket)
+            height += shape.basket ? FoldBox::foldedHeight : m_basket->wholeHeight();
+        else if (each == m_bills)
             height += shape.bills ? FoldBox::foldedHeight : m_bills->wholeHeight();
         else if (each == m_payer)
             height += shape.payer ? FoldBox::foldedHeight : m_payer->wholeHeight();
@@ -193,6 +189,7 @@ int TakingColumn::heightOf(const Shape& shape) const
 /// What stands in the lines, so that it is right when one is folded.
 void TakingColumn::tell()
 {
+    m_basket->setSummary(m_cards.basket->inWords());
     m_bills->setSummary(m_cards.bills->inWords(), m_cards.bills->match());
     const QMap<QString, QString> payer = m_cards.payer->entries();
     const QString name = payer.value(u"payer.name"_s);

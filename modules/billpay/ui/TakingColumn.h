@@ -46,10 +46,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Part { Bills, Payer, Cash };
+    enum class Part { Basket, Bills, Payer, Cash };
 
     /// What is folded, and whether the denominations are.
     struct Shape {
+        bool basket = false;
         bool bills = false;
         bool payer = false;
         bool cash = false;
@@ -59,13 +60,13 @@ private:
     void follow(const QWidget* focus);
     void open(Part part);
     void fit();
-    Shape shape() const;
     /// Those that come into question, best first.
     QList<Shape> shapes() const;
     int heightOf(const Shape& shape) const;
     void tell();
 
     const Cards m_cards;
+    FoldBox* m_basket;
     FoldBox* m_bills;
     FoldBox* m_payer;
     Part m_part = Part::Cash; ///< what the teller works in
