@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/PayPolicyRepository.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
@@ -27,12 +29,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class CampusPlay { Fees, Paid, Back, Child, Offline, List };
+enum class CampusPlay { Fees, Payer, Paid, Back, Child, Offline, List };
 
 class CampusDesk : public PageWindow {
 public:
     CampusDesk(CampusPlay play, bool chinese)
-        : m_desk(campus::campusMigrations() + parkedFormMigrations())
+        : m_desk(catalogueMigrations() + campus::campusMigrations() + parkedFormMigrations())
         , m_school(m_desk.clock)
     {
         m_desk.uplink.answer
@@ -41,9 +43,13 @@ public:
             m_school.line = testkit::FakeSchool::Line::Down;
         if (play == CampusPlay::Back)
             m_school.verdict = u"rejected"_s;
-        m_desk.run([](Database& database) -> Result<Done> {
+        m_desk.run([play](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
-            return Done{};
+            PayPolicy policy;
+            policy.validFrom = QDate(2026, 1, 1);
+            if (play == CampusPlay::Payer)
+                policy.identifyCashFrom = Money::fen(100'000);
+            return PayPolicyRepository(database).apply(u"2026-01-01"_s, toJson(policy));
         });
         m_desk.sync.start();
         auto* column = new QVBoxLayout(this);
@@ -154,9 +160,8 @@ bool isShown(const QWidget& window, CampusPlay play)
         QTest::keyClicks(received, u"3200"_s);
         if (play == CampusPlay::Paid || play == CampusPlay::Back)
             campusPart<KeyButton>(window, "campus.commit")->click();
-        return play == CampusPlay::Fees;
     }
-    return play == CampusPlay::Fees;
+    return play == CampusPlay::Fees || play == CampusPlay::Payer;
 }
 
 } // namespace
@@ -171,6 +176,7 @@ void campus(Scenes& scenes)
             [play](const QWidget& window) { return isShown(window, play); });
     };
     scene(u"campus-fees"_s, CampusPlay::Fees);
+    scene(u"campus-payer"_s, CampusPlay::Payer);
     scene(u"campus-paid"_s, CampusPlay::Paid);
     scene(u"campus-back"_s, CampusPlay::Back);
     scene(u"campus-child"_s, CampusPlay::Child);
