@@ -5568,7 +5568,7 @@ carried on online or here.</source>
         <translation>大额现金：缴款人</translation>
     </message>
     <message>
-        <source>The document was seen, and a copy is kept.</source>
+        <source>Document seen, copy kept.</source>
         <translation>已核对证件并留存复印件。</translation>
     </message>
     <message>

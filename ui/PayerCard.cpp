@@ -78,7 +78,7 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_until(new QLineEdit(this))
     , m_agent(makeLine("payer.agent", maskName, this))
     , m_agentNumber(makeLine("payer.agentNumber", maskIdNumber, this))
-    , m_copy(new QCheckBox(tr("The document was seen, and a copy is kept."), this))
+    , m_copy(new QCheckBox(tr("Document seen, copy kept."), this))
 {
     build();
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
