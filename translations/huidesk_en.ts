@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>hui::customers::RecordTabs</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>tab</comment>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::openplatform::CataloguePage</name>
     <message numerus="yes">
         <source>%n found</source>

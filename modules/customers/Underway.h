@@ -23,10 +23,8 @@ struct Underway {
     QList<HeldFor> held = {}; ///< for a short while
     QDateTime asOf = {}; ///< UTC: when it was read
 
-    bool isEmpty() const
-    {
-        return cases.isEmpty() && operations.isEmpty() && owed.isEmpty() && held.isEmpty();
-    }
+    qsizetype size() const { return cases.size() + operations.size() + owed.size() + held.size(); }
+    bool isEmpty() const { return size() == 0; }
 };
 
 /// Who is asked for it.

@@ -250,10 +250,13 @@ class Counter:
         self.desk.wait("customers.message", "资料已保存", seconds=30)
 
     def fact(self, field):
-        """Of the record that is shown, by its second tab; the first one is gone back to."""
-        self.desk.key("Ctrl+Tab")
+        """Of the record that is shown, by the tab of what is on record; the first one is gone back to."""
+        tabs = 4
+        for _ in range(tabs):
+            self.desk.key("Ctrl+Tab")
         told = self.desk.wait(f"customers.fact.{field}", seconds=30)["text"]
-        self.desk.key("Ctrl+Shift+Tab")
+        for _ in range(tabs):
+            self.desk.key("Ctrl+Shift+Tab")
         self.desk.wait("customers.accounts", seconds=30)
         return told
 

@@ -36,6 +36,7 @@ const QList<Shot>& shots()
         {Appearance::Light, false, {1440, 900}},
         {Appearance::Dark, false, {1440, 900}},
         {Appearance::Light, true, {1366, 768}},
+        {Appearance::Light, false, {1366, 768}},
     };
     return all;
 }

@@ -42,6 +42,12 @@ Money BasketCard::total() const
     return Money::fen(sum);
 }
 
+QString BasketCard::inWords() const
+{
+    return tr("%n payments", nullptr, static_cast<int>(m_items.size())) + QStringLiteral(" · ")
+        + total().toString();
+}
+
 void BasketCard::showItems()
 {
     delete m_rows;

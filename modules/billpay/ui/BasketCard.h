@@ -24,6 +24,8 @@ public:
     const QList<BasketItem>& items() const { return m_items; }
     /// What its items come to.
     Money total() const;
+    /// How many there are, and how much that is, in a line.
+    QString inWords() const;
 
 Q_SIGNALS:
     void changed();

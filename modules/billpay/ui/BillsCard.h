@@ -6,6 +6,7 @@
 #include "app/catalogue/Biller.h"
 #include "modules/billpay/Bill.h"
 #include "ui/Card.h"
+#include "ui/Pill.h"
 
 #include <optional>
 
@@ -18,7 +19,6 @@ class EmptyState;
 class Field;
 class KeyButton;
 class MoneyField;
-class Pill;
 class TableView;
 class TotalsRow;
 struct ServedCustomer;
@@ -83,6 +83,11 @@ public:
     QMap<QString, QString> entries() const;
     /// Chooses and enters it again, as far as it is still asked for.
     void setEntries(const QMap<QString, QString>& entries);
+
+    /// Whose they are, how many are chosen and how much that is, in a line.
+    QString inWords() const;
+    /// Whether they are of who stands at the counter, as it is shown; nothing while it is not.
+    std::optional<PillLook> match() const;
 
     /// Puts the focus where the teller goes on.
     void focusFirst();

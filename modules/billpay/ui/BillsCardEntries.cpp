@@ -7,10 +7,12 @@
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 
-// What was chosen and entered about what is owed, to be shown again to a customer who waited.
+// What was chosen and entered about what is owed: in a line, and to be shown again to a customer
+// who waited.
 
 namespace hui::billpay {
 
@@ -28,6 +30,21 @@ const QString planEntry = QStringLiteral("plan");
 bool BillsCard::hasBegun() const
 {
     return m_views->currentIndex() != 0 || asksForAmount();
+}
+
+QString BillsCard::inWords() const
+{
+    QStringList words{m_holder->text()};
+    if (const auto bills = m_model->chosen(); !bills.isEmpty())
+        words.append(tr("%n periods chosen", nullptr, static_cast<int>(bills.size())));
+    words.append(due().toString());
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+std::optional<PillLook> BillsCard::match() const
+{
+    return m_match->isHidden() ? std::nullopt : std::optional(m_match->look());
 }
 
 QMap<QString, QString> BillsCard::entries() const

@@ -8,6 +8,7 @@
 #include "ui/DebitPane.h"
 #include "ui/DenominationGrid.h"
 #include "ui/ErrorText.h"
+#include "ui/FoldBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
@@ -21,19 +22,29 @@
 
 namespace hui::billpay {
 
+namespace {
+
+constexpr int columnGap = 24;
+constexpr int padding = 16;
+constexpr int headAndFoot = 44 + 52 + 2; ///< with the line around them
+
+} // namespace
+
 CashCard::CashCard(const PaymentTerminal* terminal, QWidget* parent)
     : Card(tr("Take payment"), parent)
     , m_debit(new DebitPane(terminal, QStringLiteral("bill"), this))
 {
     buildModes();
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    auto* left = new QWidget(this);
-    buildLeft(left);
-    m_changeBox = new ChangeBox(this);
-    columns->addWidget(left, 1);
+    m_content = new QWidget(this);
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(columnGap);
+    m_left = new QWidget(m_content);
+    buildLeft(m_left);
+    m_changeBox = new ChangeBox(m_content);
+    columns->addWidget(m_left, 1);
     columns->addWidget(m_changeBox, 1);
-    body()->addLayout(columns);
+    body()->addWidget(m_content);
     buildFooter();
     connect(m_received->edit(), &MoneyEdit::valueChanged, this, &CashCard::amountTyped);
     connect(m_quick, &QuickAmounts::chosen, this, [this](Money amount) {
@@ -54,6 +65,14 @@ void CashCard::buildModes()
         nameOf(PayMode::CustomerQr), tr("Customer's code"), QStringLiteral("qrcode"));
     m_modes->addOption(nameOf(PayMode::Account), tr("Account"), QStringLiteral("wallet"));
     header()->addWidget(m_modes);
+    m_open = new KeyButton(tr("Open"), KeyButton::Variant::Flat, this);
+    m_open->setObjectName(QStringLiteral("bill.cash.open"));
+    m_open->setButtonSize(KeyButton::Size::Small);
+    m_open->setIconName(QStringLiteral("chevron-down"));
+    m_open->setAccessibleName(tr("Open: %1").arg(accessibleName()));
+    m_open->hide();
+    header()->addWidget(m_open);
+    connect(m_open, &KeyButton::clicked, this, &CashCard::openAsked);
     connect(m_modes, &SegmentedControl::chosen, this, &CashCard::modeChosen);
 }
 
@@ -176,6 +195,7 @@ void CashCard::setDue(Money due, Money fee)
     m_due = due;
     m_fee->setText(tr("Fee of %1 included").arg(fee.toString()));
     m_fee->setVisible(fee.isPositive());
+    showDue();
     m_dueText->setText(due.toString());
     m_dueWords->setText(due.isPositive() ? echoOf(due) : QString());
     m_quick->setDue(due);
@@ -322,6 +342,38 @@ void CashCard::focusFirst()
 void CashCard::setCompact(bool compact)
 {
     m_pieces->setVisible(!compact);
+}
+
+void CashCard::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    m_content->setVisible(!folded);
+    m_modes->setVisible(!folded);
+    m_open->setVisible(folded);
+    body()->setContentsMargins(padding, 0, padding, folded ? 0 : padding);
+    showDue();
+}
+
+/// Folded, the head says what is due.
+void CashCard::showDue()
+{
+    setSubtitle(m_isFolded ? tr("%1 due").arg(m_due.toString()) : QString());
+}
+
+int CashCard::heightOf(bool folded, bool compact) const
+{
+    if (folded)
+        return headAndFoot;
+    const int whole = this->width() - 2 - 2 * padding;
+    if (m_mode != PayMode::Cash)
+        return headAndFoot + padding + heightNeeded(*m_left, whole);
+    const int width = (whole - columnGap) / 2;
+    const int pieces = heightNeeded(*m_pieces, width);
+    const int shown = m_pieces->isHidden() ? 0 : pieces;
+    const int left = heightNeeded(*m_left, width) - shown + (compact ? 0 : pieces);
+    return headAndFoot + padding + qMax(left, m_changeBox->leastHeight());
 }
 
 } // namespace hui::billpay

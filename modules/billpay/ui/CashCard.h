@@ -67,6 +67,11 @@ public:
 
     /// Folds the denominations away in a low window.
     void setCompact(bool compact);
+    /// Leaves the head, which says then how much is due, and the buttons.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
+    /// What it needs folded, or whole with or without the denominations.
+    int heightOf(bool folded, bool compact) const;
 
 Q_SIGNALS:
     void committed();
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void addAsked(); ///< to the basket
     void cancelled();
     void receivedChanged();
+    void openAsked(); ///< while it is folded
 
 private:
     void buildModes();
@@ -86,6 +92,7 @@ private:
     void amountTyped();
     void piecesTyped();
     void showChange();
+    void showDue();
 
     Money m_due = Money::fen(0);
     PayMode m_mode = PayMode::Cash;
@@ -93,10 +100,14 @@ private:
     std::optional<CashCount> m_change; ///< nothing: it cannot be made, or nothing is to be given
     bool m_fromPieces = false; ///< the amount follows the pieces
     bool m_busy = false;
+    bool m_isFolded = false;
     QLabel* m_dueText;
     QLabel* m_dueWords;
     QLabel* m_fee;
     SegmentedControl* m_modes;
+    KeyButton* m_open; ///< of the folded card
+    QWidget* m_content;
+    QWidget* m_left;
     QWidget* m_cash;
     DebitPane* m_debit;
     QCheckBox* m_irrevocable;

@@ -19,6 +19,7 @@ namespace hui::billpay {
 namespace {
 
 constexpr int lowStock = 10;
+constexpr int tightSpacing = 2;
 
 } // namespace
 
@@ -67,7 +68,8 @@ ChangeBox::ChangeBox(QWidget* parent)
 }
 
 /// On a low screen what is handed out has the room: first the drawer's balance gives way, then the
-/// space between the rows, then the words.
+/// space between the rows, then the words. What is shown or hidden on the way may make the box
+/// wider or narrower, which asks for it again.
 void ChangeBox::fit()
 {
     if (m_isFitting)
@@ -80,7 +82,7 @@ void ChangeBox::fit()
     if (isTooHigh())
         m_after->hide();
     if (isTooHigh())
-        m_rows->setVerticalSpacing(2);
+        m_rows->setVerticalSpacing(tightSpacing);
     if (isTooHigh())
         m_words->hide();
     if (isTooHigh())
@@ -90,6 +92,14 @@ void ChangeBox::fit()
 QSize ChangeBox::minimumSizeHint() const
 {
     return {QWidget::minimumSizeHint().width(), 0};
+}
+
+int ChangeBox::leastHeight() const
+{
+    int least = m_box->layout()->totalMinimumSize().height();
+    for (const QWidget* each : {static_cast<QWidget*>(m_words), m_after})
+        least -= each->isHidden() ? 0 : each->sizeHint().height();
+    return least - (m_rows->rowCount() - 1) * (m_rows->verticalSpacing() - tightSpacing);
 }
 
 void ChangeBox::resizeEvent(QResizeEvent* event)

@@ -24,6 +24,9 @@ public:
     void showChange(Money change, const CashCount& pieces, const std::optional<Till>& till);
     void setDrawerAfter(const std::optional<Money>& balance);
 
+    /// What the amount and what is handed out need, pressed together.
+    int leastHeight() const;
+
     /// No height of its own: it shows what there is room for.
     QSize minimumSizeHint() const override;
 

@@ -18,6 +18,7 @@
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
+#include "modules/billpay/ui/TakingColumn.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
@@ -29,7 +30,6 @@
 #include "ui/Stepper.h"
 
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace hui::billpay {
@@ -47,9 +47,6 @@ Result<QList<Payment>> payAll(Database& database, const PayBasket& request)
     const Result<Payment> payment = payBill(database, alone);
     return payment ? Result<QList<Payment>>({*payment}) : std::unexpected(payment.error());
 }
-
-constexpr int lowHeight
-    = 740; ///< of the page less the basket: below it the denominations fold away
 
 } // namespace
 
@@ -95,18 +92,13 @@ void PaymentForm::buildPage()
     connect(records, &QPushButton::clicked, this, [this] { Q_EMIT dayAsked({}); });
     m_head->addButton(records);
 
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(16);
-    middle->addWidget(m_message);
-    middle->addWidget(m_bills);
-    middle->addWidget(m_basket);
-    middle->addWidget(m_payer);
-    middle->addWidget(m_cash, 1);
+    m_middle = new TakingColumn({m_bills, m_basket, m_payer, m_cash}, this);
+    m_middle->addAbove(m_message);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(20, 0, 20, 16);
     columns->setSpacing(16);
     columns->addWidget(m_payee);
-    columns->addLayout(middle, 1);
+    columns->addWidget(m_middle, 1);
     columns->addWidget(m_receipt);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +119,6 @@ void PaymentForm::connectCards()
     connect(m_bills, &BillsCard::thingChosen, this, &PaymentForm::askAbout);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
-    connect(m_basket, &BasketCard::changed, this, &PaymentForm::fold);
     connect(m_cash, &CashCard::committed, this, &PaymentForm::commit);
     connect(m_cash, &CashCard::addAsked, this, &PaymentForm::addToBasket);
     connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
@@ -165,18 +156,6 @@ void PaymentForm::showEvent(QShowEvent* event)
     readTill();
     if (!m_isKept && !m_bills->fetched() && m_done.isEmpty() && m_basket->items().isEmpty())
         m_payee->startAnew();
-}
-
-void PaymentForm::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fold();
-}
-
-void PaymentForm::fold()
-{
-    const int basket = m_basket->items().isEmpty() ? 0 : m_basket->sizeHint().height();
-    m_cash->setCompact(height() - basket < lowHeight);
 }
 
 void PaymentForm::choiceChanged()
@@ -273,7 +252,7 @@ void PaymentForm::commit()
         return;
     const auto taking = m_cash->taking();
     if (!taking)
-        return;
+        return m_middle->showCash();
     m_sent = {m_basketId, {}, taking->in, taking->out};
     for (const BasketItem& item : m_basket->items())
         m_sent.items.append(item.bill);
@@ -320,6 +299,7 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
     m_cash->startAnew();
     m_cash->setIrrevocable(false);
     m_basket->clear();
+    m_middle->startAnew();
     m_bills->showNothing(tr("Recorded. The next account can be entered."));
     showOutcome(m_done);
     readTill();

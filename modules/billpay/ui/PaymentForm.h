@@ -30,6 +30,7 @@ class CashCard;
 class OutcomeWatch;
 class PayeeCard;
 class ReceiptCard;
+class TakingColumn;
 
 /// Taking a payment: whose bill, what is open, the cash, the paper. It parses, sends and
 /// shows; what is allowed, payBill() decides. Its operation id is made when a payment begins and
@@ -73,13 +74,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Step { Choose, Check, Take, Paper };
 
     void buildPage();
-    void fold();
     void connectCards();
     void readTill();
     void readPolicy();
@@ -141,6 +140,7 @@ private:
     BasketCard* m_basket;
     PayerCard* m_payer;
     CashCard* m_cash;
+    TakingColumn* m_middle;
     ReceiptCard* m_receipt;
 };
 

@@ -14,6 +14,7 @@
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/ReceiptCard.h"
+#include "modules/billpay/ui/TakingColumn.h"
 #include "ui/MessageBar.h"
 #include "ui/PayerCard.h"
 
@@ -72,6 +73,7 @@ void PaymentForm::startAnew()
     m_cash->setIrrevocable(false);
     m_basket->clear();
     m_payer->startAnew();
+    m_middle->startAnew();
     stopAsking();
     m_payee->startAnew();
 }

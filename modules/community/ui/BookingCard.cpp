@@ -70,7 +70,7 @@ void BookingCard::build()
     auto* scroll = new PaneScroll(this);
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 12, 0); // the scroll bar stands in the edge of the card
     rows->setSpacing(8);
     rows->addWidget(m_patient);
     rows->addWidget(makeRule(column, true));
@@ -86,6 +86,7 @@ void BookingCard::build()
     rows->addStretch();
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
+    body()->setContentsMargins(16, 0, 4, 16);
     body()->addWidget(scroll, 1);
     m_cancel->setObjectName(u"clinic.cancel"_s);
     m_cancel->setKeyHint(u"Esc"_s);

@@ -108,7 +108,7 @@ Card* ChargesView::makeCash()
     auto* scroll = new PaneScroll(card);
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 12, 0); // the scroll bar stands in the edge of the card
     rows->setSpacing(8);
     if (m_kind == ChargeKind::Deposit) {
         m_amount = new MoneyField(tr("Amount"), named("amount"), column);
@@ -125,6 +125,7 @@ Card* ChargesView::makeCash()
     rows->addStretch();
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
+    card->body()->setContentsMargins(16, 0, 4, 16);
     card->body()->addWidget(scroll, 1);
     m_commit = new KeyButton({}, KeyButton::Variant::Primary, card);
     m_commit->setObjectName(named("commit"));

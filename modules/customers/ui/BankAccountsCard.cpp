@@ -64,7 +64,7 @@ BankAccountsCard::BankAccountsCard(
     , m_typed(new QLineEdit(this))
     , m_field(new Field(tr("Card of the customer"), m_typed, this))
 {
-    setSubtitle(tr("balances are shown once the customer's card is read"));
+    setSubtitle(tr("balances once the card is read"));
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownMs);
     connect(&m_hide, &QTimer::timeout, this, &BankAccountsCard::hideBalances);
@@ -130,6 +130,12 @@ void BankAccountsCard::setAccounts(const QList<BankAccount>& accounts, Extent ex
     if (accounts.isEmpty())
         startAnew();
     present();
+    Q_EMIT countChanged();
+}
+
+std::optional<int> BankAccountsCard::count() const
+{
+    return m_isTold ? std::optional(m_model->rowCount()) : std::nullopt;
 }
 
 void BankAccountsCard::toggle()
@@ -166,6 +172,7 @@ void BankAccountsCard::endLook()
 {
     startAnew();
     m_isTold = false;
+    Q_EMIT countChanged();
 }
 
 void BankAccountsCard::read()

@@ -36,6 +36,8 @@ public:
     void setAccounts(const QList<BankAccount>& accounts, Extent extent);
     /// Whether they need not be asked for again, as long as this look at the record lasts.
     bool isTold() const { return m_isTold; }
+    /// How many there are; nothing while they are not told.
+    std::optional<int> count() const;
 
     /// Shows what is in them, while that is waited for; else it was given up.
     void setBalances(const QList<AccountBalance>& balances);
@@ -56,6 +58,7 @@ Q_SIGNALS:
     /// The token of a card that was read: what is in the accounts is asked for.
     void cardRead(const QString& token);
     void readAgainAsked();
+    void countChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -9,6 +9,7 @@
 #include "modules/customers/ui/ContactBox.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
+#include "ui/Icons.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
 #include "ui/Type.h"
@@ -53,6 +54,15 @@ QString wordsOf(const Customer& record, const Consent& consent, bool isMasked)
     return words.join(u" · "_s);
 }
 
+/// The picture of a pill alone; its word is heard, and seen under the mouse.
+QLabel* makeTick(const PillLook& look, QWidget* parent)
+{
+    QLabel* tick = makeIcon(look.icon, 16, Token::Ok, parent);
+    tick->setAccessibleName(look.text);
+    tick->setToolTip(look.text);
+    return tick;
+}
+
 } // namespace
 
 ConsentsCard::ConsentsCard(QWidget* parent)
@@ -60,7 +70,9 @@ ConsentsCard::ConsentsCard(QWidget* parent)
     , m_lines(new QVBoxLayout)
     , m_contact(new ContactBox(this))
 {
-    auto* add = new KeyButton(tr("New consent"), KeyButton::Variant::Flat, this);
+    auto* add = new KeyButton(tr("Add", "a consent"), KeyButton::Variant::Flat, this);
+    add->setAccessibleName(tr("New consent"));
+    add->setToolTip(tr("New consent"));
     add->setObjectName(u"customers.consent"_s);
     add->setButtonSize(KeyButton::Size::Small);
     add->setKey(Qt::CTRL | Qt::Key_G);
@@ -103,13 +115,18 @@ QWidget* ConsentsCard::makeLine(const Consent& consent, const QString& about, co
     auto* words = makeLabel(about, Type::Label, Token::Text2, line);
     words->setWordWrap(true);
     auto* first = new QHBoxLayout;
-    first->setSpacing(8);
+    first->setSpacing(6);
+    const PillLook look = lookOf(consent, today);
+    const bool isGiven = look.mood == Mood::Ok; // the usual: a tick, as beside the preferences
+    if (isGiven)
+        first->addWidget(makeTick(look, line));
     first->addWidget(makeLabel(
         consent.service ? CustomerText::name(*consent.service) : CustomerText::name(consent.kind),
         Type::Body, Token::Text, line));
-    first->addWidget(new Pill(lookOf(consent, today), line));
+    if (!isGiven)
+        first->addWidget(new Pill(look, line));
     first->addStretch();
-    auto* again = new KeyButton(tr("Print again"), KeyButton::Variant::Flat, line);
+    auto* again = new KeyButton(tr("Reprint"), KeyButton::Variant::Flat, line);
     again->setObjectName(u"customers.reprint."_s + idText(consent.operation));
     again->setButtonSize(KeyButton::Size::Small);
     connect(again, &KeyButton::clicked, this,

@@ -76,6 +76,7 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     m_table->setObjectName(u"customers.dealings"_s);
     m_table->setDense();
     m_table->setModel(m_model);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what was done gives way
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(DealingsModel::Business, QHeaderView::Stretch);

@@ -81,8 +81,11 @@ void DocumentsCard::setDocuments(
     if (!documents.isEmpty())
         m_table->selectRow(0);
     m_extent->setText(DealingsCard::wordsFor(extent));
-    setFooterVisible(extent != DealingsCard::Extent::Whole);
+    const bool isWhole = extent == DealingsCard::Extent::Whole;
+    setFooterVisible(!isWhole);
     present();
+    m_count = isWhole ? std::optional(static_cast<int>(documents.size())) : std::nullopt;
+    Q_EMIT countChanged();
 }
 
 std::optional<PersonDocument> DocumentsCard::chosen() const

@@ -32,6 +32,9 @@ public:
 
     void setDocuments(const QList<PersonDocument>& documents, DealingsCard::Extent extent);
 
+    /// How many there are; nothing while not all of them are told.
+    std::optional<int> count() const { return m_count; }
+
     /// The vouchers that stand in the books of this desk: they can be opened here.
     void setOwn(const QSet<QString>& vouchers);
 
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void lookAsked(const hui::PersonDocument& document, const QString& reason);
     void voucherAsked(const hui::PersonDocument& document);
+    void countChanged();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -67,6 +71,7 @@ private:
     QLabel* m_extent;
     QTimer m_clear;
     QSet<QString> m_own;
+    std::optional<int> m_count;
     QString m_asked; ///< the image that is asked for or shown
 };
 

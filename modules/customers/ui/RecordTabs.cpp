@@ -4,6 +4,7 @@
 #include "modules/customers/ui/RecordTabs.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QTabBar>
@@ -44,6 +45,24 @@ void RecordTabs::addTab(QWidget* page, const QString& title, int index)
 {
     insertWidget(index, page);
     m_bar->insertTab(index, title);
+    m_titles.insert(page, title);
+}
+
+/// Who cannot see it hears that it is a number of things, also when it changes.
+void RecordTabs::setCount(QWidget* page, std::optional<int> count)
+{
+    const int tab = indexOf(page);
+    const QString title = m_titles.value(page);
+    const QString text
+        = count ? tr("%1 %2", "tab, how many are in it").arg(title).arg(*count) : title;
+    if (m_bar->tabText(tab) == text)
+        return;
+    m_bar->setTabText(tab, text);
+    m_bar->setAccessibleTabName(
+        tab, count ? tr("%1, %n entries", "tab", *count).arg(title) : title);
+    QAccessibleEvent renamed(m_bar, QAccessible::NameChanged);
+    renamed.setChild(tab);
+    QAccessible::updateAccessibility(&renamed);
 }
 
 /// The keys of what is hidden come up to the window unused.

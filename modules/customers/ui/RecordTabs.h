@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QHash>
 #include <QStackedWidget>
+
+#include <optional>
 
 class QKeyEvent;
 class QTabBar;
@@ -24,6 +27,9 @@ public:
     /// A tab before the one at `index`; behind the others when there is none.
     void addTab(QWidget* page, const QString& title, int index = -1);
 
+    /// How many there are in a tab, behind its title; nothing while that is not known.
+    void setCount(QWidget* page, std::optional<int> count);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
@@ -33,6 +39,7 @@ private:
     bool pressElsewhere(const QKeyEvent& key);
 
     QTabBar* m_bar;
+    QHash<QWidget*, QString> m_titles; ///< without what is in them
 };
 
 } // namespace hui::customers

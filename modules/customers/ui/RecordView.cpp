@@ -5,6 +5,7 @@
 
 #include "modules/customers/ui/AheadCard.h"
 #include "modules/customers/ui/BankAccountsCard.h"
+#include "modules/customers/ui/CardTab.h"
 #include "modules/customers/ui/CertificatesCard.h"
 #include "modules/customers/ui/ConflictsCard.h"
 #include "modules/customers/ui/ConsentsCard.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int sideWidth = 292;
 constexpr int cardGap = 12;
+constexpr int widestLines = 640; ///< what stands at their two ends is still read as one line
 
 } // namespace
 
@@ -54,6 +56,11 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     , m_rights(new RightsCard(this))
     , m_log(new LogCard(shift.businessDate, this))
     , m_images(new DocumentsCard(shift, this))
+    , m_bankTab(new CardTab(
+          m_bank, tr("The customer has no account with the bank."), QWIDGETSIZE_MAX, this))
+    , m_accountsTab(
+          new CardTab(m_accounts, tr("The customer pays no bills here yet."), widestLines, this))
+    , m_underwayTab(new CardTab(m_underwayCard, tr("Nothing is under way."), widestLines, this))
 {
     m_clear.setSingleShot(true);
     m_clear.setInterval(clearMs);
@@ -61,10 +68,7 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     setFocusProxy(m_head);
     m_overview = makeOverview();
     m_data = makeData();
-    m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->addTab(m_data, tr("On record"));
-    m_tabs->addTab(m_images, tr("Images and vouchers"));
-    m_tabs->addTab(m_log, tr("Log"));
+    addTabs();
     m_head->setTabs(m_tabs->bar());
     const QKeySequence images(Qt::CTRL | Qt::Key_I);
     m_tabs->bar()->setTabToolTip(
@@ -73,18 +77,53 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
         m_tabs->setCurrentWidget(m_images);
         m_images->setFocus();
     });
-    connect(m_tabs, &QStackedWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget() == m_log)
-            Q_EMIT logAsked();
-        else if (m_tabs->currentWidget() == m_images)
-            Q_EMIT documentsAsked();
-    });
+    connect(m_tabs, &QStackedWidget::currentChanged, this, &RecordView::tabShown);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(cardGap);
     column->addWidget(m_head);
     column->addWidget(m_tabs, 1);
     listenToCards();
+}
+
+void RecordView::addTabs()
+{
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_bankTab, tr("Accounts"));
+    m_tabs->addTab(m_accountsTab, tr("Bills"));
+    m_tabs->addTab(m_underwayTab, tr("Under way"));
+    m_tabs->addTab(m_data, tr("On record"));
+    m_tabs->addTab(m_images, tr("Images and vouchers"));
+    m_tabs->addTab(m_log, tr("Log"));
+    connect(m_bank, &BankAccountsCard::countChanged, this, &RecordView::countInTabs);
+    connect(m_images, &DocumentsCard::countChanged, this, &RecordView::countInTabs);
+    countInTabs();
+}
+
+/// A card stands in one place: the one that was alone goes back before another one comes.
+void RecordView::tabShown()
+{
+    QWidget* const shown = m_tabs->currentWidget();
+    const QList<CardTab*> tabs{m_bankTab, m_accountsTab, m_underwayTab};
+    for (CardTab* tab : tabs)
+        if (tab != shown)
+            tab->setHere(false);
+    for (CardTab* tab : tabs)
+        if (tab == shown)
+            tab->setHere(true);
+    if (shown == m_log)
+        Q_EMIT logAsked();
+    else if (shown == m_images)
+        Q_EMIT documentsAsked();
+}
+
+/// The log has no number: looking at it makes it longer.
+void RecordView::countInTabs()
+{
+    m_tabs->setCount(m_bankTab, m_bank->count());
+    m_tabs->setCount(m_accountsTab, static_cast<int>(m_accountLines.size()));
+    m_tabs->setCount(m_underwayTab, static_cast<int>(m_underway.size()));
+    m_tabs->setCount(m_images, m_images->count());
 }
 
 QWidget* RecordView::makeOverview()
@@ -174,6 +213,7 @@ void RecordView::setAccounts(const QList<AccountLine>& accounts)
 {
     m_accountLines = accounts;
     m_accounts->setAccounts(accounts, m_today);
+    countInTabs();
     presentAhead();
 }
 
@@ -181,6 +221,7 @@ void RecordView::setUnderway(const Underway& underway)
 {
     m_underway = underway;
     m_underwayCard->setUnderway(underway);
+    countInTabs();
     presentAhead();
 }
 

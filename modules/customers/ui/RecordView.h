@@ -21,6 +21,7 @@ namespace hui::customers {
 
 class AheadCard;
 class BankAccountsCard;
+class CardTab;
 class CertificatesCard;
 class ConflictsCard;
 class ConsentsCard;
@@ -37,10 +38,10 @@ struct FoundCustomer;
 class TagsCard;
 class UnderwayCard;
 
-/// One record (mockup 10): who it is, and in tabs what is going on with them (概览), what is on
-/// record (资料), images and vouchers (影像与凭证) and who looked at it (操作日志). What waits for
-/// a decision is seen first. Everything is masked; in clear it stands for a short while once
-/// somebody said why.
+/// One record (mockup 10): who it is, and in tabs what is going on with them (概览), of which the
+/// accounts, what they pay and what is under way have tabs of their own, what is on record (资料),
+/// images and vouchers (影像与凭证) and who looked at it (操作日志). What waits for a decision is
+/// seen first. Everything is masked; in clear it stands for a short while once somebody said why.
 class RecordView : public QWidget {
     Q_OBJECT
 
@@ -136,6 +137,9 @@ private:
     void listenToCards();
     QWidget* makeOverview();
     QWidget* makeData();
+    void addTabs();
+    void tabShown();
+    void countInTabs();
     void present();
     void presentAhead();
     void presentDuplicates();
@@ -161,6 +165,9 @@ private:
     RightsCard* m_rights;
     LogCard* m_log;
     DocumentsCard* m_images;
+    CardTab* m_bankTab;
+    CardTab* m_accountsTab;
+    CardTab* m_underwayTab;
     QWidget* m_overview = nullptr;
     QWidget* m_data = nullptr;
     QList<TagEntry> m_tagEntries;

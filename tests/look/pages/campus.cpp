@@ -34,7 +34,7 @@ enum class CampusPlay { Fees, Paid, Back, Child, Offline, List, Payer };
 class CampusDesk : public PageWindow {
 public:
     CampusDesk(CampusPlay play, bool chinese)
-        : m_desk(campus::campusMigrations() + parkedFormMigrations())
+        : m_desk(catalogueMigrations() + campus::campusMigrations() + parkedFormMigrations())
         , m_school(m_desk.clock)
     {
         m_desk.uplink.answer
@@ -159,7 +159,6 @@ bool isShown(const QWidget& window, CampusPlay play)
         QTest::keyClicks(received, u"3200"_s);
         if (play == CampusPlay::Paid || play == CampusPlay::Back)
             campusPart<KeyButton>(window, "campus.commit")->click();
-        return play == CampusPlay::Fees;
     }
     return play == CampusPlay::Fees || (play == CampusPlay::Payer && isPayerNoted(window));
 }

@@ -5,6 +5,7 @@
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/core/IdText.h"
 #include "app/customer/ConsentTextRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
@@ -14,7 +15,9 @@
 #include "tests/app/customer/RecordScene.h"
 #include "tests/look/AccountItems.h"
 #include "tests/look/BankItems.h"
+#include "tests/look/CardPlay.h"
 #include "tests/look/ConsentPlay.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
@@ -39,9 +42,13 @@ using customers::CustomersPage;
 enum class Play {
     Find,
     Record,
+    Shell,
     Offline,
     Contact,
     Data,
+    Accounts,
+    Bills,
+    Underway,
     Card,
     Balances,
     New,
@@ -51,7 +58,8 @@ enum class Play {
     Log
 };
 
-const QString theirCard = u"6222888801860186"_s;
+const QMap<Play, int> tabOf{
+    {Play::Accounts, 1}, {Play::Bills, 2}, {Play::Underway, 3}, {Play::Data, 4}, {Play::Log, 6}};
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -227,8 +235,8 @@ QJsonObject lookedThere()
 class CustomersWindow : public PageWindow {
 public:
     /// Without the line the platform tells nothing of accounts.
-    explicit CustomersWindow(bool hasLine = true)
-        : m_desk(customerMigrations() + caseMigrations())
+    explicit CustomersWindow(bool hasLine = true, bool hasShell = false, bool chinese = true)
+        : m_desk(customerMigrations() + caseMigrations() + parkedFormMigrations())
     {
         // One bank, however often it is asked.
         m_desk.uplink.answer = [found = foundThere(), same = sameThere(), looked = lookedThere(),
@@ -279,10 +287,15 @@ public:
                 {{u"内分泌科 03-20 14:00"_s, u"Endocrinology 03-20 14:00"_s, now.addSecs(512),
                     u"community"_s, u"hospital.held.1"_s}});
         }};
-        column->addWidget(new CustomersPage(services, this));
+        if (hasShell) {
+            auto shell = inShell(services, u"customers"_s, chinese);
+            shell->open(u"customers"_s);
+            column->addWidget(shell.release());
+        } else
+            column->addWidget(new CustomersPage(services, this));
     }
 
-    ~CustomersWindow() override { delete findChild<CustomersPage*>(); } // before what it works with
+    ~CustomersWindow() override { delete layout()->itemAt(0)->widget(); } // before its desk
 
 private:
     DeskFixture m_desk;
@@ -296,27 +309,6 @@ QModelIndex ofIdCard(const QAbstractItemModel& found)
             if (found.index(row, column).data().toString().endsWith(u"002X"_s))
                 return found.index(row, column);
     return {};
-}
-
-/// The card of somebody else is refused; with the customer's own it is seen what they have.
-bool isCardPlayed(const QWidget& window, Play how)
-{
-    auto* card = window.findChild<QLineEdit*>(u"customers.card"_s);
-    auto* balances = window.findChild<QAbstractButton*>(u"customers.balances"_s);
-    const auto* table = window.findChild<TableView*>(u"customers.accounts"_s);
-    if (!balances->isEnabled())
-        return false;
-    const QModelIndex first = table->model()->index(0, 3);
-    const bool isWrong = card->isVisible() && card->accessibleDescription().size() > 0;
-    const bool isShown = first.data().toString().contains(u'.');
-    if (how == Play::Card ? isWrong : isShown)
-        return true;
-    if (!card->isVisible()) {
-        balances->click();
-        QTest::keyClicks(card, how == Play::Card ? u"6222888801860187"_s : theirCard);
-        QTest::keyClick(card, Qt::Key_Return);
-    }
-    return false;
 }
 
 bool isPlayed(const QWidget& window, Play how)
@@ -352,14 +344,13 @@ bool isPlayed(const QWidget& window, Play how)
         window.findChild<QWidget*>(u"customers.contact.callback"_s)->setFocus(Qt::TabFocusReason);
         return true;
     }
-    if (how == Play::Log || how == Play::Data) {
-        auto* log = window.findChild<TableView*>(u"customers.log"_s);
-        auto* tabs = window.findChild<QTabBar*>(u"customers.tabs"_s);
-        tabs->setCurrentIndex(how == Play::Log ? tabs->count() - 1 : 1);
-        return how == Play::Data || log->model()->rowCount() == 7;
+    if (const int tab = tabOf.value(how); tab > 0) {
+        window.findChild<QTabBar*>(u"customers.tabs"_s)->setCurrentIndex(tab);
+        const auto* log = window.findChild<TableView*>(u"customers.log"_s);
+        return how != Play::Log || log->model()->rowCount() == 7;
     }
     if (how == Play::Card || how == Play::Balances)
-        return isCardPlayed(window, how);
+        return isCardPlayed(window, how == Play::Card);
     if (how == Play::Link) {
         auto* other = window.findChild<QWidget*>(u"link.other"_s);
         if (!other->isVisible())
@@ -376,16 +367,19 @@ bool isPlayed(const QWidget& window, Play how)
 void customers(Scenes& scenes)
 {
     for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
-             {u"customers-record"_s, Play::Record}, {u"customers-offline"_s, Play::Offline},
-             {u"customers-contact"_s, Play::Contact}, {u"customers-data"_s, Play::Data},
+             {u"customers-record"_s, Play::Record}, {u"customers-shell"_s, Play::Shell},
+             {u"customers-offline"_s, Play::Offline}, {u"customers-contact"_s, Play::Contact},
+             {u"customers-data"_s, Play::Data}, {u"customers-accounts"_s, Play::Accounts},
+             {u"customers-bills"_s, Play::Bills}, {u"customers-underway"_s, Play::Underway},
              {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
              {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
              {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
              {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
-            [how = how](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<CustomersWindow>(how != Play::Offline);
+            [how = how](const Stage& stage) -> std::unique_ptr<QWidget> {
+                return std::make_unique<CustomersWindow>(
+                    how != Play::Offline, how == Play::Shell, stage.chinese);
             },
             [how = how](const QWidget& window) { return isPlayed(window, how); });
 }

@@ -3,7 +3,9 @@
 
 #include "app/core/IdText.h"
 #include "modules/customers/BankAccount.h"
+#include "modules/customers/ui/BankAccountsCard.h"
 #include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/PaneColumns.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
@@ -47,9 +49,13 @@ private Q_SLOTS:
     void theTabsGoRound()
     {
         open();
-        QCOMPARE(tabs()->count(), 4);
+        QCOMPARE(tabs()->count(), 7);
         QCOMPARE(tabs()->currentIndex(), 0);
         QVERIFY(find<TableView>("customers.accounts")->isVisible());
+        for (const int tab : {1, 2, 3}) {
+            QVERIFY(showNextTab(*m_page, true));
+            QCOMPARE(find<TableView>("customers.accounts")->isVisible(), tab == 1);
+        }
         QVERIFY(showNextTab(*m_page, true));
         QVERIFY(find<QLabel>("customers.fact.phone")->isVisible());
         QVERIFY(!find<TableView>("customers.accounts")->isVisible());
@@ -67,7 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("opens");
-        for (int tab = 0; tab < 4; ++tab) {
+        for (int tab = 0; tab < 7; ++tab) {
             const QByteArray from = QByteArray::number(tab);
             QTest::newRow((from + " Ctrl+D").constData())
                 << tab << int(Qt::Key_D) << u"customer.number"_s;
@@ -164,7 +170,58 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("customers.stands")->text(), u"138****5678"_s);
         QCOMPARE(find<QLabel>("customers.later")->text(), u"138****9678"_s);
         find<KeyButton>("customers.duplicates.show")->click();
-        QCOMPARE(tabs()->currentIndex(), 1);
+        QCOMPARE(tabs()->currentIndex(), 4);
+    }
+
+    /// A tab says how many are in it, once that is known, and at once when it changes.
+    void theTabsTellHowManyAreInThem()
+    {
+        open();
+        record()->bank().setAccounts({}, BankAccountsCard::Extent::Reading);
+        QCOMPARE(tabs()->tabText(1), u"Accounts"_s);
+        QList<BankAccount> accounts(4);
+        record()->bank().setAccounts(accounts, BankAccountsCard::Extent::Told);
+        QCOMPARE(tabs()->tabText(1), u"Accounts 4"_s);
+        QVERIFY(tabs()->accessibleTabName(1).startsWith(u"Accounts, 4 "_s));
+        record()->bank().setAccounts({}, BankAccountsCard::Extent::Offline);
+        QCOMPARE(tabs()->tabText(1), u"Accounts"_s);
+        AccountLine line;
+        line.biller.id = u"w1"_s;
+        record()->setAccounts({line, line});
+        QCOMPARE(tabs()->tabText(2), u"Bills 2"_s);
+        Underway underway;
+        underway.cases = {Case()};
+        record()->setUnderway(underway);
+        QCOMPARE(tabs()->tabText(3), u"Under way 1"_s);
+        record()->setUnderway({});
+        QCOMPARE(tabs()->tabText(3), u"Under way 0"_s);
+        QCOMPARE(tabs()->tabText(5), u"Images and vouchers"_s); // nobody looked at them
+        record()->documents()->setDocuments({}, DealingsCard::Extent::Whole);
+        QCOMPARE(tabs()->tabText(5), u"Images and vouchers 0"_s);
+    }
+
+    /// The card of a tab is that of the overview: it is there again, with all others.
+    void theCardsComeBack()
+    {
+        open();
+        AccountLine line;
+        line.biller.id = u"w1"_s;
+        record()->setAccounts({line});
+        const auto order = [this] {
+            QStringList texts;
+            for (const Card* card : record()->findChildren<Card*>())
+                if (card->isVisible())
+                    texts.append(u"%1 %2 %3"_s.arg(card->accessibleName())
+                            .arg(card->mapTo(record(), QPoint()).x())
+                            .arg(card->mapTo(record(), QPoint()).y()));
+            texts.sort();
+            return texts;
+        };
+        QTest::qWait(100);
+        const QStringList before = order();
+        for (const int tab : {1, 2, 3, 5, 2, 1, 0})
+            tabs()->setCurrentIndex(tab);
+        QTRY_COMPARE(order(), before);
     }
 
     /// Another customer is seen from the first tab on.
