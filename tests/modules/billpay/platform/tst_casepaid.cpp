@@ -203,8 +203,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, u"case_kind"_s);
         QCOMPARE(caseOn(books, begun.id), begun);
         QVERIFY(caseOn(books, payment.id).id.isNull());
-        QCOMPARE(books.upload(payment).code, u"case_kind"_s); // sent again
-        play(books, payment, u"refund"_s);
+        if (!isCard)
+            play(books, payment, u"refund"_s);
         QCOMPARE(books.balance(isCard ? customer : till), 0);
         QCOMPARE(caseOn(books, begun.id), begun);
         QVERIFY(books.isBalanced());
