@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/customer/AccountRepository.h"
 #include "modules/estate/ui/EstatePage.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/estate/ui/FakeEstates.h"
@@ -281,6 +282,23 @@ private Q_SLOTS:
         find<KeyButton>("estate.link.billpay.property")->click();
         QCOMPARE(m_desk->opened.last().first, u"billpay"_s);
         QCOMPARE(m_desk->opened.last().second, u"biller.320500-property-1"_s);
+    }
+
+    /// A resident who has paid there before is not asked for the account again.
+    void leadsToTheAccountOfWhoIsServed()
+    {
+        const QUuid record = operationId();
+        m_desk->run([record](Database& database) {
+            return database.transaction([&] {
+                return AccountRepository(database).note(
+                    record, {u"320500-property-1"_s, u"3-1201"_s, estateTime});
+            });
+        });
+        m_desk->customer.start({u"A037"_s, u"陈*安"_s, {}, {}, {}, record});
+        open();
+        find<KeyButton>("estate.link.billpay.property")->click();
+        QTRY_COMPARE(m_desk->opened.size(), 1);
+        QCOMPARE(m_desk->opened.last().second, u"biller.320500-property-1/3-1201"_s);
     }
 
     void keepsTheFigures()
