@@ -55,10 +55,10 @@ Result<QList<OfferHere>> OfferRepository::at(const QString& branch, const QDate&
     QList<FoundOffer> found;
     while (row->next()) {
         const GeoPoint there{row->value(10).toInt(), row->value(11).toInt()};
-        const OfferHere here{{QUuid::fromString(row->value(0).toString()),
-                                 QUuid::fromString(row->value(1).toString()), {},
-                                 row->value(3).toString(), offerDay(row->value(4)),
-                                 offerDay(row->value(5)), row->value(6).toLongLong()},
+        const OfferHere here{
+            {QUuid::fromString(row->value(0).toString()),
+                QUuid::fromString(row->value(1).toString()), {}, row->value(3).toString(),
+                offerDay(row->value(4)), offerDay(row->value(5)), row->value(6).toLongLong()},
             row->value(7).toString(), {row->value(8).toString(), row->value(9).toString()},
             metresBetween((*place)->at, there)};
         if (here.offer.isValid(day, here.metres))

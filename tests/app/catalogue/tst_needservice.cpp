@@ -50,8 +50,7 @@ private Q_SLOTS:
         QCOMPARE(*isKindServed(*database, kind, what), served);
         const auto need = OpenPlatformRepository(*database).need(kind);
         QVERIFY(need);
-        const auto told
-            = *need ? std::optional(needToJson(**need)) : std::optional<QJsonObject>();
+        const auto told = *need ? std::optional(needToJson(**need)) : std::optional<QJsonObject>();
         QCOMPARE(*isToldServed(told, kind, what), served);
     }
 

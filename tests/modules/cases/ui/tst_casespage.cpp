@@ -5,8 +5,8 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CasesPageScene.h"
-#include "tests/testkit/ServedNeeds.h"
 #include "tests/testkit/ManyCustomers.h"
+#include "tests/testkit/ServedNeeds.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -286,8 +286,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
         press(Qt::Key_J, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->desk.opened.size(), 1);
-        QCOMPARE(
-            m_counter->desk.opened.first().second, u"case."_s + idText(mine.id) + u"/water"_s);
+        QCOMPARE(m_counter->desk.opened.first().second, u"case."_s + idText(mine.id) + u"/water"_s);
     }
 
     /// Wanted as a payment, and no bill: buying currency, a repayment, a medical bill.
@@ -323,8 +322,7 @@ private Q_SLOTS:
         press(Qt::Key_J, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->desk.opened.size(), offer.isEmpty() ? 0 : 1);
         if (!offer.isEmpty())
-            QCOMPARE(
-                m_counter->desk.opened.first().second, offer + u'.' + idText(mine.id));
+            QCOMPARE(m_counter->desk.opened.first().second, offer + u'.' + idText(mine.id));
     }
 
     /// Whichever service offers to take the kind on gets it; where none does, the form is enough.

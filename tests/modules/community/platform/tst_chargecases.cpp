@@ -144,8 +144,8 @@ private Q_SLOTS:
         const Charge deposit = chargeOf(stayOf(clinic), Money::fen(40'000));
         clinic.upload(isDebit ? debitUpload(deposit) : chargeUpload(deposit));
         const qint64 fen = acts == u"more" ? 40'010 : 30'000;
-        const UploadedOperation back = signedAgain(
-            clinic, chargeOf(stayOf(clinic), Money::fen(fen)), begun);
+        const UploadedOperation back
+            = signedAgain(clinic, chargeOf(stayOf(clinic), Money::fen(fen)), begun);
         for (const QString& act : acts.split(u' '))
             if (!behavedAs(clinic, act))
                 clinic.upload(act == u"refund" ? handOutOf(back) : back);
