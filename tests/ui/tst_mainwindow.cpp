@@ -166,6 +166,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->findChild<OpenRequestsDialog*>());
         QCOMPARE(left.size(), 0);
         m_clock.advanceMs(60'000);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         signOff();
         QTRY_COMPARE(left.size(), 1);
     }

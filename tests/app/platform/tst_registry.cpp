@@ -32,7 +32,7 @@ const QSet<QString> judgedInBook{u"billpay.pay"_s, u"billpay.cancel"_s, u"billpa
 const QMap<QString, const char*> deliberatelyFree{
     {u"community.cancel"_s, "gives a place back; money goes out by community.refund, signed"},
     {u"estate.copy"_s, "hands in what a signed sign-up lacked"},
-    {u"estate.publish"_s, "a notice binds nobody"},
+    {u"estate.notice"_s, "a notice binds nobody"},
     {u"estate.seen"_s, "notes that a notice was read"},
     {u"estate.offer"_s, "nothing is owed before a settlement, signed"}};
 
