@@ -200,7 +200,6 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("link.paper")); // shows a paper
         auto* paper = find<QLineEdit>("link.paper");
-        paper->setFocus();
         QTest::keyClicks(paper, u"letter 7"_s);
         auto* until = find<QLineEdit>("link.until");
         until->setFocus();
@@ -216,10 +215,8 @@ private Q_SLOTS:
         sign();
         QTRY_VERIFY(record()->isVisible());
         QCOMPARE(record()->record().links.size(), 1);
-        QCOMPARE(
-            m_desk->run([](Database& database) { return PaperCopyRepository(database).waiting(9); })
-                .size(),
-            1);
+        const auto waits = [](Database& desk) { return PaperCopyRepository(desk).waiting(9); };
+        QCOMPARE(m_desk->run(waits).size(), 1);
         auto* came = find<KeyButton>("customers.came.agent");
         QVERIFY(came);
         came->setFocus();
@@ -252,7 +249,7 @@ private Q_SLOTS:
         find<KeyButton>("customers.duplicates.show")->click();
         QVERIFY(merge->isVisible());
         merge->click(); // nobody said how it is known
-        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QVERIFY(!find<AuthoriseDialog>("authorise"));
         QTest::keyClicks(find<QLineEdit>("customers.merge.reason"), u"both shown"_s);
         merge->click();
         sign();
