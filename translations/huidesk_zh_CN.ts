@@ -3585,6 +3585,10 @@
         <source>Signed already by %1: %2</source>
         <translation>%1 已授权，直接沿用：%2</translation>
     </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation>第二人复核</translation>
+    </message>
 </context>
 <context>
     <name>hui::BillKind</name>
@@ -6206,6 +6210,14 @@ carried on online or here.</source>
     <message>
         <source>This is signed in another branch, not in this one.</source>
         <translation>此项须由其他网点或授权中心授权，本网点不能授权。</translation>
+    </message>
+    <message>
+        <source>Reviewer no.</source>
+        <translation>复核人工号</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s card</source>
+        <translation>复核人员工卡</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ protected:
 
 } // namespace
 
-AuthoriseDialog::AuthoriseDialog(
-    const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent)
+AuthoriseDialog::AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
+    QWidget* parent, ApprovalLevel level)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_request(request)
     , m_uplink(uplink)
@@ -62,11 +62,12 @@ AuthoriseDialog::AuthoriseDialog(
     , m_openedMs(clock.monotonicMs())
     , m_left(new Pill({}, this))
     , m_message(new MessageBar(this))
-    , m_signer(new SignerForm(request.maker.operatorId, this))
+    , m_signer(new SignerForm(request.maker.operatorId, this, level))
     , m_sign(new KeyButton(tr("Authorise"), KeyButton::Variant::Authorise, this))
 {
     setObjectName(QStringLiteral("authorise"));
-    setWindowTitle(tr("Supervisor approval"));
+    setWindowTitle(level == ApprovalLevel::Review ? tr("Review by a second person")
+                                                  : tr("Supervisor approval"));
     new RoundMask(this, 10);
     setFixedWidth(736);
     auto* column = new QVBoxLayout(this);

@@ -36,8 +36,9 @@ class AuthoriseDialog : public QDialog {
 public:
     static constexpr int validForMs = 5 * 60 * 1000;
 
-    AuthoriseDialog(
-        const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent);
+    /// Of a review the words say that anybody else of the branch may give it.
+    AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
+        QWidget* parent, ApprovalLevel level = ApprovalLevel::Supervisor);
 
     /// The second person may be at another desk of the branch, or at one of the places that the
     /// bank's table names: the dialog asks which way and where. See RemoteWait.h.

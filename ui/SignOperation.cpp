@@ -74,7 +74,7 @@ void ask(const SigningMeans& means, const ToSign& what, const SigningTerms& term
               then(Countersign{
                   approval->id, approval->approverId, approval->approverName, fingerprint, shown});
           };
-    auto* dialog = new AuthoriseDialog(request, means.uplink, means.clock, parent);
+    auto* dialog = new AuthoriseDialog(request, means.uplink, means.clock, parent, terms.level);
     if (terms.level == ApprovalLevel::Remote)
         dialog->askAnotherDeskOnly(terms.elsewhere);
     else if (what.from == SignedFrom::AnyDesk)

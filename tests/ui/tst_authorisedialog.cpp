@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(asked.body.contains(u"fingerprint"));
     }
 
+    /// A review is given by anybody else of the branch, and nobody looks for a supervisor.
+    void aReviewNamesNoSupervisor()
+    {
+        const testkit::FixedClock clock;
+        const AuthoriseDialog review(
+            m_request, m_uplink, clock, m_window.get(), ApprovalLevel::Review);
+        QStringList words{review.windowTitle()};
+        for (const Field* field : review.findChildren<Field*>())
+            words.append(field->label());
+        QVERIFY(words.contains(u"Reviewer no."_qs));
+        QVERIFY(words.filter(u"upervisor"_qs).isEmpty());
+    }
+
     void theMakerCannotSign()
     {
         const qsizetype before = m_uplink.seen().size();

@@ -243,6 +243,27 @@ void signAway(Standing& window, bool zh)
         dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_End);
 }
 
+/// The end of an agent's authority, which anybody else of the branch may look at.
+void review(Standing& window, bool zh)
+{
+    const auto text = [zh](const char* chinese, const char* english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    ApprovalRequest request;
+    request.operation = testkit::operationId();
+    request.kind = QStringLiteral("customer.unlink");
+    request.maker = testkit::shift();
+    request.title = text("解除客户关系", "End a link");
+    request.facts = {{text("客户", "Customer"), QStringLiteral("王*明")},
+        {text("证明文件", "On what paper"), QStringLiteral("授权书 2026-07")}};
+    request.changes = {{text("代办人", "agent"),
+        text("周*，至 2026-12-31", "周*, until 2026-12-31"), text("无", "none")}};
+    request.reason = text("需第二人签字。", "A second person must sign.");
+    const testkit::DeskFixture& ground = window.ground();
+    Scrim::open(new AuthoriseDialog(
+        request, window.ground().uplink, ground.clock, &window, ApprovalLevel::Review));
+}
+
 /// Who wants to leave while two desks may still sign for them.
 void leaveRequests(Standing& window, bool zh, bool hasLine)
 {
@@ -321,6 +342,8 @@ void Desk(Scenes& scenes)
         QStringLiteral("authorise-factor"), over(unclear, signWithCode), hasOpen<AuthoriseDialog>);
     scenes.lookPage(
         QStringLiteral("authorise-remote"), over(unclear, signAway), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-review"), over(unclear, review), hasOpen<AuthoriseDialog>);
     scenes.lookPage(QStringLiteral("requests-open"),
         over(unclear, [](Standing& window, bool zh) { leaveRequests(window, zh, true); }),
         hasOpen<OpenRequestsDialog>);
