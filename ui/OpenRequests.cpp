@@ -212,8 +212,9 @@ QWidget* OpenRequestsDialog::makeFooter()
 void OpenRequestsDialog::withdrawNext()
 {
     if (m_requests.isEmpty()) {
-        Q_EMIT withdrawn();
-        return accept();
+        accept();
+        Q_EMIT withdrawn(); // the last word: whoever hears it may leave with the window
+        return;
     }
     const HangingRequest next = m_requests.first();
     const QString path = u"/v1/approval-requests/"_s + idText(next.id) + u":cancel"_s;

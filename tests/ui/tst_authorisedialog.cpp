@@ -79,9 +79,8 @@ private Q_SLOTS:
     /// A review is given by anybody else of the branch, and nobody looks for a supervisor.
     void aReviewNamesNoSupervisor()
     {
-        const testkit::FixedClock clock;
         const AuthoriseDialog review(
-            m_request, m_uplink, clock, m_window.get(), ApprovalLevel::Review);
+            m_request, m_uplink, m_clock, m_window.get(), ApprovalLevel::Review);
         QStringList words{review.windowTitle()};
         for (const Field* field : review.findChildren<Field*>())
             words.append(field->label());
