@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>A copy of the paper goes along with whoever acts for the other.</source>
-        <translation>代办人、监护人须留存证明文件影印件。</translation>
+        <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3588,10 @@
     <message>
         <source>Review by a second person</source>
         <translation>第二人复核</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>复核：%1</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ AuthoriseDialog::AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink,
     , m_offline(dynamic_cast<OfflineSigning*>(&uplink))
     , m_clock(clock)
     , m_openedMs(clock.monotonicMs())
+    , m_level(level)
     , m_left(new Pill({}, this))
     , m_message(new MessageBar(this))
     , m_signer(new SignerForm(request.maker.operatorId, this, level))
@@ -154,8 +155,7 @@ QWidget* AuthoriseDialog::makeSigner()
     connect(m_signer, &SignerForm::wayChosen, this, [this] {
         const bool isHere = m_signer->way() != SignerForm::Way::Away;
         m_message->clear();
-        m_sign->setText(
-            (isHere ? tr("Authorise: %1") : tr("Ask another desk: %1")).arg(m_request.title));
+        m_sign->setText(isHere ? act() : tr("Ask another desk: %1").arg(m_request.title));
     });
     return box;
 }
@@ -186,10 +186,16 @@ QWidget* AuthoriseDialog::makeFooter()
     row->addWidget(cancel);
     m_sign->setObjectName(QStringLiteral("authorise.sign"));
     m_sign->setButtonSize(KeyButton::Size::Commit);
-    m_sign->setText(tr("Authorise: %1").arg(m_request.title));
+    m_sign->setText(act());
     m_sign->setKey(Qt::CTRL | Qt::Key_Return);
     row->addWidget(m_sign);
     return box;
+}
+
+QString AuthoriseDialog::act() const
+{
+    const bool isReview = m_level == ApprovalLevel::Review;
+    return (isReview ? tr("Review: %1") : tr("Authorise: %1")).arg(m_request.title);
 }
 
 void AuthoriseDialog::sign()

@@ -68,6 +68,7 @@ private:
     QWidget* makeSigner();
     QWidget* makeFooter();
 
+    QString act() const;
     void sign();
     void signOffline();
     void lookForGiven();
@@ -84,6 +85,7 @@ private:
     OfflineSigning* const m_offline; ///< of the uplink, where the desk keeps grants
     const Clock& m_clock;
     const qint64 m_openedMs;
+    const ApprovalLevel m_level;
     bool m_isOffline = false;
     Pill* m_left;
     MessageBar* m_message;

@@ -6,6 +6,7 @@
 #include "tests/testkit/Fixed.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Field.h"
+#include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
 #include "ui/SegmentedControl.h"
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
             words.append(field->label());
         QVERIFY(words.contains(u"Reviewer no."_qs));
         QVERIFY(words.filter(u"upervisor"_qs).isEmpty());
+        QCOMPARE(
+            review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(), u"Review: 冲正并退款"_qs);
     }
 
     void theMakerCannotSign()
