@@ -5,6 +5,7 @@
 #include "app/store/Database.h"
 #include "app/till/ClosingGuards.h"
 #include "app/till/CurrentTill.h"
+#include "app/till/OpenRequest.h"
 #include "app/till/OwedCash.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"
@@ -30,6 +31,8 @@ Result<Done> mayReturn(Database& database, const ReturnTill& request, const Till
     if (const auto reviewed = isReviewed(database, till); !reviewed)
         return reviewed;
     if (const auto none = nothingIsOwed(database, request.owes, till.id); !none)
+        return none;
+    if (const auto none = nothingIsAsked(database, request.shift, request.at); !none)
         return none;
     return nothingInTransit(database, till);
 }

@@ -6,6 +6,7 @@
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/ClosingGuards.h"
 #include "app/till/CurrentTill.h"
+#include "app/till/OpenRequest.h"
 #include "app/till/OwedCash.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"
@@ -40,6 +41,8 @@ Result<Done> maySeal(Database& database, const SealTill& request, const Till& ti
     if (const auto reviewed = isReviewed(database, till); !reviewed)
         return reviewed;
     if (const auto none = nothingIsOwed(database, request.owes, till.id); !none)
+        return none;
+    if (const auto none = nothingIsAsked(database, request.shift, request.at); !none)
         return none;
     if (const auto arrived = nothingInTransit(database, till); !arrived)
         return arrived;
