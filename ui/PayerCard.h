@@ -21,7 +21,7 @@ class MaskedLine;
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
 /// the document is looked at, a copy kept, and an agent noted beside whom they pay for. Name and
 /// document are those of the record of who is served, when there is one; they are compared with the
-/// document all the same. Hidden else.
+/// document all the same, or read from it. Hidden else.
 class PayerCard : public Card {
     Q_OBJECT
 
@@ -46,8 +46,6 @@ public:
 
 private:
     void build();
-    /// Which documents there are, as customers are known by them.
-    void offerKinds();
     /// Only a passport is of any country.
     void showCountry();
     /// What was entered, as typed; the day of the document when it is one.
