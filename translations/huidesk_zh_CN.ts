@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>CertificateKinds</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Temporary resident ID card</source>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register (under 16)</source>
+        <translation>居民户口簿（未满 16 周岁）</translation>
+    </message>
+    <message>
+        <source>Military ID</source>
+        <translation>军人身份证件</translation>
+    </message>
+    <message>
+        <source>Armed police ID</source>
+        <translation>武警身份证件</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao travel permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is not an amount.</source>
@@ -3927,6 +3970,13 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::DocumentFill</name>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
+    </message>
+</context>
+<context>
     <name>hui::DutyText</name>
     <message>
         <source>Morning shift</source>
@@ -5573,14 +5623,6 @@ carried on online or here.</source>
         <translation>已核对证件并留存复印件。</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5607,38 +5649,6 @@ carried on online or here.</source>
     <message>
         <source>Note the agent&apos;s name and document, too.</source>
         <translation>代理人姓名和证件须同时登记。</translation>
-    </message>
-    <message>
-        <source>Temporary resident ID card</source>
-        <translation>临时居民身份证</translation>
-    </message>
-    <message>
-        <source>Household register (under 16)</source>
-        <translation>居民户口簿（未满 16 周岁）</translation>
-    </message>
-    <message>
-        <source>Military ID</source>
-        <translation>军人身份证件</translation>
-    </message>
-    <message>
-        <source>Armed police ID</source>
-        <translation>武警身份证件</translation>
-    </message>
-    <message>
-        <source>HK/Macao/Taiwan residence permit</source>
-        <translation>港澳台居民居住证</translation>
-    </message>
-    <message>
-        <source>Foreign permanent resident ID card</source>
-        <translation>外国人永久居留身份证</translation>
-    </message>
-    <message>
-        <source>HK/Macao travel permit</source>
-        <translation>港澳居民来往内地通行证</translation>
-    </message>
-    <message>
-        <source>Taiwan travel permit</source>
-        <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
         <source>Issued by (three letters)</source>
@@ -13214,18 +13224,6 @@ carried on online or here.</source>
         <translation>其他人</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>HK/Macao/Taiwan residence permit</source>
-        <translation>港澳台居民居住证</translation>
-    </message>
-    <message>
-        <source>Foreign permanent resident ID card</source>
-        <translation>外国人永久居留身份证</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -13236,10 +13234,6 @@ carried on online or here.</source>
     <message>
         <source>Document</source>
         <translation>证件类型</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
     </message>
     <message>
         <source>Country (three letters)</source>
@@ -14432,6 +14426,10 @@ carried on online or here.</source>
         <source>what the record has</source>
         <translation>原有效期</translation>
     </message>
+    <message>
+        <source>Found by an account</source>
+        <translation>按账号查找</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -14450,10 +14448,6 @@ carried on online or here.</source>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, initials, end of the phone, certificate number</source>
-        <translation>姓名、拼音、首字母、手机尾号、证件号</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -14658,6 +14652,30 @@ carried on online or here.</source>
     <message>
         <source>The platform shows images, and did not answer.</source>
         <translation>影像由平台提供，平台未应答。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, end of the phone, number of a certificate, account or card</source>
+        <translation>姓名、拼音、首字母、手机尾号、证件号、账号或卡号</translation>
+    </message>
+    <message>
+        <source>Whose account it is can be told on line only</source>
+        <translation>账号、卡号须联机查找</translation>
+    </message>
+    <message>
+        <source>Accounts are known to the bank&apos;s core. Find by name or document.</source>
+        <translation>账户在核心系统。请按姓名或证件查找。</translation>
+    </message>
+    <message>
+        <source>The core is asked whose it is</source>
+        <translation>正在向核心系统查询户主</translation>
+    </message>
+    <message>
+        <source>No customer holds this account or card. Its check digit is odd: compare the number</source>
+        <translation>没有客户持有该账户或卡。校验位不符，请核对号码</translation>
+    </message>
+    <message>
+        <source>No customer holds this account or card</source>
+        <translation>没有客户持有该账户或卡</translation>
     </message>
 </context>
 <context>
