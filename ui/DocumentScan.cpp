@@ -39,11 +39,12 @@ void DocumentScan::take(const QString& line)
 void DocumentScan::finish()
 {
     m_rest.stop();
-    const auto read = m_reader.read(std::exchange(m_typed, {}), m_today);
+    const QString typed = std::exchange(m_typed, {});
+    const auto read = m_reader.read(typed, m_today);
     if (read)
         Q_EMIT scanned(*read);
     else
-        Q_EMIT failed(read.error());
+        Q_EMIT failed(read.error(), typed);
 }
 
 } // namespace hui

@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     void armedChanged(bool armed);
     void scanned(const hui::ReadDocument& document);
-    void failed(const hui::Error& error);
+    /// `typed` is no document: what the reader typed, its lines one below the other.
+    void failed(const hui::Error& error, const QString& typed);
 
 private:
     void take(const QString& line);

@@ -9,8 +9,10 @@
 #include "app/customer/SeenPayer.h"
 #include "app/customer/ToldBirth.h"
 #include "app/store/Store.h"
+#include "ui/CertificateKinds.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/CustomerEntries.h"
+#include "ui/DocumentFill.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
@@ -38,25 +40,6 @@ MaskedLine* makeLine(const char* name, QString (*mask)(QStringView), QWidget* pa
     line->setInputMethodHints(Qt::ImhSensitiveData);
     line->setMask([mask](const QString& entry) { return mask(entry); });
     return line;
-}
-
-QString kindText(CertificateKind kind)
-{
-    switch (kind) {
-    case CertificateKind::ResidentId: return PayerCard::tr("Resident ID card");
-    case CertificateKind::TemporaryResidentId: return PayerCard::tr("Temporary resident ID card");
-    case CertificateKind::HouseholdRegister: return PayerCard::tr("Household register (under 16)");
-    case CertificateKind::MilitaryId: return PayerCard::tr("Military ID");
-    case CertificateKind::PoliceId: return PayerCard::tr("Armed police ID");
-    case CertificateKind::HmtResidencePermit:
-        return PayerCard::tr("HK/Macao/Taiwan residence permit");
-    case CertificateKind::ForeignPermanentResident:
-        return PayerCard::tr("Foreign permanent resident ID card");
-    case CertificateKind::HkMacaoTravelPermit: return PayerCard::tr("HK/Macao travel permit");
-    case CertificateKind::TaiwanTravelPermit: return PayerCard::tr("Taiwan travel permit");
-    case CertificateKind::Passport: return PayerCard::tr("Passport");
-    }
-    Q_UNREACHABLE();
 }
 
 /// "20300101" and "2030-01-01" are one day.
@@ -87,6 +70,9 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_copy(new QCheckBox(tr("Document seen, copy kept."), this))
 {
     build();
+    setProperty("keepsScan", true); // what is read here is no code of the page
+    new DocumentFill(
+        *this, services, {this, m_name, m_kind, m_number, m_country, m_until, {}, m_numberField});
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
         const bool isOther = m_services.customer.record() != m_record
             || m_services.customer.agent() != m_agentRecord;
@@ -99,7 +85,8 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
 
 void PayerCard::build()
 {
-    offerKinds();
+    m_kind->setObjectName(QStringLiteral("payer.kind"));
+    offerKinds(*m_kind);
     m_copy->setObjectName(QStringLiteral("payer.copy"));
     m_nameField = new Field(tr("Name"), m_name, this);
     m_nameField->setRequired();
@@ -141,15 +128,6 @@ void PayerCard::build()
     for (QLineEdit* line : QList<QLineEdit*>{m_number, m_country})
         connect(line, &QLineEdit::textEdited, this, &PayerCard::showTold);
     showCountry();
-}
-
-void PayerCard::offerKinds()
-{
-    m_kind->setObjectName(QStringLiteral("payer.kind"));
-    for (const CertificateKind kind : certificateKinds())
-        m_kind->addItem(kindText(kind), nameOf(kind));
-    m_kind->setMinimumContentsLength(8);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 void PayerCard::showCountry()

@@ -23,7 +23,7 @@ class PayerBasics;
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
 /// the document is looked at, a copy kept, the identity basics that the day's policy asks for told,
 /// and an agent noted beside whom they pay for. Name, document and basics are those of the record
-/// of who is served, when there is one; they are compared with the document all the same, and what
+/// of who is served, when there is one; they are compared with the document all the same, or read from it, and what
 /// the record lacks is told for this once and not written there. Hidden else.
 class PayerCard : public Card {
     Q_OBJECT
@@ -52,8 +52,6 @@ public:
 
 private:
     void build();
-    /// Which documents there are, as customers are known by them.
-    void offerKinds();
     /// Only a passport is of any country.
     void showCountry();
     /// What the document tells of its holder, once its number is right.

@@ -60,9 +60,10 @@ void WedgeScanner::follow()
 
 bool WedgeScanner::isListening() const
 {
-    const QWidget* focus = m_page.window()->focusWidget();
-    return m_page.isVisible() && focus && (focus == &m_page || m_page.isAncestorOf(focus))
-        && !focus->property("keepsScan").toBool();
+    const QWidget* each = m_page.isVisible() ? m_page.window()->focusWidget() : nullptr;
+    while (each && each != &m_page && !each->property("keepsScan").toBool())
+        each = each->parentWidget();
+    return each == &m_page;
 }
 
 void WedgeScanner::arm()

@@ -4,6 +4,7 @@
 #include "app/core/SignedContent.h"
 
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 
 #include <QCryptographicHash>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/DataClass.h"
 #include "app/customer/Certificate.h"
 #include "app/customer/Consent.h"
 #include "app/customer/CustomerLink.h"
@@ -42,10 +43,7 @@ QStringList riskGrades();
 QString nameOf(CustomerField field);
 std::optional<CustomerField> customerFieldOf(QStringView name);
 
-/// How much a value tells (JR/T 0171-2020). C1 is for the bank's own use and shown; C2 finds or
-/// tells of a person: closed on every disk, masked unless somebody asks with a reason. C3 (what
-/// proves who one is: PINs, codes) is never kept, so no field is of it.
-enum class DataClass { C1, C2 };
+/// How much a field tells; none is of the class C3, which is never kept.
 DataClass classOf(CustomerField field);
 
 /// A value as it is shown unless asked for: by its class and kind.

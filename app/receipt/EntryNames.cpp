@@ -81,6 +81,7 @@ constexpr Named names[] = {
     {u"customer.certificate", u"客户换证"},
     {u"customer.dealings", u"查看往来记录"},
     {u"customer.dues", u"查询缴费户号"},
+    {u"customer.account", u"按账号查找"},
     {u"customer.accounts", u"查看账户"},
     {u"customer.balances", u"查看余额"},
     {u"customer.log", u"查看操作日志"},

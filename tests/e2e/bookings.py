@@ -12,7 +12,8 @@ import books
 HOSPITAL = "320500-h1"
 DEPARTMENT = "心血管内科"
 PATIENT = "王例明"
-DOCUMENTS = ("320508197906121015", "320505198803052024")  # one books, the other is refused
+DOCUMENTS = ("320508197906121015", "320508199309213017")  # one books, the other is refused; the second is on no record
+ANOTHERS = "320505198803052024"  # on record with another name
 TILL = "till:0512-08/04"
 DUE_BACK = "refunds_due:0512-08"
 
@@ -58,6 +59,9 @@ def a_booking_that_the_hospital_refuses(scene):
     path = wanted_by_telephone(scene, second)
     choose_number(second)
     before = sums(scene)
+    hold(second, ANOTHERS)  # whose number it is books nothing under another name
+    desk.wait_focus("clinic.name", 60)
+    assert bookings(scene) == [("booked", "paid")], bookings(scene)
     hold(second, DOCUMENTS[1])
     due = fee(second)
     pay(second, due)
@@ -143,6 +147,7 @@ def to_times(desk):
 def hold(counter, document):
     desk = counter.desk
     desk.tab_to("clinic.document")
+    desk.key("Ctrl+A")
     desk.type(document)
     desk.key("Ctrl+Enter")
 

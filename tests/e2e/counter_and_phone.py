@@ -29,7 +29,7 @@ import signing  # noqa: E402
 from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
-PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
+PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, bookings.ANOTHERS, handoff.ACCOUNT,
            *merging.PHONES, merging.MAIL, merging.NAME]
 
 

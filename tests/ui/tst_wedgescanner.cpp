@@ -91,6 +91,34 @@ private Q_SLOTS:
         QCOMPARE(m_cash->text(), u"6222888801860186"_s);
     }
 
+    /// A form with a scanner of its own has what is read while one is in it, whichever came first;
+    /// fingers pass through both.
+    void aFormHasItsOwnScans()
+    {
+        m_cash->setProperty("keepsScan", false);
+        auto* form = new QWidget(m_page);
+        form->setProperty("keepsScan", true);
+        auto* number = new QLineEdit(form);
+        m_page->layout()->addWidget(form);
+        form->show();
+        number->show();
+        auto* own = new WedgeScanner(*form);
+        QSignalSpy read(own, &WedgeScanner::scanned);
+        number->setFocus();
+        keys(u"3205018642"_s, scannerMs);
+        key(Qt::Key_Return, scannerMs);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(scans(), QStringList());
+        QVERIFY(number->text().isEmpty());
+        keys(u"3205"_s, fingersMs);
+        QTRY_COMPARE(number->text(), u"3205"_s);
+        m_cash->setFocus();
+        keys(u"3205018642"_s, scannerMs);
+        key(Qt::Key_Return, scannerMs);
+        QCOMPARE(scans(), QStringList{u"3205018642"_s});
+        QCOMPARE(read.size(), 1);
+    }
+
     void fingersAreNoScan()
     {
         keys(u"3205018642"_s, fingersMs);

@@ -92,6 +92,8 @@ void AdvicePage::listen()
         if (isOnline())
             m_message->say(Mood::Warn, tr("The information could not be read"), why);
     });
+    m_need->listenOn(*this, m_services);
+    connect(m_need, &NeedCard::documentRead, this, &AdvicePage::documentRead);
     connect(m_need, &NeedCard::registered, this, &AdvicePage::registerThis);
     connect(m_needs, &NeedsCard::chosenChanged, this, &AdvicePage::showChosen);
     connect(m_needs, &NeedsCard::opened, this, [this] {

@@ -13,6 +13,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace hui {
+struct Certificate;
 class MessageBar;
 } // namespace hui
 
@@ -57,6 +58,7 @@ private:
     void showOffer();
     void readReferrals();
     void readCustomer();
+    void documentRead(const Certificate& document);
 
     void registerThis(Need need);
     void registered(const Result<DeskReferral>& made);
@@ -79,6 +81,7 @@ private:
     MessageBar* m_message;
     AdviceBook m_book;
     QUuid m_needId; ///< of the need that is being registered
+    int m_documentsRead = 0; ///< so far: of the last one is told
     QDateTime m_needAt; ///< when it was first sent off: a retry says the same
     QUuid m_askId; ///< of the meeting, or what became of it
     QUuid m_toShow; ///< a need that was just registered

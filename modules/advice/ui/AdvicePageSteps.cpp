@@ -5,6 +5,7 @@
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -97,6 +98,33 @@ void AdvicePage::readCustomer()
                 return; // has been forgotten
             m_need->setCustomer(record, (*found)->value(CustomerField::Name),
                 (*found)->value(CustomerField::Phone));
+        });
+}
+
+/// Whose document it is may be a customer: then their telephone stands on record. The need is
+/// theirs, whoever else is served.
+void AdvicePage::documentRead(const Certificate& document)
+{
+    const auto read = [document, shift = m_services.shift](
+                          Database& database) -> Result<std::optional<Customer>> {
+        const auto known = CustomerRepository(database).byCertificate(document);
+        if (!known || !*known)
+            return known;
+        const auto record = recordForForm(database, shift, (*known)->id, u"advice.need"_s);
+        if (!record && record.error().kind == Error::Kind::Refused)
+            return std::nullopt; // a child's record fills no form
+        return record ? Result<std::optional<Customer>>(*record)
+                      : std::unexpected(record.error());
+    };
+    whenDone(m_services.store.run(read), this,
+        [this, ask = ++m_documentsRead](const Result<std::optional<Customer>>& found) {
+            if (ask != m_documentsRead)
+                return; // another one lies there by now
+            if (!found)
+                return m_message->say(found.error());
+            if (*found)
+                m_need->setCustomer((*found)->id, (*found)->value(CustomerField::Name),
+                    (*found)->value(CustomerField::Phone));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "modules/advice/RegisterNeed.h"
 #include "modules/advice/ui/AdviceText.h"
 #include "modules/advice/ui/NoticeBox.h"
+#include "ui/DocumentFill.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
@@ -132,6 +133,18 @@ void NeedCard::setCustomer(const QUuid& record, const QString& name, const QStri
     m_customer = record;
     for (Field* field : m_fields)
         field->setVerdict({});
+}
+
+void NeedCard::listenOn(QWidget& page, const Services& services)
+{
+    auto* fill
+        = new DocumentFill(page, services, {.form = this, .name = m_name, .place = m_fields[0]});
+    connect(fill, &DocumentFill::filled, this, [this](const ReadDocument& document) {
+        m_customer = {}; // whoever it was, it is this one now
+        m_phone->setEntry({});
+        m_phone->setFocus();
+        Q_EMIT documentRead(document.certificate);
+    });
 }
 
 void NeedCard::setBusy(bool busy)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/customer/Certificate.h"
 #include "modules/advice/AdviceBook.h"
 #include "modules/advice/Need.h"
 #include "ui/Card.h"
@@ -16,6 +17,7 @@ namespace hui {
 class Field;
 class KeyButton;
 class MaskedLine;
+struct Services;
 } // namespace hui
 
 namespace hui::advice {
@@ -34,6 +36,8 @@ public:
     void setOffer(const AdviceBook& book, AdviceLine line, const QDate& day);
     /// Who stands at the counter; null: not a customer.
     void setCustomer(const QUuid& record, const QString& name, const QString& phone);
+    /// From now on a document on the reader fills in the name, while the focus is in that page.
+    void listenOn(QWidget& page, const Services& services);
     void setBusy(bool busy);
     /// Empty, and nothing read.
     void startAnew();
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Complete but for id and time.
     void registered(const hui::advice::Need& need);
+    /// Whose document was read; nobody is a customer before setCustomer().
+    void documentRead(const hui::Certificate& document);
 
 private:
     void build();

@@ -3,12 +3,17 @@
 
 #include "modules/cash/ui/CounterfeitStep.h"
 
+#include "app/core/Async.h"
 #include "app/core/Masking.h"
+#include "app/customer/OpenRecord.h"
+#include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/CashPapers.h"
 #include "modules/cash/SheetFile.h"
 #include "ui/Card.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/DenominationGrid.h"
+#include "ui/DocumentFill.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
 #include "ui/SheetView.h"
@@ -65,6 +70,10 @@ CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(makeForm());
     row->addWidget(makePaper(), 1);
+    new DocumentFill(
+        *this, services, {.form = this, .name = m_name, .number = m_document, .place = m_nameField});
+    connect(
+        &services.customer, &CurrentCustomer::changed, this, &CounterfeitStep::customerChanged);
     connect(m_seize, &KeyButton::clicked, this, &CounterfeitStep::seize);
     connect(m_print, &KeyButton::clicked, this, &CounterfeitStep::print);
 }
@@ -165,7 +174,50 @@ void CounterfeitStep::present(const TillDay& day)
 
 void CounterfeitStep::start()
 {
+    fillIn();
     m_lines.first().denomination->setFocus(Qt::TabFocusReason);
+}
+
+void CounterfeitStep::fillIn()
+{
+    const QUuid record = m_services.customer.record();
+    if (record.isNull() || !m_name->entry().isEmpty() || !m_document->entry().isEmpty())
+        return;
+    m_record = record;
+    const auto read = [record, shift = m_services.shift](Database& database) {
+        return recordForForm(database, shift, record, u"cash.seize"_s);
+    };
+    whenDone(m_services.store.run(read), this, [this, record](const Result<Customer>& found) {
+        const bool isWanted = record == m_record && m_name->entry().isEmpty()
+            && m_document->entry().isEmpty();
+        if (!found || !isWanted)
+            return; // it is typed from the document, as for anybody
+        const auto document = documentOf(*found, m_services.shift.businessDate);
+        m_filled = {
+            found->value(CustomerField::Name), document ? document->number : QString()};
+        m_name->setEntry(m_filled.name);
+        m_document->setEntry(m_filled.documentNumber);
+    });
+}
+
+bool CounterfeitStep::isAsFilled() const
+{
+    return m_name->entry() == m_filled.name && m_document->entry() == m_filled.documentNumber;
+}
+
+/// What was filled in leaves with who it is of; what was typed stays with the money.
+void CounterfeitStep::customerChanged()
+{
+    if (m_services.customer.record() == m_record)
+        return;
+    if (isAsFilled()) {
+        m_name->setEntry({});
+        m_document->setEntry({});
+    }
+    m_record = {};
+    m_filled = {};
+    if (isVisible())
+        fillIn();
 }
 
 QList<CounterfeitPieces> CounterfeitStep::pieces() const
@@ -250,8 +302,10 @@ QJsonObject CounterfeitStep::putAway()
     for (const CounterfeitPieces& one : pieces())
         lines.append(QJsonObject{
             {u"face"_s, one.denomination}, {u"serial"_s, one.serial}, {u"pieces"_s, one.pieces}});
-    if (lines.isEmpty() && m_name->entry().isEmpty() && m_document->entry().isEmpty())
+    if (lines.isEmpty() && isAsFilled()) { // nothing was entered
+        clear();
         return {};
+    }
     const QJsonObject kept{
         {u"lines"_s, lines}, {u"holder"_s, m_name->entry()}, {u"document"_s, m_document->entry()}};
     clear();
@@ -282,6 +336,7 @@ void CounterfeitStep::clear()
         line.denomination->setCurrentIndex(0);
     m_name->setEntry({});
     m_document->setEntry({});
+    m_filled = {};
     for (QCheckBox* box : {m_inSight, m_marked, m_rightTold})
         box->setChecked(false);
 }

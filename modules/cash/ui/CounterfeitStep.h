@@ -52,9 +52,15 @@ private:
     void seize();
     void print();
     void clear();
+    /// Whoever is served brought it, until something else is entered.
+    void fillIn();
+    void customerChanged();
+    bool isAsFilled() const;
 
     TillDay m_day;
     QUuid m_operation;
+    QUuid m_record; ///< of whom the holder is filled in, or is asked for
+    Holder m_filled; ///< as it was
     QString m_number; ///< of the document that is shown
     QList<Line> m_lines;
     MaskedLine* m_name;

@@ -25,7 +25,7 @@ using BookingAnswer = Result<std::variant<Booking, server::Problem>>;
 
 /// Holds a number for a patient, so that it can be paid. Inside the caller's transaction, as all
 /// that follows. Refused: `hospital_unknown`, `clinic_unknown`, `time_wrong`, `time_full`,
-/// `patient_busy`, `patient_unknown`, `guardian_missing`, `key_reused`.
+/// `patient_busy`, what patientOf() refuses, `key_reused`.
 BookingAnswer holdNumber(server::Context& context, const HospitalAdapter& adapter,
     const BookingAsker& asker, const HoldNumber& wanted);
 

@@ -4,7 +4,9 @@
 #include "modules/community/platform/ClinicPatient.h"
 
 #include "app/customer/Birth.h"
+#include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/PersonName.h"
 #include "modules/community/platform/CommunityProblems.h"
 
 namespace hui::community {
@@ -22,12 +24,6 @@ std::optional<Certificate> documentOn(const Customer& record, const QDate& day)
             return each;
     return std::nullopt;
 }
-
-/// What is asked of whom on which day.
-struct ClinicQuestion {
-    QString hospital;
-    QDate day;
-};
 
 /// Under 14 a guardian must have consented to this hospital, which only a record can tell
 /// (PIPL §23, §31).
@@ -56,10 +52,18 @@ QStringList identitiesOf(const Certificate& shown, const std::optional<Customer>
     return keys;
 }
 
-bool hasHealthConsent(const std::optional<Customer>& record, const ClinicQuestion& asked)
+bool isOpenedBy(const Customer& record, const ClinicQuestion& asked)
 {
-    return record
-        && standingConsent(record->consents, {ConsentPurpose::Files, asked.hospital}, asked.day);
+    return standingConsent(record.consents, {ConsentPurpose::Files, asked.hospital}, asked.day);
+}
+
+/// A consent on a record counts for a branch that has the record: any other asks on paper.
+Result<bool> hasHealthConsent(
+    Context& context, const std::optional<Customer>& record, const ClinicQuestion& asked)
+{
+    if (!record || !isOpenedBy(*record, asked))
+        return false;
+    return CustomerBranchRepository(context.database).has(asked.branch, record->id);
 }
 
 OrProblem<KnownPatient> patientOfRecord(
@@ -68,35 +72,50 @@ OrProblem<KnownPatient> patientOfRecord(
     const auto record = CustomerRepository(context.database).byId(customer);
     if (!record)
         return std::unexpected(record.error());
-    const auto document = *record ? documentOn(**record, asked.day) : std::nullopt;
+    const auto isOurs = CustomerBranchRepository(context.database).has(asked.branch, customer);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    if (!*record || !*isOurs) // one answer for both: whom other branches have is not told
+        return communityProblem("patient_elsewhere");
+    const auto document = documentOn(**record, asked.day);
     if (!document)
         return communityProblem("patient_unknown");
     return checkedPatient({(*record)->value(CustomerField::Name), document->key(),
-                              hasHealthConsent(*record, asked), identitiesOf(*document, *record)},
+                              isOpenedBy(**record, asked), identitiesOf(*document, *record)},
         birthOf(*document, *record, asked.day), *record, asked);
 }
 
 } // namespace
 
-OrProblem<KnownPatient> patientOf(
-    Context& context, const Patient& patient, const QString& hospital, const QDate& day)
+std::optional<Certificate> documentEntered(const Patient& patient, const QDate& day)
 {
-    const ClinicQuestion asked{hospital, day};
+    const auto kind = certificateKindOf(patient.documentKind);
+    if (!kind)
+        return std::nullopt;
+    const auto document = parseCertificate(*kind, patient.documentNumber,
+        patient.country.isEmpty() ? u"CHN"_s : patient.country, day);
+    return document ? std::optional(*document) : std::nullopt;
+}
+
+OrProblem<KnownPatient> patientOf(
+    Context& context, const Patient& patient, const ClinicQuestion& asked)
+{
     if (!patient.customer.isNull())
         return patientOfRecord(context, patient.customer, asked);
-    const auto kind = certificateKindOf(patient.documentKind);
-    const auto document = kind
-        ? parseCertificate(*kind, patient.documentNumber,
-              patient.country.isEmpty() ? u"CHN"_s : patient.country, day)
-        : Result<Certificate>(failure(Error::Kind::Input, "Not a kind of document."));
+    const auto document = documentEntered(patient, asked.day);
     if (!document)
         return communityProblem("patient_unknown");
     const auto record = CustomerRepository(context.database).byCertificate(*document);
     if (!record)
         return std::unexpected(record.error());
-    const QDate told = birthOf(*document, *record, day);
-    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, asked),
-                              identitiesOf(*document, *record)},
+    if (*record && !isSameName((*record)->value(CustomerField::Name), patient.name))
+        return communityProblem("patient_differs");
+    const auto hasConsented = hasHealthConsent(context, *record, asked);
+    if (!hasConsented)
+        return std::unexpected(hasConsented.error());
+    const QDate told = birthOf(*document, *record, asked.day);
+    return checkedPatient(
+        {patient.name, document->key(), *hasConsented, identitiesOf(*document, *record)},
         told.isValid() ? told : patient.birth, *record, asked);
 }
 

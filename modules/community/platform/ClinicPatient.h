@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/customer/Certificate.h"
 #include "app/server/Problems.h"
 #include "app/server/Router.h"
 #include "modules/community/Booking.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace hui::community {
@@ -27,13 +29,25 @@ struct KnownPatient {
     QStringList identities = {};
 };
 
-/// Looks the patient up: a record with a document that is good on a day, or what was entered;
-/// whoever has a record is held to it, entered or not. The birth is told by the document or by the
-/// record, the later day where they contradict; else by what was entered.
+/// Which branch asks about a patient of which hospital, on which day.
+struct ClinicQuestion {
+    QString branch;
+    QString hospital;
+    QDate day;
+};
+
+/// The document that was entered of who has no record; nothing when it is none.
+std::optional<Certificate> documentEntered(const Patient& patient, const QDate& day);
+
+/// Looks the patient up: a record of the branch with a document that is good on the day, or what
+/// was entered; whoever has a record is held to it, entered or not: the name is the record's (实名),
+/// and a consent to files opens them to a branch that has it. The birth is told by the document or
+/// by the record, the later day where they contradict; else by what was entered.
 ///
-/// Refused: `patient_unknown`; `birth_missing`; `guardian_missing`, under 14 without a guardian's
-/// consent to this hospital on a record.
+/// Refused: `patient_elsewhere`, the branch has no such record; `patient_unknown`;
+/// `patient_differs`, the document is that of a record with another name; `birth_missing`;
+/// `guardian_missing`, under 14 without a guardian's consent to this hospital on a record.
 OrProblem<KnownPatient> patientOf(
-    server::Context& context, const Patient& patient, const QString& hospital, const QDate& day);
+    server::Context& context, const Patient& patient, const ClinicQuestion& asked);
 
 } // namespace hui::community

@@ -14,6 +14,7 @@ struct CommunityCode {
     int status;
     const char* zh;
     const char* en;
+    const char* field = ""; ///< of the body, that is wrong
 };
 
 constexpr CommunityCode communityCodes[] = {
@@ -28,10 +29,14 @@ constexpr CommunityCode communityCodes[] = {
         "The patient has no valid document on record."},
     {"patient_elsewhere", 404, "本网点没有该客户，须先调入档案。",
         "The branch has no such customer. Take the record first."},
+    {"patient_differs", 422, "证件已建档，姓名与档案不符；核对证件，改名的先到客户页更正。",
+        "The document is on record with another name. See it again; a new name is entered on the "
+        "page of customers first.",
+        "patient.name"},
     {"guardian_missing", 409, "不满 14 岁，须先取得监护人对这家医院的同意。",
         "Under 14: a guardian must have consented to this hospital first."},
     {"birth_missing", 422, "证件号不含出生日期，须填写出生日期。",
-        "The document does not tell the birth. Enter the day."},
+        "The document does not tell the birth. Enter the day.", "patient.birth"},
     {"agreement_missing", 409, "患者未对这家医院签就诊信息授权；可当面签本次查询同意书后勾选。",
         "The patient has not consented to medical data. Have this one question agreed to on paper, "
         "and tick it."},
@@ -99,7 +104,7 @@ server::Problem communityProblem(const char* code)
 {
     const CommunityCode& entry = entryOf(code);
     return {entry.status, QString::fromLatin1(entry.code), QString::fromUtf8(entry.zh),
-        QString::fromLatin1(entry.en)};
+        QString::fromLatin1(entry.en), server::Retry::Never, QString::fromLatin1(entry.field)};
 }
 
 server::OperationOutcome rejectedBy(const char* code)

@@ -38,14 +38,16 @@ struct AskedFiles {
 /// The hospital and the patient of a question that may be asked, or why it is not answered. The key
 /// of the patient's document is told as soon as it is known.
 OrProblem<AskedFiles> filesAsked(
-    Context& context, const AskFiles& question, const QDate& today, QString& documentKey)
+    Context& context, const AskFiles& question, const ClinicQuestion& asked, QString& documentKey)
 {
+    if (const auto entered = documentEntered(question.of.patient, asked.day))
+        documentKey = entered->key();
     const auto hospital = HospitalRepository(context.database).byId(question.of.hospital);
     if (!hospital)
         return std::unexpected(hospital.error());
     if (!*hospital)
         return communityProblem("hospital_unknown");
-    const auto patient = patientOf(context, question.of.patient, question.of.hospital, today);
+    const auto patient = patientOf(context, question.of.patient, asked);
     if (!patient)
         return std::unexpected(patient.error());
     if (const auto* refusal = std::get_if<Problem>(&*patient))
@@ -93,7 +95,8 @@ server::Handler ofPatient(const QString& about, FileAnswering answer)
         FileQuestion question = questionOf(context, request, *asked);
         question.about = about;
         const QDate today = clinicDate(question.at);
-        const auto files = filesAsked(context, *asked, today, question.documentKey);
+        const ClinicQuestion by{request.caller.branch, asked->of.hospital, today};
+        const auto files = filesAsked(context, *asked, by, question.documentKey);
         if (!files)
             return toResponse(files.error());
         const auto* const refusal = std::get_if<Problem>(&*files);

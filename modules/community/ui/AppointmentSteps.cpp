@@ -102,6 +102,17 @@ void AppointmentView::held(const Booking& booking)
     keepHeld(booking);
 }
 
+/// What is wrong with the patient is said at their field; the time may be chosen still.
+void AppointmentView::notHeld(const QString& why, const QString& field)
+{
+    m_holdId = {};
+    m_booking->setBusy(false);
+    if (m_booking->showFault(field, why))
+        return m_message->say(Mood::Bad, tr("Not held"));
+    m_message->say(Mood::Bad, tr("Not held"), why);
+    readPlan();
+}
+
 void AppointmentView::letGo()
 {
     m_enquiry->giveUpHold();

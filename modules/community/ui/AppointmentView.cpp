@@ -62,6 +62,7 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
     m_message->setObjectName(u"clinic.message"_s);
     build();
     listen();
+    m_booking->listenOn(*this);
     m_second.setInterval(secondMs);
     connect(&m_second, &QTimer::timeout, this, &AppointmentView::tick);
     setFocusProxy(m_hospital);
@@ -114,12 +115,7 @@ void AppointmentView::listen()
             m_message->say(Mood::Warn, tr("The hospitals could not be read"), why);
     });
     connect(m_enquiry, &ClinicEnquiry::held, this, &AppointmentView::held);
-    connect(m_enquiry, &ClinicEnquiry::holdRefused, this, [this](const QString& why) {
-        m_holdId = {};
-        m_booking->setBusy(false);
-        m_message->say(Mood::Bad, tr("Not held"), why);
-        readPlan();
-    });
+    connect(m_enquiry, &ClinicEnquiry::holdRefused, this, &AppointmentView::notHeld);
     connect(m_enquiry, &ClinicEnquiry::holdUnclear, this, [this] {
         m_message->say(Mood::Warn, tr("The platform does not answer"),
             tr("It is asked again under the same number. Take no money before it is held."));

@@ -72,6 +72,7 @@ private:
     void dropCase();
     void hold();
     void held(const Booking& booking);
+    void notHeld(const QString& why, const QString& field);
     void giveUp();
     void letGo();
     void keepHeld(const Booking& booking);

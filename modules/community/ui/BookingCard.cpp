@@ -217,6 +217,16 @@ std::optional<Patient> BookingCard::patient()
     return m_patient->patient();
 }
 
+void BookingCard::listenOn(QWidget& page)
+{
+    m_patient->listenOn(page, m_services);
+}
+
+bool BookingCard::showFault(const QString& field, const QString& why)
+{
+    return m_patient->showFault(field, why);
+}
+
 std::optional<PayTaking::Taking> BookingCard::taking()
 {
     return m_taking->taking();

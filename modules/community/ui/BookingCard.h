@@ -51,6 +51,10 @@ public:
     void tick();
 
     std::optional<Patient> patient();
+    /// From now on a document on the reader fills in the patient, while the focus is in that page.
+    void listenOn(QWidget& page);
+    /// What the platform found wrong with a field of the patient, at it; false when it is none.
+    bool showFault(const QString& field, const QString& why);
 
     /// What is entered of the patient, and put in again.
     QJsonObject entered() const;

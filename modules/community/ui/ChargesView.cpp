@@ -85,6 +85,7 @@ ChargesView::ChargesView(ChargeKind kind, const Services& services, QWidget* par
     body->addLayout(row, 1);
     setFocusProxy(m_patient);
     listen();
+    m_patient->listenOn(*this);
     choiceChanged();
     presentRow();
 }
@@ -117,8 +118,9 @@ void ChargesView::listen()
         m_dueTable->selectRow(0);
         choiceChanged();
     });
-    connect(m_files, &FileEnquiry::failed, this, [this](const QString& why) {
+    connect(m_files, &FileEnquiry::failed, this, [this](const QString& why, const QString& field) {
         m_dues->clear();
+        m_patient->showFault(field, why);
         m_dueTable->emptyState()->showFailed(why);
         choiceChanged();
     });

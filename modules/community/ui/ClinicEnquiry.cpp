@@ -125,10 +125,10 @@ void ClinicEnquiry::holdAnswered(const Result<UplinkAnswer>& answer)
     }
     m_hold.reset();
     if (answer->isProblem())
-        return Q_EMIT holdRefused(answer->text(speaksChinese()));
+        return Q_EMIT holdRefused(answer->text(speaksChinese()), answer->field());
     const auto booking = bookingFromJson(answer->body);
     if (!booking)
-        return Q_EMIT holdRefused(textOf(booking.error()));
+        return Q_EMIT holdRefused(textOf(booking.error()), {});
     Q_EMIT held(*booking);
 }
 

@@ -58,7 +58,8 @@ Q_SIGNALS:
     void planRead(const QString& department, const hui::community::DepartmentPlan& plan);
     void failed(const QString& why); ///< something could not be read
     void held(const hui::community::Booking& booking);
-    void holdRefused(const QString& why);
+    /// `field` of the body is wrong; empty: none of them.
+    void holdRefused(const QString& why, const QString& field);
     void waitingRead(const QUuid& booking, const hui::community::Waiting& waiting);
     void visitsRead(const QUuid& customer, const QList<hui::community::CareVisit>& visits);
     void visitsFailed(const QUuid& customer, const QString& why);

@@ -30,12 +30,13 @@ void FileEnquiry::ask(const QString& path, const AskFiles& question, Read read, 
             if (asked != m_asked)
                 return;
             if (!answer)
-                return Q_EMIT failed(textOf(answer.error()));
+                return Q_EMIT failed(textOf(answer.error()), {});
             if (answer->isProblem())
-                return Q_EMIT failed(answer->text(QLocale().language() == QLocale::Chinese));
+                return Q_EMIT failed(
+                    answer->text(QLocale().language() == QLocale::Chinese), answer->field());
             const auto files = read(answer->body);
             if (!files)
-                return Q_EMIT failed(textOf(files.error()));
+                return Q_EMIT failed(textOf(files.error()), {});
             told(*files);
         });
 }

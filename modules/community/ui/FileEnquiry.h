@@ -27,7 +27,8 @@ public:
 Q_SIGNALS:
     void visitsFound(const QList<hui::community::Visit>& visits);
     void staysFound(const QList<hui::community::Stay>& stays);
-    void failed(const QString& why);
+    /// `field` of the body is wrong; empty: none of them.
+    void failed(const QString& why, const QString& field);
 
 private:
     template <class Read, class Told>

@@ -7,7 +7,9 @@
 #include "app/core/Clock.h"
 #include "app/core/Masking.h"
 #include "app/customer/Certificate.h"
+#include "ui/CertificateKinds.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/DocumentFill.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
@@ -66,7 +68,10 @@ PatientBox::PatientBox(
         m_served->setVisible(isServed());
         Q_EMIT personChanged();
     });
-    connect(m_number, &QLineEdit::textChanged, this, &PatientBox::personChanged);
+    connect(m_number, &QLineEdit::textChanged, this, [this] {
+        m_nameField->setVerdict({}); // it was the other document's
+        Q_EMIT personChanged();
+    });
     connect(m_insured, &QCheckBox::toggled, this, &PatientBox::insuredChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PatientBox::showCountry);
     showServed();
@@ -81,14 +86,7 @@ void PatientBox::build(const QString& name)
     m_who->addOption(otherId, tr("Another person"));
     m_served->setObjectName(name + u".served"_s);
     m_kind->setObjectName(name + u".kind"_s);
-    m_kind->addItem(tr("Resident ID card"), nameOf(CertificateKind::ResidentId));
-    m_kind->addItem(
-        tr("HK/Macao/Taiwan residence permit"), nameOf(CertificateKind::HmtResidencePermit));
-    m_kind->addItem(tr("Foreign permanent resident ID card"),
-        nameOf(CertificateKind::ForeignPermanentResident));
-    m_kind->addItem(tr("Passport"), nameOf(CertificateKind::Passport));
-    m_kind->setMinimumContentsLength(8);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    offerKinds(*m_kind);
     m_country->setObjectName(name + u".country"_s);
     m_country->setMaxLength(3);
     m_country->setText(u"CHN"_s);
@@ -133,14 +131,32 @@ void PatientBox::showServed()
     m_entries->setVisible(!isThere);
 }
 
-/// Only a passport is of any country; of these two the number need not tell the birth.
+/// Only a passport is of any country. The birth is asked for unless it stands in the number, which
+/// it does in some of those of foreigners only.
 void PatientBox::showCountry()
 {
-    const QString kind = m_kind->currentData().toString();
-    const bool isPassport = kind == nameOf(CertificateKind::Passport);
-    m_countryField->setVisible(isPassport);
-    m_birthField->setVisible(
-        isPassport || kind == nameOf(CertificateKind::ForeignPermanentResident));
+    static const QList<CertificateKind> telling{CertificateKind::ResidentId,
+        CertificateKind::TemporaryResidentId, CertificateKind::HouseholdRegister,
+        CertificateKind::HmtResidencePermit};
+    const CertificateKind kind = chosenKind(*m_kind);
+    m_countryField->setVisible(kind == CertificateKind::Passport);
+    m_birthField->setVisible(!telling.contains(kind));
+}
+
+void PatientBox::listenOn(QWidget& page, const Services& services)
+{
+    auto* fill = new DocumentFill(page, services,
+        {.form = this,
+            .name = m_name,
+            .kind = m_kind,
+            .number = m_number,
+            .country = m_country,
+            .birth = m_birth,
+            .place = m_numberField});
+    connect(fill, &DocumentFill::filled, this, [this] {
+        m_who->setCurrent(otherId); // who was served has not this one's document
+        Q_EMIT m_who->chosen(otherId);
+    });
 }
 
 std::optional<QDate> PatientBox::birthBeside(const CertificateFacts& document)
@@ -170,15 +186,14 @@ std::optional<Patient> PatientBox::patient()
         return Patient{.customer = m_customer.record(), .isInsured = m_insured->isChecked()};
     if (!checkForm({m_nameField, m_numberField}))
         return std::nullopt;
-    const auto kind = certificateKindOf(m_kind->currentData().toString());
-    HUI_ASSERT(kind); // the box holds no other
-    const bool isPassport = *kind == CertificateKind::Passport;
+    const CertificateKind kind = chosenKind(*m_kind);
+    const bool isPassport = kind == CertificateKind::Passport;
     if (isPassport && !checkForm({m_countryField}))
         return std::nullopt;
     const QString country = isPassport ? m_country->text().trimmed().toUpper() : u"CHN"_s;
     CertificateFacts facts;
     const auto document = parseCertificate(
-        *kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()), &facts);
+        kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()), &facts);
     if (!document) {
         m_numberField->setVerdict({Field::State::Error, textOf(document.error())});
         m_number->setFocus();
@@ -188,8 +203,20 @@ std::optional<Patient> PatientBox::patient()
     if (!birth)
         return std::nullopt;
     m_birthField->setVerdict({});
-    return Patient{{}, m_name->entry().trimmed(), nameOf(*kind), document->number,
+    return Patient{{}, m_name->entry().trimmed(), nameOf(kind), document->number,
         m_insured->isChecked(), isPassport ? country : QString(), *birth};
+}
+
+bool PatientBox::showFault(const QString& field, const QString& why)
+{
+    Field* const place = field == u"patient.name"_s ? m_nameField
+        : field == u"patient.birth"_s               ? m_birthField
+                                                    : nullptr;
+    if (!place || place->isHidden() || isServed())
+        return false;
+    place->setVerdict({Field::State::Error, why});
+    place->editor()->setFocus();
+    return true;
 }
 
 void PatientBox::hideInsured()

@@ -16,6 +16,7 @@ namespace hui {
 class Clock;
 class CurrentCustomer;
 struct CertificateFacts;
+struct Services;
 class Field;
 class MaskedLine;
 class SegmentedControl;
@@ -33,8 +34,15 @@ public:
     PatientBox(
         const QString& name, const CurrentCustomer& customer, const Clock& clock, QWidget* parent);
 
+    /// From now on a document on the reader fills it, while the focus is in that page.
+    void listenOn(QWidget& page, const Services& services);
+
     /// Nothing when an entry is missing or wrong: the fault stands at its field.
     std::optional<Patient> patient();
+
+    /// What the platform found wrong with a field of the patient ("patient.name"), said at it; false
+    /// when it is none of them.
+    bool showFault(const QString& field, const QString& why);
 
     /// Whether somebody is insured is not asked for.
     void hideInsured();

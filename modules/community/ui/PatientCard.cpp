@@ -36,6 +36,7 @@ PatientCard::PatientCard(
     const QString& name, ClinicEnquiry& enquiry, const Services& services, QWidget* parent)
     : Card(parent)
     , m_name(name)
+    , m_services(services)
     , m_enquiry(enquiry)
     , m_find(new FindBox(this))
     , m_patient(new PatientBox(name, services.customer, services.clock, this))
@@ -107,6 +108,16 @@ void PatientCard::refresh()
 void PatientCard::focusFirst()
 {
     m_find->setFocus();
+}
+
+void PatientCard::listenOn(QWidget& page)
+{
+    m_patient->listenOn(page, m_services);
+}
+
+void PatientCard::showFault(const QString& field, const QString& why)
+{
+    m_patient->showFault(field, why);
 }
 
 void PatientCard::setBusy(bool busy)

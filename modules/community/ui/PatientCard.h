@@ -37,6 +37,12 @@ public:
     void focusFirst();
     void setBusy(bool busy);
 
+    /// From now on a document on the reader fills in the patient, while the focus is in that page.
+    void listenOn(QWidget& page);
+
+    /// What the platform found wrong with a field of the patient, at it.
+    void showFault(const QString& field, const QString& why);
+
     /// What is entered leaves with the customer, and comes back with them; asking again is an act
     /// of its own, with a reason.
     QJsonObject putAway();
@@ -50,6 +56,7 @@ private:
     void ask();
 
     const QString m_name;
+    const Services m_services;
     ClinicEnquiry& m_enquiry;
     QList<Hospital> m_known;
     FindBox* m_find;

@@ -7,6 +7,7 @@
 #include "modules/customers/BankAccount.h"
 
 #include <memory>
+#include <optional>
 
 namespace hui {
 class Database;
@@ -20,7 +21,8 @@ struct CoreAccount {
     BankAccount facts; ///< key and masked number are left to whoever tells it
 };
 
-/// The door to the bank's core: which accounts a customer has, and what is in them. The reference
+/// The door to the bank's core: which accounts a customer has, whose an account is, and what is in
+/// it. The reference
 /// platform has a simulator behind it; a bank puts its own core here. From any worker.
 class BankCore {
 public:
@@ -29,6 +31,12 @@ public:
     /// The accounts and cards of whoever has the documents of this record, as they stand today.
     virtual Result<QList<CoreAccount>> accountsOf(
         Database& database, const Customer& holder, const QDate& today) const
+        = 0;
+
+    /// The document by which the core knows whoever holds the account or card with exactly this
+    /// number, also one that is lost or closed; nothing when there is no such number.
+    virtual Result<std::optional<Certificate>> holderOf(
+        Database& database, const QString& number) const
         = 0;
 
     /// What is in it, in each of its currencies; what is owed is below zero.

@@ -3,6 +3,7 @@
 
 #include "modules/customers/platform/CustomerEndpoints.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerBranchRepository.h"
@@ -12,9 +13,12 @@
 #include "app/server/Audit.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
+#include "modules/customers/AccountNumber.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/RecordBooking.h"
+
+#include <algorithm>
 
 namespace hui::customers {
 
@@ -67,16 +71,69 @@ Response answerOf(Context& context, const Request& request, const QString& actio
     return lines ? Response{200, {{u"customers"_s, *lines}}} : toResponse(lines.error());
 }
 
-Response find(Context& context, const Request& request)
+/// What is looked for.
+struct Wanted {
+    QString typed;
+    QString tag; ///< a label they have; empty: any
+};
+
+/// The record of whoever holds an account, should the bank have one of them.
+Result<std::optional<Customer>> holderOf(
+    Context& context, const BankCore& core, const AccountNumber& account)
+{
+    const auto document = core.holderOf(context.database, account.number);
+    if (!document)
+        return std::unexpected(document.error());
+    if (!*document)
+        return std::nullopt;
+    return CustomerRepository(context.database).byCertificate(**document);
+}
+
+/// Whose account was looked for stands in the log of their record; that one was, also when it is
+/// nobody's.
+Result<Done> noteAccountLook(
+    Context& context, const Request& request, const std::optional<Customer>& holder)
+{
+    return server::writeAudit(context.database,
+        {request.receivedAt, request.caller.branch, request.caller.deviceId,
+            request.signedIn ? request.signedIn->id : QString(), u"customer.account"_s,
+            holder ? idText(holder->id) : u"-"_s, holder ? u"ok"_s : u"none"_s});
+}
+
+/// The holder before those who were found otherwise.
+Result<QList<Customer>> withHolder(
+    Context& context, const Request& request, const BankCore& core, const Wanted& wanted)
+{
+    const CustomerRepository customers(context.database);
+    auto found = wanted.tag.isEmpty() ? customers.find(wanted.typed, mostFound)
+                                      : customers.findTagged(wanted.tag, wanted.typed, mostFound);
+    const auto account = accountNumberOf(wanted.typed, dateInChina(context.clock.nowUtc()));
+    if (!found || !account)
+        return found;
+    const auto holder = holderOf(context, core, *account);
+    if (!holder)
+        return std::unexpected(holder.error());
+    const auto noted
+        = context.database.transaction([&] { return noteAccountLook(context, request, *holder); });
+    if (!noted)
+        return std::unexpected(noted.error());
+    const bool fits = *holder && (wanted.tag.isEmpty() || hasTag((*holder)->tags, wanted.tag));
+    if (!fits || std::ranges::find(*found, (*holder)->id, &Customer::id) != found->end())
+        return found;
+    found->prepend(**holder);
+    found->resize(qMin(found->size(), qsizetype{mostFound}));
+    return found;
+}
+
+Response find(Context& context, const Request& request, const BankCore& core)
 {
     JsonReader reader(request.body);
-    const QString tag = reader.optionalString("tag"_L1, longestTag).value_or(QString());
-    const QString typed = reader.string("typed"_L1, longestTyped, tag.isEmpty() ? 1 : 0);
+    Wanted wanted;
+    wanted.tag = reader.optionalString("tag"_L1, longestTag).value_or(QString());
+    wanted.typed = reader.string("typed"_L1, longestTyped, wanted.tag.isEmpty() ? 1 : 0);
     if (const auto read = reader.finish(); !read)
         return toResponse(server::malformed(read.error()));
-    const CustomerRepository customers(context.database);
-    const auto found = tag.isEmpty() ? customers.find(typed, mostFound)
-                                     : customers.findTagged(tag, typed, mostFound);
+    const auto found = withHolder(context, request, core, wanted);
     if (!found)
         return toResponse(found.error());
     return answerOf(context, request, u"customer.find"_s, *found);
@@ -140,9 +197,10 @@ Response take(Context& context, const Request& request)
 
 } // namespace
 
-server::Handler findCustomers()
+server::Handler findCustomers(const std::shared_ptr<const BankCore>& core)
 {
-    return find;
+    return
+        [core](Context& context, const Request& request) { return find(context, request, *core); };
 }
 
 server::Handler findDuplicates()

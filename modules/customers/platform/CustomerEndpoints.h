@@ -4,12 +4,15 @@
 #pragma once
 
 #include "app/server/Router.h"
+#include "modules/customers/platform/BankCore.h"
 
 namespace hui::customers {
 
-/// POST /v1/customers:find: those of the whole bank who fit what was typed, masked. What was typed
-/// travels in the body, because addresses are written into logs.
-server::Handler findCustomers();
+/// POST /v1/customers:find: those of the whole bank who fit what was typed, masked; with the number
+/// of an account or card whoever the core says holds it. What was typed travels in the body,
+/// because addresses are written into logs; of a number that was looked for the audit says whom it
+/// found, and never the number.
+server::Handler findCustomers(const std::shared_ptr<const BankCore>& core);
 
 /// POST /v1/customers/{id}:duplicates: who in the whole bank may be the same person, masked.
 server::Handler findDuplicates();

@@ -34,8 +34,9 @@ server::PlatformModule platformModule()
             eraseOperation()},
         .addRoutes =
             [](server::Router& router) {
+                const std::shared_ptr<const BankCore> core = std::make_shared<SimulatedCore>();
                 router.add(
-                    "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers());
+                    "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers(core));
                 router.add("POST", u"/v1/customers/{id}:duplicates"_s, server::Access::Operator,
                     findDuplicates());
                 router.add(
@@ -43,7 +44,7 @@ server::PlatformModule platformModule()
                 router.add("GET", u"/v1/customers/{id}/dealings"_s, server::Access::Operator,
                     listDealings());
                 router.add("GET", u"/v1/customers/{id}/log"_s, server::Access::Operator, listLog());
-                addAccountRoutes(router, std::make_shared<SimulatedCore>());
+                addAccountRoutes(router, core);
             },
         .seedSample = seedCustomers,
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},

@@ -113,6 +113,17 @@ Result<QList<CoreAccount>> SimulatedCore::accountsOf(
     return accounts;
 }
 
+Result<std::optional<Certificate>> SimulatedCore::holderOf(
+    Database& database, const QString& number) const
+{
+    Q_UNUSED(database)
+    for (const SampleAccount& sample : sampleAccounts)
+        if (number == QLatin1StringView(sample.number))
+            return Certificate{
+                CertificateKind::ResidentId, QString::fromLatin1(sample.holder), u"CHN"_s};
+    return std::nullopt;
+}
+
 Result<QList<Money>> SimulatedCore::balanceOf(Database& database, const CoreAccount& account) const
 {
     QList<Money> amounts;

@@ -15,6 +15,8 @@ class SimulatedCore final : public BankCore {
 public:
     Result<QList<CoreAccount>> accountsOf(
         Database& database, const Customer& holder, const QDate& today) const override;
+    Result<std::optional<Certificate>> holderOf(
+        Database& database, const QString& number) const override;
     Result<QList<Money>> balanceOf(Database& database, const CoreAccount& account) const override;
     bool isRead(const CoreAccount& account, const QString& token) const override;
 };

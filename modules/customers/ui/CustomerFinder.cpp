@@ -36,7 +36,8 @@ void CustomerFinder::find(const QString& typed, const QString& tag)
     m_here.clear();
     m_there.clear();
     m_rest.stop();
-    if (m_typed.isEmpty() && m_tag.isEmpty())
+    m_isAsking = !m_typed.isEmpty() || !m_tag.isEmpty();
+    if (!m_isAsking)
         return Q_EMIT found({});
     findHere();
     m_rest.start();
@@ -73,6 +74,7 @@ void CustomerFinder::findThere()
         m_uplink.ask(request), this, [this, number = m_number](const Result<UplinkAnswer>& answer) {
             if (number != m_number)
                 return;
+            m_isAsking = false;
             const auto there = answer && !answer->isProblem()
                 ? foundCustomersFromJson(answer->body)
                 : Result<QList<FoundCustomer>>(std::unexpected(Error{}));

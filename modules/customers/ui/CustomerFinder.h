@@ -34,6 +34,10 @@ public:
     /// With a label only among those who have it, then also without anything typed.
     void find(const QString& typed, const QString& tag = {});
 
+    /// Whether the platform was asked and has not answered: what was found so far is the desk's
+    /// own.
+    bool isAsking() const { return m_isAsking; }
+
 Q_SIGNALS:
     /// The desk's own; then again with those of the platform among them.
     void found(const QList<hui::customers::FoundCustomer>& customers);
@@ -53,6 +57,7 @@ private:
     QTimer m_rest;
     QString m_typed;
     QString m_tag;
+    bool m_isAsking = false;
     quint64 m_number = 0; ///< of the question that counts
     QList<FoundCustomer> m_here;
     QList<FoundCustomer> m_there;

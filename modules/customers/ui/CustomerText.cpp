@@ -105,6 +105,8 @@ QString CustomerText::act(const QString& name)
         return tr("Dues asked for");
     if (name == u"customer.log")
         return tr("Log looked at");
+    if (name == u"customer.account")
+        return tr("Found by an account");
     if (name == u"customer.accounts")
         return tr("Accounts looked at");
     if (name == u"customer.balances")

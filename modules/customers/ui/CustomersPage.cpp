@@ -11,6 +11,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
+#include "modules/customers/AccountNumber.h"
 #include "modules/customers/ui/BankAccountsCard.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
@@ -119,7 +120,7 @@ Card* CustomersPage::makeSearch()
     auto* card = new Card(this);
     m_search->setObjectName(u"customers.search"_s);
     m_search->setPlaceholderText(
-        tr("Name, pinyin, initials, end of the phone, certificate number"));
+        tr("Name, pinyin, initials, end of the phone, number of a certificate, account or card"));
     m_search->setAccessibleName(tr("Find a customer"));
     m_table->setObjectName(u"customers.found"_s);
     m_table->setModel(m_model);
@@ -177,13 +178,18 @@ void CustomersPage::listen()
             if (isSearching())
                 m_message->clear();
             m_model->setCustomers(customers);
-            m_table->emptyState()->showEmpty(tr("Nobody fits"));
+            m_table->emptyState()->showEmpty(nobodyText());
             m_table->selectRow(0);
         });
     connect(m_finder, &CustomerFinder::onlyOwn, this, [this, isSearching] {
+        const bool isAccount
+            = accountNumberOf(m_search->text(), m_services.shift.businessDate).has_value();
+        if (isAccount)
+            m_table->emptyState()->showEmpty(tr("Whose account it is can be told on line only"));
         if (isSearching())
             m_message->say(Mood::Warn, tr("Only this branch was searched"),
-                tr("The platform did not answer."));
+                isAccount ? tr("Accounts are known to the bank's core. Find by name or document.")
+                          : tr("The platform did not answer."));
     });
     connect(m_finder, &CustomerFinder::failed, this, [this, isSearching](const Error& error) {
         if (isSearching())

@@ -126,6 +126,8 @@ private:
     void writeCopy(const Copy& copy, const QString& chosen);
     void listenToReader();
     void documentRead(const ReadDocument& document);
+    void findByCard(const QString& number);
+    QString nobodyText() const;
     /// The record's person is at the counter, or somebody who came for them.
     void serve(const QUuid& agent = {});
     /// Says that the document of who came has run out, with the way to their record.

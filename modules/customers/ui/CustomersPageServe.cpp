@@ -8,6 +8,8 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
+#include "modules/customers/AccountNumber.h"
+#include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -39,7 +41,34 @@ void CustomersPage::listenToReader()
         return;
     auto* scan = new DocumentScan(*this, *m_services.reader, m_services.shift.businessDate);
     connect(scan, &DocumentScan::scanned, this, &CustomersPage::documentRead);
-    connect(scan, &DocumentScan::failed, this, [this](const Error& why) { m_message->say(why); });
+    connect(scan, &DocumentScan::failed, this, [this](const Error& why, const QString& typed) {
+        if (accountNumberOf(typed, m_services.shift.businessDate))
+            findByCard(typed);
+        else
+            m_message->say(why);
+    });
+}
+
+/// A card that is put on the reader finds whose it is, as its number does when it is typed.
+void CustomersPage::findByCard(const QString& number)
+{
+    while (m_steps->currentIndex() != Search && stepBack()) { }
+    m_search->setText(number);
+    m_search->setFocus();
+    find();
+}
+
+/// An account is known to the core alone; a digit that was mistyped finds nobody.
+QString CustomersPage::nobodyText() const
+{
+    const auto account = accountNumberOf(m_search->text(), m_services.shift.businessDate);
+    if (!account)
+        return tr("Nobody fits");
+    if (m_finder->isAsking())
+        return tr("The core is asked whose it is");
+    return account->isOdd
+        ? tr("No customer holds this account or card. Its check digit is odd: compare the number")
+        : tr("No customer holds this account or card");
 }
 
 /// Who is known to the branch is shown; a record is begun for anybody else.

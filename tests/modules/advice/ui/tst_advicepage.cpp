@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CustomerRepository.h"
+#include "app/store/AuditTrail.h"
 #include "modules/advice/ui/AdvicePage.h"
 #include "modules/advice/ui/AdviceTableModels.h"
 #include "tests/modules/advice/ui/FakeAdvice.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"
+#include "ui/WedgeScanner.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -32,7 +36,7 @@ class TestAdvicePage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(adviceMigrations());
+        m_desk = std::make_unique<DeskFixture>(adviceMigrations() + customerMigrations());
         m_platform = std::make_unique<FakeAdvice>();
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_platform->answer(request); };
@@ -145,6 +149,37 @@ private Q_SLOTS:
         m_page->bringBack(kept);
         QCOMPARE(find<QLineEdit>("advice.purpose")->text(), u"pension"_s);
         QCOMPARE(find<QTabBar>("advice.lines")->currentIndex(), 2);
+    }
+
+    /// A card on the reader gives the name; of a customer the telephone as well, and the need is
+    /// theirs. That their record was read for it is noted.
+    void aDocumentFillsInWhoseNeedItIs()
+    {
+        Customer record;
+        record.id = operationId();
+        record.createdAt = m_desk->clock.nowUtc();
+        record.certificates = {{CertificateKind::ResidentId, u"320508197906121015"_s, u"CHN"_s}};
+        record.fields.insert(CustomerField::Name, {u"王例明"_s, {}});
+        record.fields.insert(CustomerField::Phone, {u"13800005678"_s, {}});
+        m_desk->run([record](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(record); });
+        });
+        open();
+        const auto read = [this](const QString& typed) {
+            Q_EMIT m_page->findChild<WedgeScanner*>()->scanned(typed);
+        };
+        read(u"SIM-ID-1"_s);
+        QTRY_COMPARE(find<MaskedLine>("advice.phone")->entry(), u"13800005678"_s);
+        QCOMPARE(find<MaskedLine>("advice.name")->entry(), u"王例明"_s);
+        QCOMPARE(m_page->putAway().value(u"customer"_s).toString(), record.id.toString());
+        const auto noted = m_desk->run(
+            [](Database& database) { return AuditTrail(database).of(u"customer.fill"_s, 9); });
+        QCOMPARE(noted.size(), 1);
+        QCOMPARE(noted.first().event.detail.value(u"form"_s).toString(), u"advice.need"_s);
+        read(u"SIM-ID-2"_s); // who is no customer
+        QCOMPARE(find<MaskedLine>("advice.name")->entry(), u"孙样秋"_s);
+        QVERIFY(find<MaskedLine>("advice.phone")->entry().isEmpty());
+        QVERIFY(find<MaskedLine>("advice.phone")->hasFocus());
     }
 
     /// The community page shows under a line who has its word; the page opens at that line.

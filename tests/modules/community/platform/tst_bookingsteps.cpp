@@ -141,7 +141,7 @@ private Q_SLOTS:
             row("no record",
                 {{u"patient"_s,
                     QJsonObject{{u"customer"_s, idText(operationId())}, {u"insured"_s, false}}}},
-                "patient_unknown");
+                "patient_elsewhere");
             row("a word too many", {{u"price"_s, 1}}, "malformed");
         }
     }
@@ -328,8 +328,11 @@ private:
             {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s}};
         person.fields.insert(CustomerField::Name, {u"王例明"_s, person.id});
         person.fields.insert(CustomerField::Birth, {birth, person.id});
-        const auto kept = clinic.database().transaction(
-            [&] { return CustomerRepository(clinic.database()).save(person); });
+        const auto kept = clinic.database().transaction([&]() -> Result<Done> {
+            CustomerBranchRepository branches(clinic.database());
+            const auto saved = CustomerRepository(clinic.database()).save(person);
+            return saved ? branches.add(person.id, sampleCaller().branch) : saved;
+        });
         HUI_ASSERT(kept);
         return person;
     }

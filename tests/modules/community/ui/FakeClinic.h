@@ -73,6 +73,8 @@ public:
         const QString& path = request.path;
         if (path.startsWith(u"/v1/hospitals"))
             return read(path);
+        if (isMisnamed(request.body.value(u"patient").toObject()))
+            return misnamed();
         if (path == u"/v1/bookings")
             return hold(request);
         if (path.endsWith(u"/waiting") || path.endsWith(u":checkin"))
@@ -119,6 +121,7 @@ public:
     QList<community::CareVisit> ahead; ///< of the customer and those they act for
     bool isElsewhere = false; ///< the branch does not have the customer
     bool hasConsent = true;
+    QString misnamedAs; ///< whoever is called so has another name on record
     QStringList reasons; ///< for which reports were shown
     QList<QJsonObject> questions; ///< for bills and stays
     int holdsMade = 0; ///< made, not asked
@@ -137,6 +140,18 @@ private:
         return {status,
             {{QStringLiteral("code"), code}, {QStringLiteral("text_zh"), code},
                 {QStringLiteral("text_en"), code}}};
+    }
+
+    bool isMisnamed(const QJsonObject& patient) const
+    {
+        return !misnamedAs.isEmpty() && patient.value(u"name").toString() == misnamedAs;
+    }
+
+    static UplinkAnswer misnamed()
+    {
+        UplinkAnswer answer = problem(422, QStringLiteral("patient_differs"));
+        answer.body.insert(QStringLiteral("field"), QStringLiteral("patient.name"));
+        return answer;
     }
 
     UplinkAnswer read(const QString& path)

@@ -9,6 +9,7 @@
 #include "tests/app/till/TillScene.h"
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
@@ -101,6 +102,26 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, BookingTableModel::Where), u"Cardiology Dr Xu"_s);
         m_page->openWith(argument);
         QTRY_VERIFY(find<MessageBar>("clinic.message")->text().startsWith(u"The number is not"));
+    }
+
+    /// A name that is not the one on record is said at its field; the time stays chosen, and the
+    /// right name holds it.
+    void anothersNameIsSaidAtItsField()
+    {
+        m_clinic->misnamedAs = u"Wang Liming"_s;
+        open();
+        holdNumber();
+        auto* name = find<MaskedLine>("clinic.name");
+        QTRY_VERIFY(name->hasFocus());
+        QCOMPARE(fieldOf(name)->state(), Field::State::Error);
+        QCOMPARE(fieldOf(name)->helperText(), u"patient_differs"_s); // as the platform worded it
+        QCOMPARE(message()->text().trimmed(), u"Not held"_s);
+        QVERIFY(m_clinic->bookings.isEmpty());
+        name->selectAll();
+        type(u"Wang Li Ming"_s);
+        QCOMPARE(fieldOf(name)->state(), Field::State::Idle);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
     }
 
     /// What the customer entered on the telephone is there, and their case goes on with it.
@@ -330,6 +351,13 @@ private:
     {
         const auto* const model = find<TableView>("clinic.bookings")->model();
         return model->index(row, column).data().toString();
+    }
+
+    static Field* fieldOf(QWidget* editor)
+    {
+        auto* field = qobject_cast<Field*>(editor->parentWidget());
+        HUI_ASSERT(field);
+        return field;
     }
 
     TableView* plan() const { return find<TableView>("clinic.plan"); }

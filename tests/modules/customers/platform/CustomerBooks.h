@@ -13,6 +13,7 @@
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/SimulatedCore.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -116,6 +117,12 @@ inline std::optional<ToldCustomer> toldOf(
     const auto told = toldCustomerFromJson(**value);
     HUI_ASSERT(told.has_value());
     return *told;
+}
+
+/// The core of the sample bank.
+inline std::shared_ptr<const BankCore> sampleCore()
+{
+    return std::make_shared<SimulatedCore>();
 }
 
 inline Response post(

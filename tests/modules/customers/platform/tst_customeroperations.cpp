@@ -261,14 +261,15 @@ private Q_SLOTS:
         UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         made.branch = elsewhere;
         outcomeOf(platform, createOperation(), made);
-        const Response found = post(platform, findCustomers(), {{u"typed"_s, u"wlm"_s}});
+        const Response found
+            = post(platform, findCustomers(sampleCore()), {{u"typed"_s, u"wlm"_s}});
         QCOMPARE(found.status, 200);
         const auto lines = foundCustomersFromJson(found.body);
         QVERIFY(lines);
         QCOMPARE(*lines,
             (QList<FoundCustomer>{{made.id, u"王*明"_s, u"138****5678"_s, QString(),
                 {{CertificateKind::ResidentId, u"1101**********002X"_s}}, false}}));
-        QCOMPARE(post(platform, findCustomers(), {}).status, 400);
+        QCOMPARE(post(platform, findCustomers(sampleCore()), {}).status, 400);
     }
 
     void aCustomerThatIsTakenIsTheBranchesOwn_data() { onBothDatabases(); }

@@ -213,9 +213,9 @@ private Q_SLOTS:
         QCOMPARE(toldOf(platform, one.branch, one.id)->record.tags,
             (QList<CustomerTag>{{entry.id, true, on.id}}));
         const auto found = [&] {
-            return foundCustomersFromJson(
-                post(platform, findCustomers(), {{u"tag"_s, entry.id}, {u"typed"_s, QString()}})
-                    .body)
+            return foundCustomersFromJson(post(platform, findCustomers(sampleCore()),
+                                              {{u"tag"_s, entry.id}, {u"typed"_s, QString()}})
+                                              .body)
                 ->size();
         };
         QCOMPARE(found(), 1);
