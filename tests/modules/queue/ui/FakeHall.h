@@ -5,8 +5,8 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/ticket/TicketWire.h"
 #include "modules/queue/NextTicket.h"
-#include "modules/queue/TicketWire.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
 
@@ -93,7 +93,7 @@ private:
     {
         if (request.method == "GET") {
             queue::QueueView shown = view;
-            shown.figures = queue::figuresOf(view.tickets, view.classes);
+            shown.figures = queue::figuresOf(view.tickets, view.classes, m_clock.nowUtc());
             return {200, queue::toJson(shown)};
         }
         if (m_made.contains(request.key))

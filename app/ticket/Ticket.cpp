@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 #include "app/core/IdText.h"
 
@@ -43,6 +43,16 @@ QString windowOf(const QString& deviceId)
 QDateTime waitsSince(const Ticket& ticket)
 {
     return ticket.dueAt.isValid() ? qMax(ticket.takenAt, ticket.dueAt) : ticket.takenAt;
+}
+
+bool isWaiting(const Ticket& ticket, const QDateTime& now)
+{
+    return isInLine(ticket.state) && !isToCome(ticket, now);
+}
+
+bool isToCome(const Ticket& ticket, const QDateTime& now)
+{
+    return isInLine(ticket.state) && ticket.dueAt.isValid() && now < ticket.dueAt;
 }
 
 qint64 waitedSeconds(const Ticket& ticket, const QDateTime& now)
