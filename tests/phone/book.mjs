@@ -11,7 +11,7 @@ import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const { browser, context, page, complaints } = await openPhone();
-const shots = { days: '-days', times: '-times', booked: '', back: '-back' };
+const shots = { days: '-days', times: '-times', booked: '', sure: '-sure', back: '-back' };
 const buttons = () => page.locator('button').allInnerTexts();
 const text = () => page.evaluate(() => document.body.innerText);
 async function press(selector) {
@@ -38,6 +38,8 @@ await look('booked');
 await page.reload(); // books nothing anew
 const again = await text();
 await press('button[value=leave]');
+await look('sure');
+await press('button[value="leave.sure"]');
 const back = await text();
 await look('back');
 console.log(JSON.stringify({

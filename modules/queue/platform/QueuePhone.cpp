@@ -41,7 +41,8 @@ namespace {
 constexpr int lobbySeconds = 5; // a number that was called is seen at once
 constexpr int ticketSeconds = 20;
 constexpr int mostOnTheWall = 12;
-const QString giveBackWord = u"leave"_s; ///< sent to give a booked time back
+const QString askBackWord = u"leave"_s; ///< sent to give a booked time back; asked once more
+const QString giveBackWord = u"leave.sure"_s;
 
 /// The same words in both languages.
 PhoneText same(const QString& text)
@@ -215,7 +216,7 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
     content->footer = {u"本页自动刷新；请在叫号时到场。"_s,
         u"This page renews itself. Please be here when you are called."_s};
     if (isToCome(ticket, context.clock.nowUtc())) {
-        content->choices.append({{u"取消预约"_s, u"Give the time back"_s}, giveBackWord});
+        content->choices.append({{u"取消预约"_s, u"Give the time back"_s}, askBackWord});
         content->footer = {u"请提前到场，出示本页；不来请取消，时间让给他人。"_s,
             u"Please be early and show this page. If you cannot come, give the time back."_s};
     }
@@ -267,10 +268,32 @@ Result<std::optional<TicketClass>> toBeTimed(
     return choice.time.isEmpty() && isBooked(chosen) ? std::optional(chosen) : std::nullopt;
 }
 
+/// One touch by mistake gives nothing back.
+Result<PhoneContent> askBackPage(Context& context, const QueueLink& link, const QString& path)
+{
+    auto content = begun(context, link.branch, {u"取消预约"_s, u"Give the time back"_s});
+    const auto found = TicketRepository(context.database).byId(link.ticket);
+    const auto today = businessDateOf(context, link.branch);
+    if (!content || !found || !today)
+        return std::unexpected(!content ? content.error() : found ? today.error() : found.error());
+    HUI_ASSERT(found->has_value()); // the link was made with it
+    content->rows = {{{u"号码"_s, u"Number"_s}, (*found)->ticket.number, true},
+        bookedRow((*found)->ticket, *today)};
+    content->choices = {{{u"确定取消"_s, u"Yes, give it back"_s}, giveBackWord}};
+    content->links = {{{u"不取消"_s, u"Keep it"_s}, path}};
+    return content;
+}
+
 /// A time is given back from the page of its number; what else is sent there has been drawn.
 Response giveBackFromPage(Context& context, const Request& request, const QueueLink& link)
 {
-    if (request.body.value(u"choice"_s).toString() != giveBackWord)
+    const QString choice = request.body.value(u"choice"_s).toString();
+    if (choice == askBackWord) {
+        const auto page = askBackPage(context, link, request.path);
+        return page ? server::phoneResponse(200, *page, server::phoneLanguageOf(request))
+                    : toResponse(page.error());
+    }
+    if (choice != giveBackWord)
         return server::redirectTo(request.path, request);
     const TicketAnswer left = context.database.transaction([&] { return giveBack(context, link); });
     if (!left)

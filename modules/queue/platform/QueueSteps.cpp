@@ -160,9 +160,7 @@ std::optional<const char*> refusalOf(const TakeTicket& taking, const OpenQueue& 
     if (ofClass.letter.isEmpty())
         return "class_unknown";
     const bool isBooked = ofClass.holdMinutes > 0;
-    if (isBooked != taking.dueAt.isValid())
-        return "due_wrong";
-    if (isBooked && dateInChina(taking.dueAt) != queue.day)
+    if (isBooked != taking.dueAt.isValid() || (isBooked && dateInChina(taking.dueAt) != queue.day))
         return "due_wrong";
     return std::nullopt;
 }

@@ -142,8 +142,10 @@ private Q_SLOTS:
         };
         QCOMPARE(later(), u"Y001 waiting"_s);
         QVERIFY(says(hall.times(path, u"2026-03-23"_s), u"09:30 · 余 1 位"_s));
-        QCOMPARE(hall.draw(mine, {}, u"leave"_s).status, 303);
-        QCOMPARE(hall.draw(mine, {}, u"leave"_s).status, 303); // sent twice
+        QVERIFY(says(hall.draw(mine, {}, u"leave"_s), u"确定取消"_s)); // asked once more
+        QCOMPARE(later(), u"Y001 waiting"_s);
+        QCOMPARE(hall.draw(mine, {}, u"leave.sure"_s).status, 303);
+        QCOMPARE(hall.draw(mine, {}, u"leave.sure"_s).status, 303); // sent twice
         QVERIFY(says(hall.get(mine), u"已取消"_s));
         QVERIFY(says(hall.times(path, u"2026-03-23"_s), u"09:30 · 余 2 位"_s));
         QCOMPARE(later(), u"Y001 abandoned"_s);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(hall.view().figures.constLast().inLine, 1);
         QCOMPARE(standing(hall.next()), u"Y001 called 2"_s);
         QVERIFY(says(hall.get(u"/q/"_s + key), u"请到 2 号窗口"_s));
-        QCOMPARE(codeOf(hall.draw(u"/q/"_s + key, {}, u"leave"_s)), u"ticket_elsewhere"_s);
+        QCOMPARE(codeOf(hall.draw(u"/q/"_s + key, {}, u"leave.sure"_s)), u"ticket_elsewhere"_s);
     }
 
     /// Another day than those of the policy, a holiday or a weekend is not booked.
