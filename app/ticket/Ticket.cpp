@@ -55,6 +55,12 @@ bool isToCome(const Ticket& ticket, const QDateTime& now)
     return isInLine(ticket.state) && ticket.dueAt.isValid() && now < ticket.dueAt;
 }
 
+bool isTooEarly(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now)
+{
+    constexpr qint64 minute = 60;
+    return ticket.dueAt.isValid() && now < ticket.dueAt.addSecs(-minute * ofClass.earlyMinutes);
+}
+
 qint64 waitedSeconds(const Ticket& ticket, const QDateTime& now)
 {
     const QDateTime end = ticket.calledAt.isValid() ? ticket.calledAt

@@ -69,6 +69,9 @@ bool isWaiting(const Ticket& ticket, const QDateTime& now);
 /// Whether it was booked and its time is still to come.
 bool isToCome(const Ticket& ticket, const QDateTime& now);
 
+/// Whether it was booked and may not even be called yet, early as its class may be.
+bool isTooEarly(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now);
+
 /// How long it waited or has waited at `now`, until it was first called or given up.
 qint64 waitedSeconds(const Ticket& ticket, const QDateTime& now);
 

@@ -357,9 +357,10 @@ TicketAnswer callNext(Context& context, const Asker& asker)
     QList<Ticket> tickets;
     for (const BranchTicket& each : *all)
         tickets.append(each.ticket);
-    const QList<Ticket> line
-        = orderFor(windowOf(asker.device), tickets, queue->classes, context.clock.nowUtc());
-    if (line.isEmpty())
+    const QDateTime now = context.clock.nowUtc();
+    const QList<Ticket> line = orderFor(windowOf(asker.device), tickets, queue->classes, now);
+    if (line.isEmpty() // who comes later stands last, and is not there yet
+        || isTooEarly(line.first(), classOf(queue->classes, line.first().classId), now))
         return queueProblem("queue_empty");
     const auto first = std::ranges::find(
         *all, line.first().id, [](const BranchTicket& each) { return each.ticket.id; });

@@ -33,8 +33,8 @@ void addDays(PhoneContent& content, const QList<FreeDay>& days, const NumberChoi
         one.day = each.day;
         content.choices.append({freeText(dayText(each.day, today), each.free()), textOf(one)});
     }
-    content.footer = {u"只列出可预约的工作日。"_s,
-        u"Working days of the branch that have a free time."_s};
+    content.footer
+        = {u"只列出可预约的工作日。"_s, u"Working days of the branch that have a free time."_s};
 }
 
 void addTimes(PhoneContent& content, const FreeDay& day, const NumberChoice& choice,

@@ -16,6 +16,7 @@ struct TicketRow {
     TicketClass ofClass;
     QString name = {}; ///< masked; empty: nobody knows
     qint64 minutes = 0; ///< that it has waited
+    int longMinutes = 0; ///< from here on it is marked; 0: never
 
     friend bool operator==(const TicketRow&, const TicketRow&) = default;
 };

@@ -168,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(hall.view().figures.constLast().inLine, 0);
         QCOMPARE(hall.view().figures.constLast().booked, 1);
         QVERIFY(says(hall.get(u"/q/"_s + key), u"前面还有"_s));
+        QCOMPARE(standing(hall.next()), u"queue_empty"_s); // nobody is there yet
         hall.platform.clock().advanceMs(47 * 60'000LL); // 09:30
         QCOMPARE(hall.view().figures.constLast().inLine, 1);
         QCOMPARE(standing(hall.next()), u"Y001 called 2"_s);

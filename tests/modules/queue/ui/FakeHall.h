@@ -27,6 +27,7 @@ public:
     {
         view.businessDate = QDate(2026, 3, 18);
         view.window = QStringLiteral("2");
+        view.longMinutes = 15;
         view.windows = {QStringLiteral("2"), QStringLiteral("3")};
         view.classes = {{QStringLiteral("personal"), QStringLiteral("A"), QStringLiteral("个人"),
                             QStringLiteral("Personal")},
