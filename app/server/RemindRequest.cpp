@@ -30,18 +30,20 @@ QString streamOf(const ApprovalRequest& request)
     return ofBranch(u"notice"_s, request.sentTo);
 }
 
-/// What it is about and for how long it has waited; nothing of a customer.
+/// What it is about, for the branch's own desks alone: what is sent to another one is seen there by
+/// who may sign it. For how long it has waited; nothing of a customer.
 QJsonObject noticeOf(const ApprovalRequest& request, const QDateTime& now)
 {
-    const QString title = request.shown.value(u"title"_s).toString();
-    const QString amount
-        = request.amount ? u" ¥"_s + request.amount->toString() : QString(""_L1);
+    const QString amount = request.amount ? u" ¥"_s + request.amount->toString() : QString(""_L1);
+    const QString what = request.isSentElsewhere()
+        ? request.branch
+        : request.shown.value(u"title"_s).toString() + amount;
     const qint64 minutes = qMax(qint64{0}, request.askedAt.secsTo(now) / minuteSeconds);
     return {{u"at"_s, timestampToJson(now)},
         {u"text"_s,
-            u"请授权：%1%2，柜员 %3 已等 %4 分"_s.arg(title, amount, request.maker).arg(minutes)},
+            u"请授权：%1，柜员 %2 已等 %3 分"_s.arg(what, request.maker).arg(minutes)},
         {u"text_en"_s,
-            u"To be signed: %1%2, teller %3 has waited %4 min"_s.arg(title, amount, request.maker)
+            u"To be signed: %1, teller %2 has waited %3 min"_s.arg(what, request.maker)
                 .arg(minutes)}};
 }
 
