@@ -22,7 +22,7 @@ target_compile_options(hui_united_tests INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage -Wno-shadow -Wshadow=local>)
 
 # Who may link whom. An edge that is not written here does not configure.
-set(HUI_SHARED hui_catalogue hui_customer hui_casework hui_till hui_approval hui_receipt hui_settlement hui_table)
+set(HUI_SHARED hui_catalogue hui_customer hui_casework hui_till hui_approval hui_receipt hui_settlement hui_table hui_ticket)
 set(HUI_MAY_LINK_hui_core)
 set(HUI_MAY_LINK_hui_store hui_core)
 set(HUI_MAY_LINK_hui_sync hui_core hui_store)

@@ -82,11 +82,4 @@ AskedCount::Question customersInLine()
     return {u"/v1/queue"_s, u"queue"_s, count};
 }
 
-QDateTime firstInLineSince(const QJsonObject& answer)
-{
-    const auto all = figuresOfAll(answer);
-    return all ? QDateTime::fromString(all->value("waiting_since"_L1).toString(), Qt::ISODateWithMs)
-               : QDateTime();
-}
-
 } // namespace hui

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 
@@ -47,8 +46,5 @@ AskedCount::Question requestsOfOthers(const QString& operatorId);
 
 /// The customers who wait in the hall.
 AskedCount::Question customersInLine();
-
-/// Since when the first of them waits, out of that answer; not valid when nobody does.
-QDateTime firstInLineSince(const QJsonObject& answer);
 
 } // namespace hui

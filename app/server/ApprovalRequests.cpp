@@ -10,6 +10,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
+#include "app/server/RemindRequest.h"
 #include "app/server/RequestSteps.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
@@ -314,6 +315,7 @@ void addApprovalRequestRoutes(Router& router)
     router.add("GET", all + u"/{id}/evidence"_s, Access::Operator, evidence);
     router.add("POST", all + u"/{id}:decide"_s, Access::Operator, decideRequest);
     router.add("POST", all + u"/{id}:cancel"_s, Access::Operator, cancel);
+    router.add("POST", all + u"/{id}:remind"_s, Access::Operator, remindRequest);
 }
 
 } // namespace hui::server

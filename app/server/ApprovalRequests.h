@@ -15,6 +15,7 @@ namespace hui::server {
 ///     GET  /v1/approval-requests/{id}/evidence  what went along with it, into the audit trail
 ///     POST /v1/approval-requests/{id}:decide    approve or reject, with password and opinion
 ///     POST /v1/approval-requests/{id}:cancel    taken back by who asked
+///     POST /v1/approval-requests/{id}:remind    called to mind by who asked
 ///
 /// A request waits as long as the dated policy `approval_wait` says. Another request for the same
 /// operation takes the place of the one before it. It stays in its branch, or goes to a place that

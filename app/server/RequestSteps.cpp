@@ -10,6 +10,7 @@
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Operators.h"
+#include "app/server/RemindRequest.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
 
@@ -115,7 +116,8 @@ Result<Done> endRequest(Context& context, ApprovalRequest& request, RequestEvent
         return std::unexpected(ended.error());
     if (!*ended)
         return failure(Error::Kind::Storage, "A request was decided at the same time.");
-    return tellRequest(context.database, request);
+    const auto dropped = dropReminder(context.database, request);
+    return dropped ? tellRequest(context.database, request) : dropped;
 }
 
 Result<std::optional<ApprovalRequest>> currentRequest(Context& context, const Request& asked)

@@ -4,6 +4,9 @@
 #include "modules/home/DayFigures.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/core/ChinaTime.h"
+#include "app/core/Clock.h"
+#include "app/store/Database.h"
 #include "app/till/TillRepository.h"
 
 #include <QSet>
@@ -12,10 +15,13 @@
 
 namespace hui::home {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 pauseSeconds = 600;
 constexpr int lowPieces = 10;
+constexpr int daysBack = 7;
 
 bool isPayment(const JournalEntry& entry)
 {
@@ -59,6 +65,33 @@ QList<SignedApproval> approvalsIn(const QList<JournalEntry>& entries)
     return approvals;
 }
 
+/// What this teller did; a paper is no business.
+bool isOwn(const JournalEntry& entry, const Shift& shift)
+{
+    return entry.operation.shift.operatorId == shift.operatorId
+        && !entry.operation.kind.endsWith(u".print");
+}
+
+/// How many a teller had done by this time on the last day before on which they did anything.
+Result<std::optional<int>> doneBefore(Database& database, const Shift& shift, int limit)
+{
+    const QTime time = inChina(database.clock().nowUtc()).time();
+    for (int back = 1; back <= daysBack; ++back) {
+        const auto entries = Journal(database).ofDay(shift.businessDate.addDays(-back), limit);
+        if (!entries)
+            return std::unexpected(entries.error());
+        int all = 0;
+        int byNow = 0;
+        for (const JournalEntry& entry : *entries) {
+            all += isOwn(entry, shift) ? 1 : 0;
+            byNow += isOwn(entry, shift) && inChina(entry.operation.at).time() <= time ? 1 : 0;
+        }
+        if (all > 0)
+            return byNow;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 DayFigures figuresOf(const QList<JournalEntry>& entries)
@@ -74,6 +107,8 @@ DayFigures figuresOf(const QList<JournalEntry>& entries)
         if (!isPayment(entry))
             continue;
         ++figures.payments;
+        figures.cashPayments
+            += entry.operation.body.value(u"mode").toString(u"cash"_s) == u"cash" ? 1 : 0;
         if (entry.operation.amount && !reversed.contains(entry.operation.id))
             fen += entry.operation.amount->minor();
     }
@@ -101,10 +136,11 @@ Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit)
         day.till = *std::move(till);
     }
     std::copy_if(entries->begin(), entries->end(), std::back_inserter(day.entries),
-        [&shift](const JournalEntry& entry) {
-            return entry.operation.shift.operatorId == shift.operatorId
-                && !entry.operation.kind.endsWith(u".print"); // a paper is no business
-        });
+        [&shift](const JournalEntry& entry) { return isOwn(entry, shift); });
+    const auto before = doneBefore(database, shift, limit);
+    if (!before)
+        return std::unexpected(before.error());
+    day.before = *before;
     day.figures = figuresOf(day.entries);
     day.approvals = approvalsIn(day.entries);
     day.counts = *counts;

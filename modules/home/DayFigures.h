@@ -16,6 +16,7 @@ struct DayFigures {
     int operations = 0;
     int payments = 0; ///< of them, those that took cash and were not refused
     int reversals = 0;
+    int cashPayments = 0; ///< of the payments
     Money taken = Money::fen(0); ///< by payments that were neither refused nor reversed
     std::optional<qint64> secondsEach; ///< average from one operation to the next payment
     QDateTime opened; ///< UTC; when the till was opened; invalid when it was not
@@ -38,10 +39,13 @@ struct HomeDay {
     QList<SignedApproval> approvals; ///< newest first
     OutboxCounts counts;
     CounterLimits limits;
+    /// Operations of the last day before with any, up to this time of the day; nothing when there
+    /// was none within a week.
+    std::optional<int> before;
     std::optional<Till> till;
 };
 
-/// Reads it; at most `limit` operations.
+/// Reads it as it stands now by the clock of the database; at most `limit` operations.
 Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit);
 
 /// The kinds of sound notes and coins of which fewer than ten are left, largest first.

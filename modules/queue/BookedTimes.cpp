@@ -35,6 +35,22 @@ QList<BookedTime> freeTimes(const BookingPolicy& policy, const QDate& day,
     return times;
 }
 
+QList<QDate> daysToBook(const BookingPolicy& policy, const QDate& branchDay, const QDate& today,
+    const HolidayCalendar& calendar)
+{
+    QList<QDate> days{branchDay};
+    if (policy.daysAhead <= 0)
+        return days;
+    if (today > branchDay && calendar.isWorkingDay(today)) // its day has not begun yet
+        days.append(today);
+    QDate last = qMax(branchDay, today);
+    for (int ahead = 0; ahead < policy.daysAhead; ++ahead) {
+        last = calendar.nextWorkingDay(last);
+        days.append(last);
+    }
+    return days;
+}
+
 QDateTime momentOf(const QDate& day, const QString& time)
 {
     const QTime read = QTime::fromString(time, clockFormat);

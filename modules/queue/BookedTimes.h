@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "modules/queue/Ticket.h"
+#include "app/core/BusinessDate.h"
+#include "app/ticket/Ticket.h"
 
 #include <QTime>
 
@@ -15,6 +16,7 @@ struct BookingPolicy {
     QTime last = {};
     int stepMinutes = 0;
     int most = 0; ///< customers at one time
+    int daysAhead = 0; ///< working days after the branch's day that may be booked, too
 };
 
 /// A time that is still free, and for how many.
@@ -29,6 +31,12 @@ struct BookedTime {
 /// who was served early does not.
 QList<BookedTime> freeTimes(const BookingPolicy& policy, const QDate& day,
     const QList<Ticket>& tickets, const QDateTime& now);
+
+/// The days on which times may be booked: the branch's own day, then the working days after it, as
+/// many as the policy of `today` lets; a day that is over by the calendar is not among the later
+/// ones.
+QList<QDate> daysToBook(const BookingPolicy& policy, const QDate& branchDay, const QDate& today,
+    const HolidayCalendar& calendar);
 
 /// "15:30" of a day as a moment (UTC); not valid when that is no time.
 QDateTime momentOf(const QDate& day, const QString& time);

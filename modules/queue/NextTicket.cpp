@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 minute = 60;
 
-bool isTooEarly(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now)
-{
-    return ticket.dueAt.isValid() && now < ticket.dueAt.addSecs(-minute * ofClass.earlyMinutes);
-}
-
 } // namespace
 
 QDateTime countsFrom(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now)

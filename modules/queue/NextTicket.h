@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 namespace hui::queue {
 

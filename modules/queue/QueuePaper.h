@@ -6,7 +6,7 @@
 #include "app/core/Result.h"
 #include "app/receipt/ReceiptDocument.h"
 #include "app/receipt/SheetDocument.h"
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 
 namespace hui::queue {
 

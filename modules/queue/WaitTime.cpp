@@ -3,7 +3,7 @@
 
 #include "modules/queue/WaitTime.h"
 
-#include "modules/queue/QueueFigures.h"
+#include "app/ticket/QueueFigures.h"
 
 #include <QSet>
 
@@ -32,7 +32,7 @@ qint64 openWindows(const QList<Ticket>& tickets, const WaitPolicy& policy, const
 
 BranchWait waitFor(const QList<Ticket>& tickets, const WaitPolicy& policy, const QDateTime& now)
 {
-    const ClassFigures all = figuresOf(tickets, {}).constLast();
+    const ClassFigures all = figuresOf(tickets, {}, now).constLast();
     const qint64 each = all.served >= policy.fromServed ? all.averageService()
                                                         : minuteSeconds * policy.minutesEach;
     const qint64 perMinute = minuteSeconds * openWindows(tickets, policy, now);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 namespace hui::queue {
 
@@ -12,6 +12,7 @@ struct WaitPolicy {
     int minutesEach = 0; ///< what a customer takes on a day that has not served enough yet
     int fromServed = 1; ///< so many served say what a customer takes
     int quietMinutes = 30; ///< a window that has called nobody for so long is closed
+    int longMinutes = 0; ///< from here on a customer waits too long
 };
 
 /// How a branch stands for who thinks of coming.

@@ -44,7 +44,7 @@ QStringList units(const char* names)
 /// The units of app/ and ui, and the shared units below the modules.
 const char* const sharedUnits
     = "app/core app/store app/catalogue app/customer app/casework app/till app/approval "
-      "app/receipt app/settlement app/table";
+      "app/receipt app/settlement app/table app/ticket";
 
 /// Whether a file of unit `from` may include a header of unit `to`: the same table as
 /// cmake/House.cmake keeps for links.
@@ -62,6 +62,7 @@ bool mayInclude(const QString& from, const QString& to)
         {QStringLiteral("app/receipt"), units("app/core app/store")},
         {QStringLiteral("app/settlement"), units("app/core app/store")},
         {QStringLiteral("app/table"), units("app/core")},
+        {QStringLiteral("app/ticket"), units("app/core")},
         {QStringLiteral("app/printing"), units("app/core app/receipt")},
         {QStringLiteral("app/server"), units("app/core app/store")},
         {QStringLiteral("ui"), units(sharedUnits) + units("app/sync app/printing")},

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hui::approvals {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int restMs = 5'000; // a customer waits at the other desk
+const QString requestMark = u"request."_s; ///< before the id of one that is to be shown
 
 QString emptyText(const QString& state)
 {
@@ -139,8 +142,11 @@ void ApprovalsPage::openWith(const QString& argument)
     const bool isView = argument == u"offline" || argument == u"grants";
     m_view->setCurrent(isView ? argument : u"requests"_s);
     showView();
-    if (argument == u"waiting")
-        m_state->setCurrent(argument);
+    const bool isOne = argument.startsWith(requestMark);
+    if (isOne)
+        m_wanted = QUuid::fromString(argument.sliced(requestMark.size()));
+    if (argument == u"waiting" || isOne)
+        m_state->setCurrent(u"waiting"_s);
     reload();
 }
 
@@ -190,7 +196,9 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
 void ApprovalsPage::present()
 {
     const int before = m_table->currentIndex().row();
-    const QUuid chosen = before >= 0 ? m_model->rows().at(before).id : QUuid();
+    const QUuid chosen = !m_wanted.isNull() ? std::exchange(m_wanted, {})
+        : before >= 0                       ? m_model->rows().at(before).id
+                                            : QUuid();
     m_model->setRequests(fitting(m_requests, m_filter->filter()));
     if (m_requests.isEmpty())
         m_table->emptyState()->showEmpty(emptyText(m_state->current()));

@@ -53,6 +53,7 @@ private:
 
     const Services m_services;
     Reading m_reading;
+    QUuid m_wanted; ///< that another page asked to be shown; null: none
     QList<RemoteApproval> m_requests; ///< as the platform told them, before the filter
     RequestTableModel* m_model;
     TableView* m_table;

@@ -3,49 +3,68 @@
 
 #include "modules/home/ui/HomePage.h"
 
+#include "app/approval/RemoteApproval.h"
+#include "app/core/Async.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/store/SyncStateRepository.h"
 #include "app/sync/SyncEngine.h"
+#include "app/sync/Uplink.h"
 #include "modules/home/ui/ApprovalsCard.h"
 #include "modules/home/ui/DayTableModel.h"
 #include "modules/home/ui/FigureRow.h"
+#include "modules/home/ui/HallLine.h"
+#include "modules/home/ui/HallView.h"
+#include "modules/home/ui/JournalView.h"
 #include "modules/home/ui/NoticesCard.h"
 #include "modules/home/ui/SyncCard.h"
 #include "modules/home/ui/TaskButton.h"
 #include "modules/home/ui/Tasks.h"
 #include "modules/home/ui/TillCard.h"
+#include "modules/home/ui/WorkCard.h"
 #include "ui/AskedCount.h"
-#include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PageHeader.h"
-#include "ui/TableView.h"
 #include "ui/Type.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hui::home {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostRows = 1000;
 constexpr int mostNotices = 6;
 constexpr int sideWidth = 372;
-constexpr qint64 longWaitMinutes = 15; // from here on somebody should look after them
+constexpr int hallMs = 20'000; // people wait in the hall
 
 QString greetingAt(const QTime& time)
 {
     if (time.hour() < 12)
         return HomePage::tr("Good morning, %1");
     return time.hour() < 18 ? HomePage::tr("Good afternoon, %1") : HomePage::tr("Good evening, %1");
+}
+
+/// "on the day before by now ▲ 6": how many more than then; the parts of the day where there was none.
+QString comparedText(const HomeDay& day)
+{
+    const DayFigures& figures = day.figures;
+    if (!day.before)
+        return HomePage::tr("%1 payments · %2 reversals")
+            .arg(figures.payments)
+            .arg(figures.reversals);
+    const int more = figures.operations - *day.before;
+    const QString sign = more == 0 ? u"±"_s : more > 0 ? u"▲ "_s : u"▼ "_s;
+    return HomePage::tr("against the day before by now %1").arg(sign + QString::number(qAbs(more)));
 }
 
 } // namespace
@@ -62,6 +81,7 @@ struct HomePage::Morning {
 HomePage::HomePage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_hall(new HallLine(services.uplink, this))
 {
     setObjectName(QStringLiteral("homePage"));
     buildPage();
@@ -76,7 +96,7 @@ void HomePage::buildPage()
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(makeFigures());
-    left->addWidget(makeTable(), 1);
+    left->addWidget(makeWork(), 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addLayout(left, 1);
@@ -91,7 +111,7 @@ void HomePage::buildPage()
     page->setSpacing(0);
     page->addWidget(makeHeader());
     page->addLayout(content, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_work);
 }
 
 QWidget* HomePage::makeHeader()
@@ -132,53 +152,21 @@ QWidget* HomePage::makeFigures()
     m_figures->addFigure(QStringLiteral("taken"), tr("Cash taken for billers"));
     m_figures->addFigure(QStringLiteral("handling"), tr("Average for a payment"));
     m_figures->addFigure(QStringLiteral("hall"), tr("Waiting in the hall"));
-    auto* hall = new AskedCount(m_services.uplink, m_services.sync, customersInLine(), this);
-    connect(hall, &AskedCount::answered, this, &HomePage::showHall);
-    hall->refresh();
     return m_figures;
 }
 
-QWidget* HomePage::makeTable()
+QWidget* HomePage::makeWork()
 {
-    auto* card = new Card(tr("Journal of today"), this);
-    m_filter = new QLineEdit(card);
-    m_filter->setObjectName(QStringLiteral("home.filter"));
-    m_filter->setAccessibleName(tr("Filter the journal"));
-    m_filter->setPlaceholderText(tr("Filter  Ctrl+F"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(220);
-    m_filter->setFixedHeight(28);
-    connect(m_filter, &QLineEdit::textChanged, this, &HomePage::filter);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
-        [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    card->header()->addWidget(m_filter);
-    card->setFlush();
-    m_model = new DayTableModel(this);
-    m_found = new QSortFilterProxyModel(this);
-    m_found->setSourceModel(m_model);
-    m_found->setFilterKeyColumn(-1);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table = new TableView(tr("Journal of today"), card);
-    m_table->setObjectName(QStringLiteral("home.table"));
-    m_table->setModel(m_found);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Stretch);
-    const int widths[] = {118, 68, 0, 118, 0, 144, 118};
-    for (int column = 0; column < DayTableModel::ColumnCount; ++column) {
-        if (widths[column] == 0)
-            continue;
-        head->setSectionResizeMode(column, QHeaderView::Fixed);
-        head->resizeSection(column, widths[column]);
-    }
-    connect(m_table, &QAbstractItemView::activated, this, &HomePage::openCurrent);
-    connect(m_table->emptyState(), &EmptyState::clearFilterAsked, m_filter, &QLineEdit::clear);
-    connect(m_table->emptyState(), &EmptyState::retryAsked, this, &HomePage::reload);
-    card->body()->addWidget(m_table);
-    m_footer = makeLabel({}, Type::Label, Token::Text3, card);
-    m_footer->setObjectName(QStringLiteral("home.footer"));
-    card->footer()->addWidget(m_footer);
-    card->footer()->addStretch(1);
-    return card;
+    m_work = new WorkCard(m_services, this);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_work,
+        &WorkCard::startFind);
+    connect(m_work->journal(), &JournalView::opened, this, &HomePage::openOperation);
+    connect(m_work->journal(), &JournalView::retryAsked, this, &HomePage::reload);
+    connect(m_work->hall(), &HallView::retryAsked, m_hall, &HallLine::refresh);
+    connect(m_hall, &HallLine::told, m_work->hall(), &HallView::setView);
+    connect(m_hall, &HallLine::told, this, &HomePage::showHall);
+    connect(m_hall, &HallLine::failed, m_work->hall(), &HallView::setFailed);
+    return m_work;
 }
 
 QWidget* HomePage::makeSide()
@@ -190,7 +178,11 @@ QWidget* HomePage::makeSide()
         [this] { m_services.open(QStringLiteral("approvals"), QStringLiteral("waiting")); });
     auto* waiting = new AskedCount(
         m_services.uplink, m_services.sync, requestsOfOthers(m_services.shift.operatorId), this);
-    connect(waiting, &AskedCount::counted, m_approvals, &ApprovalsCard::setWaiting);
+    connect(waiting, &AskedCount::answered, this, &HomePage::showRequests);
+    connect(m_approvals, &ApprovalsCard::openWanted, this, [this](const QUuid& request) {
+        m_services.open(QStringLiteral("approvals"), u"request."_s + idText(request));
+    });
+    connect(m_approvals, &ApprovalsCard::remindWanted, this, &HomePage::remind);
     waiting->refresh();
     m_sync = new SyncCard(side);
     m_till = new TillCard(side);
@@ -216,27 +208,31 @@ void HomePage::connectSync()
         reload();
     });
     connect(&sync, &SyncEngine::settled, this, &HomePage::reload);
-    connect(&sync, &SyncEngine::changed, this, &HomePage::reload);
+    connect(&sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == u"queue")
+            askHall();
+        reload();
+    });
+    auto* seldom = new QTimer(this);
+    connect(seldom, &QTimer::timeout, this, &HomePage::askHall);
+    seldom->start(hallMs);
 }
 
 void HomePage::openWith(const QString& argument)
 {
-    m_filter->setText(argument);
+    m_work->find(argument);
 }
 
 void HomePage::refresh()
 {
     m_services.sync.wake();
+    askHall();
     reload();
 }
 
 bool HomePage::stepBack()
 {
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_table->setFocus();
-    return true;
+    return m_work->stepBack();
 }
 
 void HomePage::setMasked(bool masked)
@@ -247,7 +243,21 @@ void HomePage::setMasked(bool masked)
 void HomePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    askHall();
     reload();
+}
+
+void HomePage::askHall()
+{
+    if (isVisible())
+        m_hall->refresh();
+}
+
+void HomePage::showRequests(const QJsonObject& answer)
+{
+    if (const auto requests = remoteApprovalsFromJson(answer))
+        m_approvals->setRequests(
+            *requests, m_services.shift.operatorId, m_services.clock.nowUtc());
 }
 
 void HomePage::reload()
@@ -280,7 +290,7 @@ void HomePage::startReading()
             if (morning)
                 showMorning(*morning);
             else
-                m_table->emptyState()->showFailed(textOf(morning.error()));
+                m_work->journal()->showFailed(textOf(morning.error()));
         });
 }
 
@@ -290,16 +300,15 @@ void HomePage::showMorning(const Morning& morning)
     QStringList about;
     if (day.figures.opened.isValid())
         about.append(tr("opened %1").arg(inChina(day.figures.opened).toString(u"HH:mm")));
+    if (!m_services.device.isEmpty())
+        about.append(tr("window %1").arg(queue::windowOf(m_services.device)));
     if (day.till)
         about.append(tr("till %1").arg(day.till->id));
     about.append(tr("%1 operations").arg(day.figures.operations));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     showFigures(day);
     if (morning.rows)
-        m_model->showRows(*morning.rows);
-    if (m_found->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
-    tellFound();
+        m_work->journal()->showRows(*morning.rows);
     m_approvals->setApprovals(day.approvals);
     m_sync->setCounts(day.counts);
     m_sync->setUpdated(morning.updated);
@@ -312,9 +321,9 @@ void HomePage::showFigures(const HomeDay& day)
     const DayFigures& figures = day.figures;
     m_figures->setFigure(QStringLiteral("operations"),
         {QString::number(figures.operations), tr("operations"),
-            tr("%1 payments · %2 reversals").arg(figures.payments).arg(figures.reversals)});
+            comparedText(day)});
     m_figures->setFigure(QStringLiteral("taken"),
-        {figures.taken.toString(), tr("CNY"), tr("without reversed and refused ones")});
+        {figures.taken.toString(), tr("CNY"), tr("cash %1 · other %2").arg(figures.cashPayments).arg(figures.payments - figures.cashPayments)});
     const qint64 seconds = figures.secondsEach.value_or(0);
     const bool minutes = seconds >= 60;
     m_figures->setFigure(QStringLiteral("handling"),
@@ -330,44 +339,38 @@ void HomePage::showFigures(const HomeDay& day)
 }
 
 /// The whole hall, of all windows: the platform tells, and while it does not nobody knows.
-void HomePage::showHall(const QJsonObject& queue)
+void HomePage::showHall(const queue::QueueView& view)
 {
-    const QDateTime since = firstInLineSince(queue);
+    const queue::ClassFigures all
+        = view.figures.isEmpty() ? queue::ClassFigures{} : view.figures.constLast();
+    const QDateTime since = all.waitingSince;
     const qint64 minutes
         = since.isValid() ? qMax(qint64{0}, since.secsTo(m_services.clock.nowUtc()) / 60) : 0;
-    const auto count = customersInLine().count(queue);
+    const bool isLong = view.longMinutes > 0 && minutes >= view.longMinutes;
     m_figures->setFigure(QStringLiteral("hall"),
-        {QString::number(count.value_or(0)), tr("customers"),
+        {QString::number(all.inLine), tr("customers"),
             since.isValid() ? tr("the longest for %1 min").arg(minutes) : tr("nobody waits"),
-            minutes >= longWaitMinutes ? Token::Warn : Token::Text3});
-}
-
-void HomePage::filter(const QString& words)
-{
-    m_found->setFilterFixedString(words.trimmed());
-    tellFound();
-}
-
-void HomePage::tellFound()
-{
-    if (m_model->rowCount() > 0)
-        m_table->emptyState()->showFiltered();
-    else
-        m_table->emptyState()->showEmpty(tr("Nothing was recorded today."));
-    m_footer->setText(
-        tr("%1 of %2 · ↑↓ choose, Enter opens").arg(m_found->rowCount()).arg(m_model->rowCount()));
+            isLong ? Token::Warn : Token::Text3});
 }
 
 /// A payment opens on its own page, everything else on the sync page.
-void HomePage::openCurrent()
+void HomePage::openOperation(const Operation& operation)
 {
-    const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
-    if (!current.isValid())
-        return;
-    const Operation& operation = m_model->entryAt(current.row()).operation;
     const bool isPayment = operation.kind == u"billpay.pay";
     m_services.open(isPayment ? QStringLiteral("billpay") : QStringLiteral("outbox"),
         operation.id.toString(QUuid::WithoutBraces));
+}
+
+/// Whoever may sign it is told once more; asked again it is one telling.
+void HomePage::remind(const QUuid& request)
+{
+    UplinkRequest ask{
+        .method = "POST", .path = u"/v1/approval-requests/%1:remind"_s.arg(idText(request))};
+    ask.key = newOperationId(m_services.clock, m_services.random);
+    whenDone(m_services.uplink.ask(ask), this,
+        [this, request](const Result<UplinkAnswer>& answer) {
+            m_approvals->sayReminded(request, answer && !answer->isProblem());
+        });
 }
 
 } // namespace hui::home

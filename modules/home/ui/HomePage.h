@@ -11,25 +11,29 @@
 
 #include <memory>
 
-class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
+class QJsonObject;
 
 namespace hui {
 class PageHeader;
-class TableView;
+struct Operation;
 } // namespace hui
+
+namespace hui::queue {
+struct QueueView;
+}
 
 namespace hui::home {
 
 class ApprovalsCard;
-class DayTableModel;
 class FigureRow;
+class HallLine;
 class NoticesCard;
 class SyncCard;
 class TillCard;
+class WorkCard;
 
-/// The page "Home": tasks, figures, the journal of today, and what wants attention.
+/// The page "Home": tasks, figures, who waits in the hall, the journal of today, and what wants
+/// attention.
 class HomePage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -52,27 +56,25 @@ private:
     QWidget* makeHeader();
     QWidget* makeTasks();
     QWidget* makeFigures();
-    QWidget* makeTable();
+    QWidget* makeWork();
     QWidget* makeSide();
     void startReading();
     void connectSync();
     void reload();
     void showMorning(const Morning& morning);
     void showFigures(const HomeDay& day);
-    void showHall(const QJsonObject& queue);
-    void filter(const QString& words);
-    void tellFound();
-    void openCurrent();
+    void showHall(const queue::QueueView& view);
+    void showRequests(const QJsonObject& answer);
+    void askHall();
+    void openOperation(const Operation& operation);
+    void remind(const QUuid& request);
 
     const Services m_services;
     std::unique_ptr<PageReading<Morning>> m_reading;
     PageHeader* m_header = nullptr;
     FigureRow* m_figures = nullptr;
-    DayTableModel* m_model = nullptr;
-    QSortFilterProxyModel* m_found = nullptr;
-    TableView* m_table = nullptr;
-    QLineEdit* m_filter = nullptr;
-    QLabel* m_footer = nullptr;
+    HallLine* m_hall;
+    WorkCard* m_work = nullptr;
     ApprovalsCard* m_approvals = nullptr;
     SyncCard* m_sync = nullptr;
     TillCard* m_till = nullptr;

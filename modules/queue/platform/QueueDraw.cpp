@@ -34,7 +34,8 @@ Result<TakeTicket> askedFor(Context& context, const QString& branch, const Numbe
 {
     if (choice.time.isEmpty())
         return TakeTicket{choice.classId, u"phone"_s};
-    const auto day = businessDateOf(context, branch);
+    const auto day
+        = choice.day.isValid() ? Result<QDate>(choice.day) : businessDateOf(context, branch);
     if (!day)
         return std::unexpected(day.error());
     TakeTicket taking{choice.classId, u"booking"_s};
@@ -67,6 +68,13 @@ TicketAnswer drawNew(
     Context& context, const Asker& asker, const TakeTicket& taking, const Drawing& drawing)
 {
     const bool isFromAfar = drawing.link.kind == u"remote";
+    const auto open = isFromAfar && !taking.isOfTimes ? isDrawnAt(context, drawing.link.branch)
+                                                      : Result<bool>(true);
+    if (!open)
+        return std::unexpected(open.error());
+    if (!*open)
+        return server::Problem{409, u"branch_closed"_s, u"网点现在不取号，可预约其他时间。"_s,
+            u"No numbers are drawn there now. Book a time instead."_s};
     const auto full = isFull(context, drawing.link);
     if (!full)
         return std::unexpected(full.error());
@@ -92,6 +100,13 @@ TicketAnswer drawNew(
 
 } // namespace
 
+TicketAnswer giveBack(Context& context, const QueueLink& link)
+{
+    static const QUuid space(u"{0c1d6a3e-58b1-4f0e-8f0c-3b8a5d1e7a92}"_s);
+    const Asker asker{QUuid::createUuidV5(space, link.ticket.toRfc4122()), link.branch, {}, {}};
+    return moveTicket(context, asker, {link.ticket, TicketStep::Leave});
+}
+
 TicketAnswer drawByPhone(Context& context, const Drawing& drawing)
 {
     static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
@@ -104,8 +119,9 @@ TicketAnswer drawByPhone(Context& context, const Drawing& drawing)
         = *known ? takeTicket(context, asker, *taking) : drawNew(context, asker, *taking, drawing);
     if (!drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
+    const Ticket& ticket = std::get<Ticket>(*drawn);
     const auto linked = QueueLinkRepository(context).make(
-        {u"ticket"_s, drawing.link.branch, std::get<Ticket>(*drawn).id}, drawing.token);
+        {u"ticket"_s, drawing.link.branch, ticket.id, ticket.dueAt}, drawing.token);
     return linked ? drawn : std::unexpected(linked.error());
 }
 

@@ -12,6 +12,7 @@ namespace hui::queue {
 struct NumberChoice {
     QString classId = {};
     QString time = {}; ///< "11:00"; empty: none was chosen
+    QDate day = {}; ///< of that time; not valid: the branch's own
 };
 
 /// A number to be drawn by telephone. The page made the token of the number's own page before it
@@ -22,6 +23,10 @@ struct Drawing {
     NumberChoice choice = {};
     BookingSource source = {};
 };
+
+/// Gives back a time that was booked from its own page, inside the caller's transaction; sent twice
+/// it is one step.
+TicketAnswer giveBack(server::Context& context, const QueueLink& link);
 
 /// Draws it and makes its page, inside the caller's transaction. A time, and a number drawn from
 /// afar, count against what one telephone and one link may have a day; a link from afar draws one.

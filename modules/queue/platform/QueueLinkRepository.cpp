@@ -36,7 +36,9 @@ Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
         return std::unexpected(policy.error());
     if (!*policy)
         return std::nullopt;
-    const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * (*policy)->hours);
+    const QDateTime now = m_context.clock.nowUtc();
+    const QDateTime until
+        = (link.dueAt > now ? link.dueAt : now).addSecs(3'600LL * (*policy)->hours);
     const auto added = m_context.database.run(
         u"INSERT INTO queue_link(token_hash, kind, branch, ticket, expires_at)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,

@@ -13,6 +13,7 @@ struct QueueLink {
     QString kind; ///< "lobby", "take", "ticket"; "remote": draws one number
     QString branch;
     QUuid ticket = {}; ///< of a "ticket"
+    QDateTime dueAt = {}; ///< of a ticket that is booked: it is good for its hours from then on
 };
 
 /// How long a kind of link is good for, and how many numbers drawn by telephone may wait.

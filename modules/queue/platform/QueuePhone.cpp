@@ -18,6 +18,7 @@
 #include "modules/queue/platform/QueueDraw.h"
 #include "modules/queue/platform/QueueSight.h"
 #include "modules/queue/platform/QueueSteps.h"
+#include "modules/queue/platform/QueueTimes.h"
 #include "modules/queue/platform/TicketRepository.h"
 
 #include <QRegularExpression>
@@ -40,7 +41,8 @@ namespace {
 constexpr int lobbySeconds = 5; // a number that was called is seen at once
 constexpr int ticketSeconds = 20;
 constexpr int mostOnTheWall = 12;
-const QString timeMark = u"@"_s; ///< between class and time of what is chosen
+const QString askBackWord = u"leave"_s; ///< sent to give a booked time back; asked once more
+const QString giveBackWord = u"leave.sure"_s;
 
 /// The same words in both languages.
 PhoneText same(const QString& text)
@@ -70,10 +72,11 @@ Result<PhoneContent> begun(Context& context, const QString& branch, const PhoneT
     return content;
 }
 
-qsizetype inLine(const QueueView& view, const QString& classId = {})
+/// Who waits now, of a class or of all; who booked a later time does not yet.
+qsizetype inLine(const QueueView& view, const QDateTime& now, const QString& classId = {})
 {
-    return std::ranges::count_if(view.tickets, [&classId](const Ticket& ticket) {
-        return isInLine(ticket.state) && (classId.isEmpty() || ticket.classId == classId);
+    return std::ranges::count_if(view.tickets, [&](const Ticket& ticket) {
+        return isWaiting(ticket, now) && (classId.isEmpty() || ticket.classId == classId);
     });
 }
 
@@ -96,8 +99,9 @@ Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguag
     for (const Ticket& ticket : called.first(qMin(called.size(), qsizetype{mostOnTheWall})))
         content->rows.append({same(ticket.number), windowText(ticket.window, language),
             ticket.state == TicketState::Called});
-    content->footer = {u"等候 %1 人。请留意本屏。"_s.arg(inLine(*view)),
-        u"%1 waiting. Please watch this screen."_s.arg(inLine(*view))};
+    const qsizetype waiting = inLine(*view, context.clock.nowUtc());
+    content->footer = {u"等候 %1 人。请留意本屏。"_s.arg(waiting),
+        u"%1 waiting. Please watch this screen."_s.arg(waiting)};
     content->isWall = true;
     content->refreshSeconds = lobbySeconds;
     return content;
@@ -115,49 +119,29 @@ bool isBooked(const TicketClass& each)
     return each.holdMinutes > 0;
 }
 
-/// The times of today that are free, a button each; the key of the page before goes on.
-Result<PhoneContent> timesPage(
-    Context& context, const QString& branch, const TicketClass& booked, const QString& key)
-{
-    auto content = begun(context, branch, {u"预约今日时间"_s, u"Book a time today"_s});
-    const auto day = businessDateOf(context, branch);
-    if (!content || !day)
-        return std::unexpected(content ? day.error() : content.error());
-    const auto times = freeTimesOf(context, branch, *day);
-    if (!times)
-        return std::unexpected(times.error());
-    for (const BookedTime& one : *times) {
-        const QString at = clockText(one.at);
-        content->choices.append(
-            {{u"%1 · 余 %2 位"_s.arg(at).arg(one.free), u"%1 · %2 free"_s.arg(at).arg(one.free)},
-                booked.id + timeMark + at});
-    }
-    content->key = key;
-    content->footer = {u"请提前到场；过时 %1 分钟后不再优先。"_s.arg(booked.holdMinutes),
-        u"Please be early. %1 minutes after it you wait as the others do."_s.arg(
-            booked.holdMinutes)};
-    return content;
-}
-
-/// A button for each class that is drawn here, and one to book a time while any is free.
+/// A button for each class that is drawn here, and one to book a time while any is free; from afar
+/// nothing but that while the branch draws no numbers.
 Result<PhoneContent> takePage(Context& context, const QueueLink& link)
 {
     auto content = begun(context, link.branch, {u"取号"_s, u"Take a number"_s});
     const auto view = viewQueue(context, link.branch, {});
     if (!content || !view)
         return std::unexpected(content ? view.error() : content.error());
-    const auto times = freeTimesOf(context, link.branch, view->businessDate);
-    if (!times)
-        return std::unexpected(times.error());
+    const auto days = freeDaysOf(context, link.branch);
+    const auto drawn
+        = link.kind == u"remote" ? isDrawnAt(context, link.branch) : Result<bool>(true);
+    if (!days || !drawn)
+        return std::unexpected(days ? drawn.error() : days.error());
+    const QDateTime now = context.clock.nowUtc();
     for (const TicketClass& each : view->classes)
-        if (!isBooked(each))
+        if (!isBooked(each) && *drawn)
             content->choices.append(
-                {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, each.id)),
-                     u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
+                {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, now, each.id)),
+                     u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, now, each.id))},
                     each.id});
-        else if (!times->isEmpty())
+        else if (isBooked(each) && !days->isEmpty())
             content->choices.append(
-                {{each.nameZh + u" · 选择今日时间"_s, each.nameEn + u" · choose a time today"_s},
+                {{each.nameZh + u" · 选择日期和时间"_s, each.nameEn + u" · choose day and time"_s},
                     each.id});
     content->key = server::newPhoneToken(context.random);
     const auto elder = std::ranges::find_if(
@@ -171,8 +155,22 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
     return content;
 }
 
-PhoneText stateText(const Ticket& ticket)
+/// When a number was booked for, and the day where it is not today.
+PhoneContent::Row bookedRow(const Ticket& ticket, const QDate& today)
 {
+    const QString time = clockText(ticket.dueAt);
+    const PhoneText day = dayText(ticket.businessDate, today);
+    const bool isToday = ticket.businessDate == today;
+    return {{u"预约时间"_s, u"Booked for"_s}, isToday ? time : day.zh + u' ' + time, false,
+        isToday ? QString() : day.en + u' ' + time};
+}
+
+PhoneText stateText(const Ticket& ticket, const QDateTime& now)
+{
+    if (isToCome(ticket, now))
+        return {u"已预约"_s, u"Booked"_s};
+    if (ticket.state == TicketState::Abandoned && ticket.calls == 0 && ticket.dueAt.isValid())
+        return {u"已取消"_s, u"Given back"_s};
     switch (ticket.state) {
     case TicketState::Waiting:
     case TicketState::Transferred: return {u"等候中"_s, u"Waiting"_s};
@@ -196,16 +194,17 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
     const auto view = viewQueue(context, link.branch, {});
     if (!view)
         return std::unexpected(view.error());
-    const PhoneText state = stateText(ticket);
+    const PhoneText state = stateText(ticket, context.clock.nowUtc());
     const bool chinese = language == PhoneLanguage::Chinese;
     content->rows = {{{u"号码"_s, u"Number"_s}, ticket.number, true},
         {{u"状态"_s, u"State"_s}, chinese ? state.zh : state.en}};
     if (ticket.dueAt.isValid())
-        content->rows.append({{u"预约时间"_s, u"Booked for"_s}, clockText(ticket.dueAt)});
+        content->rows.append(bookedRow(ticket, view->businessDate));
     if (ticket.state == TicketState::Called)
         content->notice = {u"请到 %1"_s.arg(windowText(ticket.window, PhoneLanguage::Chinese)),
             u"Please come to window %1"_s.arg(ticket.window)};
-    if (isInLine(ticket.state)) {
+    const bool isToday = ticket.businessDate == view->businessDate;
+    if (isInLine(ticket.state) && isToday) {
         const QList<Ticket> line
             = orderFor(ticket.window, view->tickets, view->classes, context.clock.nowUtc());
         const auto place = std::ranges::find(line, ticket.id, &Ticket::id);
@@ -216,7 +215,12 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
         content->code = linesOf(qrCode(ticketCode(ticket))); // for the scanner of the window
     content->footer = {u"本页自动刷新；请在叫号时到场。"_s,
         u"This page renews itself. Please be here when you are called."_s};
-    if (!isOver(ticket.state))
+    if (isToCome(ticket, context.clock.nowUtc())) {
+        content->choices.append({{u"取消预约"_s, u"Give the time back"_s}, askBackWord});
+        content->footer = {u"请提前到场，出示本页；不来请取消，时间让给他人。"_s,
+            u"Please be early and show this page. If you cannot come, give the time back."_s};
+    }
+    if (!isOver(ticket.state) && isToday)
         content->refreshSeconds = ticketSeconds;
     return content;
 }
@@ -264,10 +268,39 @@ Result<std::optional<TicketClass>> toBeTimed(
     return choice.time.isEmpty() && isBooked(chosen) ? std::optional(chosen) : std::nullopt;
 }
 
-NumberChoice choiceIn(const QJsonObject& form)
+/// One touch by mistake gives nothing back.
+Result<PhoneContent> askBackPage(Context& context, const QueueLink& link, const QString& path)
 {
-    const QString value = form.value(u"choice"_s).toString();
-    return {value.section(timeMark, 0, 0), value.section(timeMark, 1, 1)};
+    auto content = begun(context, link.branch, {u"取消预约"_s, u"Give the time back"_s});
+    const auto found = TicketRepository(context.database).byId(link.ticket);
+    const auto today = businessDateOf(context, link.branch);
+    if (!content || !found || !today)
+        return std::unexpected(!content ? content.error() : found ? today.error() : found.error());
+    HUI_ASSERT(found->has_value()); // the link was made with it
+    content->rows = {{{u"号码"_s, u"Number"_s}, (*found)->ticket.number, true},
+        bookedRow((*found)->ticket, *today)};
+    content->choices = {{{u"确定取消"_s, u"Yes, give it back"_s}, giveBackWord}};
+    content->links = {{{u"不取消"_s, u"Keep it"_s}, path}};
+    return content;
+}
+
+/// A time is given back from the page of its number; what else is sent there has been drawn.
+Response giveBackFromPage(Context& context, const Request& request, const QueueLink& link)
+{
+    const QString choice = request.body.value(u"choice"_s).toString();
+    if (choice == askBackWord) {
+        const auto page = askBackPage(context, link, request.path);
+        return page ? server::phoneResponse(200, *page, server::phoneLanguageOf(request))
+                    : toResponse(page.error());
+    }
+    if (choice != giveBackWord)
+        return server::redirectTo(request.path, request);
+    const TicketAnswer left = context.database.transaction([&] { return giveBack(context, link); });
+    if (!left)
+        return toResponse(left.error());
+    if (const auto* refusal = std::get_if<server::Problem>(&*left))
+        return toResponse(*refusal);
+    return server::redirectTo(request.path, request);
 }
 
 Response drawFromPage(Context& context, const Request& request)
@@ -278,15 +311,19 @@ Response drawFromPage(Context& context, const Request& request)
         return toResponse(link.error());
     const QString key = request.body.value(u"key"_s).toString();
     if (*link && (*link)->kind == u"ticket") // the only number of its page was drawn
-        return server::redirectTo(request.path, request);
+        return giveBackFromPage(context, request, **link);
     if (!*link || !isDrawing(**link) || !token.match(key).hasMatch())
         return server::phonePageGone();
-    const NumberChoice choice = choiceIn(request.body);
+    const NumberChoice choice = choiceIn(request.body.value(u"choice"_s).toString());
     const auto timed = toBeTimed(context, (*link)->branch, choice);
     if (!timed)
         return toResponse(timed.error());
     if (*timed) {
-        const auto times = timesPage(context, (*link)->branch, **timed, key);
+        auto page = begun(context, (*link)->branch, {});
+        if (!page)
+            return toResponse(page.error());
+        page->key = key;
+        const auto times = timesPage(context, *std::move(page), (*link)->branch, choice, **timed);
         return times ? server::phoneResponse(200, *times, server::phoneLanguageOf(request))
                      : toResponse(times.error());
     }

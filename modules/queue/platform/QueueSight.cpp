@@ -3,7 +3,9 @@
 
 #include "modules/queue/platform/QueueSight.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
+#include "app/server/BranchPlaces.h"
 #include "app/server/Branches.h"
 #include "app/server/Devices.h"
 #include "modules/queue/NextTicket.h"
@@ -70,6 +72,43 @@ Result<QList<BookedTime>> freeTimesOf(Context& context, const QString& branch, c
                    : Result<QList<BookedTime>>(std::unexpected(tickets.error()));
 }
 
+int FreeDay::free() const
+{
+    int free = 0;
+    for (const BookedTime& time : times)
+        free += time.free;
+    return free;
+}
+
+Result<QList<QDate>> daysToBookAt(Context& context, const QString& branch)
+{
+    const auto branchDay = businessDateOf(context, branch);
+    if (!branchDay)
+        return std::unexpected(branchDay.error());
+    const QDate today = dateInChina(context.clock.nowUtc());
+    const auto policy = TicketRepository(context.database).bookingOn(qMax(*branchDay, today));
+    if (!policy)
+        return std::unexpected(policy.error());
+    return daysToBook(
+        policy->value_or(BookingPolicy{}), *branchDay, today, HolidayCalendar::national());
+}
+
+Result<QList<FreeDay>> freeDaysOf(Context& context, const QString& branch)
+{
+    const auto days = daysToBookAt(context, branch);
+    if (!days)
+        return std::unexpected(days.error());
+    QList<FreeDay> free;
+    for (const QDate& day : *days) {
+        const auto times = freeTimesOf(context, branch, day);
+        if (!times)
+            return std::unexpected(times.error());
+        if (!times->isEmpty())
+            free.append({day, *times});
+    }
+    return free;
+}
+
 Result<std::optional<BranchWait>> waitAt(Context& context, const QString& branch)
 {
     const auto day = businessDateOf(context, branch);
@@ -97,6 +136,18 @@ Result<QStringList> windowsOf(Context& context, const QString& branch)
     return windows;
 }
 
+Result<bool> isDrawnAt(Context& context, const QString& branch)
+{
+    const auto known = server::Branches(context.database).byCode(branch);
+    const auto place = server::BranchPlaces(context.database).byCode(branch);
+    const auto windows = windowsOf(context, branch);
+    if (!known || !place || !windows)
+        return std::unexpected(!known ? known.error() : place ? windows.error() : place.error());
+    const QDateTime now = context.clock.nowUtc();
+    return *known && (*known)->businessDate == dateInChina(now) && *place
+        && (*place)->isOpenAt(inChina(now).time()) && !windows->isEmpty();
+}
+
 Result<QueueView> viewQueue(
     Context& context, const QString& branch, const QString& device, const QDate& day)
 {
@@ -116,8 +167,16 @@ Result<QueueView> viewQueue(
     const auto tickets = ticketsOf(repository, branch, view.businessDate);
     if (!tickets)
         return std::unexpected(tickets.error());
-    view.figures = figuresOf(*tickets, view.classes);
-    view.tickets = shown(*tickets, view, context.clock.nowUtc());
+    const QDateTime now = context.clock.nowUtc();
+    view.figures = figuresOf(*tickets, view.classes, now);
+    view.tickets = shown(*tickets, view, now);
+    const auto policy = repository.waitOn(view.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (*policy) {
+        view.longMinutes = (*policy)->longMinutes;
+        view.clearMinutes = waitFor(*tickets, **policy, now).minutes;
+    }
     return view;
 }
 

@@ -3,10 +3,7 @@
 
 #include "modules/queue/platform/QueueStart.h"
 
-#include "app/core/ChinaTime.h"
-#include "app/core/Clock.h"
 #include "app/server/BranchPlaces.h"
-#include "app/server/Branches.h"
 #include "modules/queue/platform/QueueLinkRepository.h"
 #include "modules/queue/platform/QueueSight.h"
 #include "modules/queue/platform/TicketRepository.h"
@@ -19,30 +16,30 @@ using server::PhoneOffer;
 
 namespace {
 
-/// Whether numbers of a branch are drawn from afar just now.
-Result<bool> isDrawn(Context& context, const QString& branch)
+/// What a branch offers that draws no numbers just now: a time of another day, where a desk stands.
+Result<PhoneOffer> onlyBooked(Context& context, const QString& branch)
 {
-    const auto known = server::Branches(context.database).byCode(branch);
+    PhoneOffer offer{
+        .title = {u"预约"_s, u"Book a time"_s}, .note = {u"现在不取号"_s, u"No numbers now"_s}};
     const auto place = server::BranchPlaces(context.database).byCode(branch);
     const auto windows = windowsOf(context, branch);
-    if (!known || !place || !windows)
-        return std::unexpected(!known ? known.error() : place ? windows.error() : place.error());
-    const QDateTime now = context.clock.nowUtc();
-    return *known && (*known)->businessDate == dateInChina(now) && *place
-        && (*place)->isOpenAt(inChina(now).time()) && !windows->isEmpty();
+    const auto days = freeDaysOf(context, branch);
+    if (!place || !windows || !days)
+        return std::unexpected(!place ? place.error() : windows ? days.error() : windows.error());
+    offer.canBegin = *place && !windows->isEmpty() && !days->isEmpty();
+    if (offer.canBegin)
+        offer.note = {u"现在不取号，可预约其他时间"_s, u"No numbers now, times can be booked"_s};
+    return offer;
 }
 
 Result<PhoneOffer> look(Context& context, const QString& branch)
 {
     PhoneOffer offer{.title = {u"取号"_s, u"Take a number"_s}};
-    const auto drawn = isDrawn(context, branch);
+    const auto drawn = isDrawnAt(context, branch);
     if (!drawn)
         return std::unexpected(drawn.error());
-    offer.canBegin = *drawn;
-    if (!*drawn) {
-        offer.note = {u"现在不取号"_s, u"No numbers now"_s};
-        return offer;
-    }
+    if (!*drawn)
+        return onlyBooked(context, branch);
     const auto wait = waitAt(context, branch);
     if (!wait)
         return std::unexpected(wait.error());

@@ -36,8 +36,8 @@ constexpr QueueCode queueCodes[] = {
     {"class_unknown", 422, "没有这一类号。", "There is no such class of tickets."},
     {"time_full", 409, "该时间已约满或已过，请另选时间。",
         "That time is taken or over. Please choose another."},
-    {"due_wrong", 422, "预约号须有今日的预约时间，其他号不能有。",
-        "A booked ticket needs a time of today, and no other has one."},
+    {"due_wrong", 422, "预约号须有可预约日的预约时间，其他号不能有。",
+        "A booked ticket needs a time of a day that may be booked, and no other has one."},
     {"queue_empty", 409, "没有人在等候。", "Nobody is waiting."},
     {"ticket_unknown", 404, "没有这个号。", "There is no such ticket."},
     {"ticket_state", 409, "该号已不在此状态，请刷新。",
@@ -56,9 +56,8 @@ struct OpenQueue {
     QList<TicketClass> classes;
 };
 
-Result<OpenQueue> openQueue(Context& context, const QString& branch)
+Result<OpenQueue> openQueue(Context& context, const QString& branch, const Result<QDate>& day)
 {
-    const auto day = businessDateOf(context, branch);
     if (!day)
         return std::unexpected(day.error());
     TicketRepository tickets(context.database);
@@ -69,6 +68,31 @@ Result<OpenQueue> openQueue(Context& context, const QString& branch)
     if (!classes)
         return std::unexpected(classes.error());
     return OpenQueue{*day, *steps, *std::move(classes)};
+}
+
+/// The day of which a number is drawn: that of its time when that may be booked, else the branch's.
+Result<QDate> dayOf(Context& context, const QString& branch, const TakeTicket& taking)
+{
+    auto today = businessDateOf(context, branch);
+    const QDate due = taking.dueAt.isValid() ? dateInChina(taking.dueAt) : QDate();
+    if (!today || !due.isValid() || due == *today)
+        return today;
+    const auto days = daysToBookAt(context, branch);
+    if (!days)
+        return std::unexpected(days.error());
+    return days->contains(due) ? due : *today;
+}
+
+/// The day whose queue a step moves: the branch's, but who booked a later one may leave before it.
+Result<QDate> dayOf(Context& context, const QString& branch, const MoveTicket& moving)
+{
+    auto today = businessDateOf(context, branch);
+    if (!today || moving.step != TicketStep::Leave)
+        return today;
+    const auto found = TicketRepository(context.database).byId(moving.ticket);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? qMax(*today, (*found)->ticket.businessDate) : *today;
 }
 
 /// What the key stood for before: the ticket as it is now, a refusal when that was something else,
@@ -136,9 +160,7 @@ std::optional<const char*> refusalOf(const TakeTicket& taking, const OpenQueue& 
     if (ofClass.letter.isEmpty())
         return "class_unknown";
     const bool isBooked = ofClass.holdMinutes > 0;
-    if (isBooked != taking.dueAt.isValid())
-        return "due_wrong";
-    if (isBooked && dateInChina(taking.dueAt) != queue.day)
+    if (isBooked != taking.dueAt.isValid() || (isBooked && dateInChina(taking.dueAt) != queue.day))
         return "due_wrong";
     return std::nullopt;
 }
@@ -260,21 +282,27 @@ QString textOf(const MoveTicket& moving)
         .join(u' ');
 }
 
-/// Of a time that is offered: whether it still is, with nobody else changing the queue.
+/// Of a time that is offered: whether it still is, with nobody else changing the queue. A window
+/// may let somebody in between today.
 Result<bool> isFree(
-    Context& context, const Asker& asker, const OpenQueue& queue, const QDateTime& dueAt)
+    Context& context, const Asker& asker, const OpenQueue& queue, const TakeTicket& taking)
 {
+    const auto today = businessDateOf(context, asker.branch);
+    if (!today)
+        return std::unexpected(today.error());
+    if (!taking.isOfTimes && queue.day == *today)
+        return true;
     const auto times = freeTimesOf(context, asker.branch, queue.day);
     if (!times)
         return std::unexpected(times.error());
-    return std::ranges::find(*times, dueAt, &BookedTime::at) != times->end();
+    return std::ranges::find(*times, taking.dueAt, &BookedTime::at) != times->end();
 }
 
 } // namespace
 
 TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& taking)
 {
-    const auto queue = openQueue(context, asker.branch);
+    const auto queue = openQueue(context, asker.branch, dayOf(context, asker.branch, taking));
     if (!queue)
         return std::unexpected(queue.error());
     const QString asked = QStringList{u"take"_s, taking.classId, taking.channel,
@@ -288,8 +316,7 @@ TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& 
         return **before;
     if (const auto refusal = refusalOf(taking, *queue))
         return queueProblem(*refusal);
-    const Result<bool> free
-        = taking.isOfTimes ? isFree(context, asker, *queue, taking.dueAt) : Result<bool>(true);
+    const auto free = isFree(context, asker, *queue, taking);
     if (!free)
         return std::unexpected(free.error());
     if (!*free)
@@ -315,7 +342,7 @@ TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& 
 
 TicketAnswer callNext(Context& context, const Asker& asker)
 {
-    const auto queue = openQueue(context, asker.branch);
+    const auto queue = openQueue(context, asker.branch, businessDateOf(context, asker.branch));
     if (!queue)
         return std::unexpected(queue.error());
     const QString asked = u"next"_s;
@@ -330,9 +357,10 @@ TicketAnswer callNext(Context& context, const Asker& asker)
     QList<Ticket> tickets;
     for (const BranchTicket& each : *all)
         tickets.append(each.ticket);
-    const QList<Ticket> line
-        = orderFor(windowOf(asker.device), tickets, queue->classes, context.clock.nowUtc());
-    if (line.isEmpty())
+    const QDateTime now = context.clock.nowUtc();
+    const QList<Ticket> line = orderFor(windowOf(asker.device), tickets, queue->classes, now);
+    if (line.isEmpty() // who comes later stands last, and is not there yet
+        || isTooEarly(line.first(), classOf(queue->classes, line.first().classId), now))
         return queueProblem("queue_empty");
     const auto first = std::ranges::find(
         *all, line.first().id, [](const BranchTicket& each) { return each.ticket.id; });
@@ -341,7 +369,7 @@ TicketAnswer callNext(Context& context, const Asker& asker)
 
 TicketAnswer moveTicket(Context& context, const Asker& asker, const MoveTicket& moving)
 {
-    const auto queue = openQueue(context, asker.branch);
+    const auto queue = openQueue(context, asker.branch, dayOf(context, asker.branch, moving));
     if (!queue)
         return std::unexpected(queue.error());
     const QString asked = textOf(moving);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/server/Router.h"
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 #include <variant>
 

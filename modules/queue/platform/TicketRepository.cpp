@@ -75,7 +75,7 @@ Result<QList<TicketClass>> TicketRepository::classesOn(const QDate& day) const
 Result<std::optional<BookingPolicy>> TicketRepository::bookingOn(const QDate& day) const
 {
     auto row = m_database.run(
-        u"SELECT first_time, last_time, step_minutes, most FROM queue_booking_policy"
+        u"SELECT first_time, last_time, step_minutes, most, days_ahead FROM queue_booking_policy"
         " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
         {day.toString(Qt::ISODate)});
     if (!row)
@@ -85,20 +85,22 @@ Result<std::optional<BookingPolicy>> TicketRepository::bookingOn(const QDate& da
     const auto time = [&row](int column) {
         return QTime::fromString(row->value(column).toString(), u"HH:mm"_s);
     };
-    return BookingPolicy{time(0), time(1), row->value(2).toInt(), row->value(3).toInt()};
+    return BookingPolicy{
+        time(0), time(1), row->value(2).toInt(), row->value(3).toInt(), row->value(4).toInt()};
 }
 
 Result<std::optional<WaitPolicy>> TicketRepository::waitOn(const QDate& day) const
 {
-    auto row
-        = m_database.run(u"SELECT minutes_each, from_served, quiet_minutes FROM queue_wait_policy"
-                         " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
-            {day.toString(Qt::ISODate)});
+    auto row = m_database.run(
+        u"SELECT minutes_each, from_served, quiet_minutes, long_minutes"
+        " FROM queue_wait_policy WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return WaitPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt()};
+    return WaitPolicy{
+        row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(), row->value(3).toInt()};
 }
 
 Result<qint64> TicketRepository::lock(const QString& branch, const QDate& day)

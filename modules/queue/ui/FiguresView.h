@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 #include "ui/RowTableModel.h"
 
 #include <QWidget>

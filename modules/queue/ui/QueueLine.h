@@ -5,7 +5,7 @@
 
 #include "app/core/Result.h"
 #include "app/sync/Uplink.h"
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 #include "ui/Reading.h"
 
 #include <QObject>

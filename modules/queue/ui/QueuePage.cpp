@@ -33,6 +33,7 @@ namespace {
 
 constexpr int restMs = 5'000; // people wait in the hall
 constexpr int secondMs = 1'000;
+const QString ticketMark = u"ticket."_s;
 
 } // namespace
 
@@ -96,6 +97,7 @@ Card* QueuePage::makeList()
     m_which->setObjectName(u"queue.which"_s);
     m_which->setSmall();
     m_which->addOption(u"line"_s, tr("Waiting"));
+    m_which->addOption(u"booked"_s, tr("Booked"));
     m_which->addOption(u"parked"_s, tr("Parked"));
     m_which->addOption(u"missed"_s, tr("Missed"));
     m_which->addOption(u"figures"_s, tr("Today"));
@@ -147,6 +149,7 @@ void QueuePage::listen()
 {
     connect(m_line, &QueueLine::viewChanged, this, &QueuePage::viewCame);
     connect(m_line, &QueueLine::failed, this, [this] {
+        m_wanted = {}; // nobody is called when the line is back
         m_table->emptyState()->showFailed(m_line->why());
         sayLine();
     });
@@ -193,6 +196,10 @@ void QueuePage::openWith(const QString& argument)
 {
     if (argument == u"next")
         return next();
+    if (argument.startsWith(ticketMark)) {
+        m_wanted = QUuid::fromString(argument.sliced(ticketMark.size()));
+        return m_line->refresh();
+    }
     const auto here = held();
     if (argument == u"park" && here && here->state == TicketState::Serving)
         return step(TicketStep::Park, {});

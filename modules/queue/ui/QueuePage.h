@@ -39,7 +39,8 @@ class QueuePage : public QWidget, public PageActions {
 public:
     QueuePage(const Services& services, QWidget* parent);
 
-    /// "next" calls who is next, "park" parks who is being served.
+    /// "next" calls who is next, "park" parks who is being served, "ticket.{id}" does with a ticket
+    /// what Enter does in its row.
     void openWith(const QString& argument) override;
     void refresh() override;
     /// The code for the hall while it is shown, else the slip of the number drawn last.
@@ -66,7 +67,11 @@ private:
     void step(TicketStep step, const QString& window);
     void actOnRow();
     void leaveRow();
+    void actOn(const Ticket& ticket);
     void scanned(const QString& code);
+    bool isListed(const QString& which, const Ticket& ticket) const;
+    bool choose(const QUuid& ticket);
+    void actOnWanted();
     void draw();
     void printSlip();
     void keep(SheetForm form);
@@ -119,6 +124,7 @@ private:
     KeyButton* m_leave;
     KeyButton* m_pdf;
     KeyButton* m_csv;
+    QUuid m_wanted; ///< the ticket that another page asked for; null: none
     QTimer m_rest;
     QTimer m_second;
     Said m_said = Said::Nothing;

@@ -32,19 +32,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isIn(const QString& which, const Ticket& ticket)
-{
-    if (which == u"parked")
-        return ticket.state == TicketState::Parked;
-    if (which == u"missed")
-        return ticket.state == TicketState::Abandoned;
-    return !isOver(ticket.state) && ticket.state != TicketState::Parked;
-}
-
 QString emptyText(const QString& which)
 {
     if (which == u"parked")
         return QueuePage::tr("Nobody is parked.");
+    if (which == u"booked")
+        return QueuePage::tr("Nobody has booked a time today.");
     return which == u"missed" ? QueuePage::tr("Nobody was missed in the last half hour.")
                               : QueuePage::tr("Nobody is waiting.");
 }
@@ -111,41 +104,25 @@ void QueuePage::step(TicketStep step, const QString& window)
 /// Who is served when another is called or resumed is parked first: nobody is lost.
 void QueuePage::actOnRow()
 {
-    const auto row = chosen();
-    if (!row || m_line->isAsking() || !m_line->view())
+    if (const auto row = chosen())
+        actOn(row->ticket);
+}
+
+void QueuePage::actOn(const Ticket& ticket)
+{
+    if (m_line->isAsking() || !m_line->view())
         return;
     const QString window = m_line->view()->window;
-    const auto step = RowOffer::act(row->ticket, window, isSupervisor());
+    const auto step = RowOffer::act(ticket, window, isSupervisor());
     if (!step)
         return;
     m_message->clear();
     if (*step == TicketStep::Transfer)
-        return m_line->move(row->ticket.id, *step, {}, window);
+        return m_line->move(ticket.id, *step, {}, window);
     const auto here = held();
     if (*step != TicketStep::Return && here && here->state == TicketState::Serving)
         m_line->move(here->id, TicketStep::Park, servedRecord(*here));
-    m_line->move(row->ticket.id, *step);
-}
-
-/// The code of a slip or of a telephone: its ticket is chosen, one key from being called.
-void QueuePage::scanned(const QString& code)
-{
-    const QUuid id = ticketOf(code);
-    const auto& view = m_line->view();
-    if (!view || id.isNull())
-        return m_message->say(Mood::Warn, tr("This is no code of a ticket"));
-    const auto ticket = std::ranges::find(view->tickets, id, &Ticket::id);
-    if (ticket == view->tickets.end())
-        return m_message->say(Mood::Warn, tr("This number is not in the line of today"),
-            tr("It is of another branch or day, or was served. Draw a new one."));
-    for (const QString& which : {u"line"_s, u"parked"_s, u"missed"_s})
-        if (isIn(which, *ticket))
-            m_which->setCurrent(which);
-    present();
-    if (const int row = m_model->rowOf(id); row >= 0)
-        m_table->selectRow(row);
-    m_table->setFocus();
-    m_message->say(Mood::Info, tr("Number %1").arg(ticket->number), tr("Enter calls it."));
+    m_line->move(ticket.id, *step);
 }
 
 void QueuePage::leaveRow()
@@ -261,6 +238,7 @@ void QueuePage::viewCame()
     if (here && here->state == TicketState::Serving && !m_services.customer.customer()
         && !m_line->isAsking())
         begin(*here); // this desk was started anew
+    actOnWanted();
 }
 
 /// A booked number is drawn where it is booked.
@@ -314,6 +292,7 @@ TicketRow QueuePage::rowOf(const Ticket& ticket) const
     if (const auto found = m_customers.constFind(ticket.customer); found != m_customers.cend())
         row.name = shownOf(*found, CustomerField::Name);
     row.minutes = waitedSeconds(ticket, m_services.clock.nowUtc()) / 60;
+    row.longMinutes = m_line->view()->longMinutes;
     return row;
 }
 
@@ -342,7 +321,7 @@ void QueuePage::present()
     const auto before = chosen();
     QList<TicketRow> rows;
     for (const Ticket& ticket : view.tickets)
-        if (isIn(which, ticket))
+        if (isListed(which, ticket))
             rows.append(rowOf(ticket));
     m_model->setTickets(rows);
     m_table->emptyState()->showEmpty(emptyText(which));

@@ -13,7 +13,10 @@ namespace hui::queue {
 
 namespace {
 
-constexpr qint64 longMinutes = 15; // from here on it is marked
+bool isLong(const TicketRow& row)
+{
+    return row.longMinutes > 0 && row.minutes >= row.longMinutes;
+}
 
 QString channelText(const Ticket& ticket)
 {
@@ -46,8 +49,8 @@ PillLook hintOf(const TicketRow& row)
         return {TicketTableModel::tr("Served"), QStringLiteral("circle-check"), Mood::Ok};
     case TicketState::Waiting: break;
     }
-    if (row.minutes >= longMinutes)
-        return {TicketTableModel::tr("Over %1 min").arg(longMinutes),
+    if (isLong(row))
+        return {TicketTableModel::tr("Over %1 min").arg(row.longMinutes),
             QStringLiteral("alert-triangle"), Mood::Warn};
     return {};
 }
@@ -108,7 +111,7 @@ QVariant TicketTableModel::look(const TicketRow& row, int column, int role) cons
         return QVariant::fromValue(hintOf(row));
     if (role == StrongRole && column == Number)
         return true;
-    if (role == TokenRole && column == Waited && row.minutes >= longMinutes)
+    if (role == TokenRole && column == Waited && isLong(row))
         return ink(Token::Warn);
     return {};
 }

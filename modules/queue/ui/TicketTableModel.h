@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 #include "ui/RowTableModel.h"
 
 #include <QHash>
@@ -16,6 +16,7 @@ struct TicketRow {
     TicketClass ofClass;
     QString name = {}; ///< masked; empty: nobody knows
     qint64 minutes = 0; ///< that it has waited
+    int longMinutes = 0; ///< from here on it is marked; 0: never
 
     friend bool operator==(const TicketRow&, const TicketRow&) = default;
 };

@@ -10,6 +10,7 @@
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
+#include "tests/modules/home/ui/HomeHall.h"
 #include "tests/testkit/DeskDay.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/CommandPalette.h"
@@ -37,23 +38,18 @@ namespace hui::look {
 
 namespace {
 
-/// Twelve wait in the hall, the first of them for 18 minutes.
-Result<UplinkAnswer> toldOfTheHall(const UplinkRequest& asked)
-{
-    if (asked.path != u"/v1/queue")
-        return failure(Error::Kind::Offline, "");
-    const QJsonObject all{{QStringLiteral("class"), QString()}, {QStringLiteral("in_line"), 12},
-        {QStringLiteral("waiting_since"), QStringLiteral("2026-03-18T02:25:00.000Z")}};
-    return UplinkAnswer{200, {{QStringLiteral("figures"), QJsonArray{all}}}};
-}
-
 /// What the window stands on; a base of it, so that it goes after the window.
 struct Ground {
-    Ground() { desk.uplink.answer = toldOfTheHall; }
+    Ground()
+    {
+        desk.uplink.answer = [this](const UplinkRequest& asked) { return hall.answer(asked); };
+    }
 
     testkit::FakeReceiptPrinter printer;
-    testkit::DeskFixture desk{parkedFormMigrations() + approvalMigrations()};
+    testkit::DeskFixture desk{
+        parkedFormMigrations() + approvalMigrations() + customerMigrations() + caseMigrations()};
     testkit::DeskDay day{desk};
+    testkit::HomeHall hall{desk};
 };
 
 class Standing final : private Ground, public MainWindow {
@@ -97,6 +93,7 @@ private:
             .open = {},
             .bank = QStringLiteral("惠民银行"),
             .branchName = QStringLiteral("青云路智慧网点"),
+            .device = QStringLiteral("SZ-QYL-02"),
             .printing = &desk.printing};
     }
 
@@ -322,7 +319,13 @@ void Desk(Scenes& scenes)
     const auto rows = rowsOf(QStringLiteral("outbox.table"));
     const QString sync = QStringLiteral("outbox");
     scenes.lookPage(QStringLiteral("home"), seen({.module = QStringLiteral("home"), .word = {}}),
-        rowsOf(QStringLiteral("home.table")));
+        rowsOf(QStringLiteral("home.hall")));
+    scenes.lookPage(
+        QStringLiteral("home-journal"), seen({.module = QStringLiteral("home"), .word = {}}),
+        [](const QWidget& window) {
+            window.findChild<QTabBar*>(QStringLiteral("home.tabs"))->setCurrentIndex(3);
+            return window.findChild<TableView*>(QStringLiteral("home.table"))->isVisible();
+        });
     for (const char* word : {"unknown", "rejected", "booked", "recorded"})
         scenes.lookPage(QStringLiteral("sync-") + QLatin1StringView(word),
             seen({.module = sync, .word = QLatin1StringView(word)}), rows);

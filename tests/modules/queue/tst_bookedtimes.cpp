@@ -61,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(shown.join(u", "_s), free);
     }
 
+    /// The branch's own day first, then working days; what is over by the calendar is left out.
+    void days_data()
+    {
+        QTest::addColumn<QDate>("branchDay");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<int>("ahead");
+        QTest::addColumn<QString>("days");
+        const QDate friday(2026, 3, 20);
+        QTest::newRow("that day alone") << friday << friday << 0 << u"20"_s;
+        QTest::newRow("over the weekend") << friday << friday << 2 << u"20 23 24"_s;
+        QTest::newRow("the day was not closed")
+            << friday << friday.addDays(2) << 1 << u"20 23"_s; // on Sunday
+        QTest::newRow("the day has not begun") << friday << friday.addDays(3) << 1 << u"20 23 24"_s;
+        QTest::newRow("a holiday") << QDate(2026, 4, 30) << QDate(2026, 4, 30) << 1 << u"30 6"_s;
+    }
+
+    void days()
+    {
+        QFETCH(QDate, branchDay);
+        QFETCH(QDate, today);
+        QFETCH(int, ahead);
+        QFETCH(QString, days);
+        const BookingPolicy policy{QTime(9, 30), QTime(10, 30), 30, 2, ahead};
+        QStringList found;
+        for (const QDate& day : daysToBook(policy, branchDay, today, HolidayCalendar::national()))
+            found.append(QString::number(day.day()));
+        QCOMPARE(found.join(u' '), days);
+    }
+
     void withoutAPolicyNothingIsFree()
     {
         QVERIFY(freeTimes({}, bookedDay, {}, momentOf(bookedDay, u"09:00"_s)).isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/ticket/TicketWire.h"
 #include "modules/queue/QueuePaper.h"
-#include "modules/queue/TicketWire.h"
 #include "modules/queue/WaitTime.h"
 #include "tests/testkit/Fixed.h"
 
@@ -49,7 +49,7 @@ QueueView view()
         endedTicket(u"A005"_s, TicketState::Waiting),
         endedTicket(u"E001"_s, TicketState::Serving, 600)};
     return {QDate(2026, 3, 18), u"2"_s, {u"2"_s, u"3"_s}, counted, tickets,
-        figuresOf(tickets, counted)};
+        figuresOf(tickets, counted, testkit::FixedClock().nowUtc()), 15, 9};
 }
 
 } // namespace
@@ -101,7 +101,12 @@ private Q_SLOTS:
         QCOMPARE(figures.at(1), (ClassFigures{u"priority"_s, 1, 0, 1, 0, 0, 1, 600, 600, 0}));
         QCOMPARE(figures.at(1).averageService(), 0);
         QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400, begun}));
-        QCOMPARE(figuresOf({}, counted).at(2).averageWait(), 0);
+        Ticket later = endedTicket(u"A006"_s, TicketState::Waiting);
+        later.dueAt = begun.addSecs(60);
+        QCOMPARE(figuresOf({later}, counted, begun).at(0),
+            (ClassFigures{.classId = u"personal"_s, .taken = 1, .booked = 1}));
+        QCOMPARE(figuresOf({later}, counted, later.dueAt).at(0).inLine, 1);
+        QCOMPARE(figuresOf({}, counted, begun).at(2).averageWait(), 0);
     }
 
     void theSlipSaysTheNumberAndWhoWaits()

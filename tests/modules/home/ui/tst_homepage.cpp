@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/home/ui/DayTableModel.h"
+#include "modules/home/ui/HallTableModel.h"
 #include "modules/home/ui/HomePage.h"
 #include "modules/home/ui/Tasks.h"
+#include "tests/modules/home/ui/HomeHall.h"
 #include "tests/testkit/DeskDay.h"
-#include "tests/testkit/WaitingRequests.h"
+#include "tests/testkit/Operations.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::home;
@@ -25,19 +30,23 @@ class TestHomePage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<testkit::DeskFixture>();
+        m_desk = std::make_unique<testkit::DeskFixture>(customerMigrations() + caseMigrations());
+        m_hall = std::make_unique<testkit::HomeHall>(*m_desk);
+        m_desk->uplink.answer = [this](const UplinkRequest& asked) { return m_hall->answer(asked); };
         m_day = std::make_unique<testkit::DeskDay>(*m_desk);
         m_page = std::make_unique<HomePage>(m_desk->services());
         m_page->resize(1244, 820);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_COMPARE(table()->model()->rowCount(), 17);
+        m_page->findChild<QTabBar*>(QStringLiteral("home.tabs"))->setCurrentIndex(3);
         table()->setFocus();
     }
 
     void cleanup()
     {
         m_page.reset();
+        m_hall.reset();
         m_desk.reset();
     }
 
@@ -69,54 +78,137 @@ private Q_SLOTS:
     {
         QCOMPARE(text("home.figure.operations.value"), QStringLiteral("17"));
         QCOMPARE(text("home.figure.taken.value"), QStringLiteral("3,122.00"));
-        QCOMPARE(text("home.figure.hall.value"), QStringLiteral("—")); // nobody has told
         QVERIFY(text("home.figure.handling.value") != QStringLiteral("—"));
         QCOMPARE(text("home.till.balance"), QStringLiteral("¥85,190.40"));
         QVERIFY(text("home.till.low").contains(QStringLiteral("9")));
         QVERIFY(m_page->findChild<Pill*>(QStringLiteral("home.sync.unknown"))->look().dashed);
     }
 
-    /// Requests of others, one key away; one's own are not for oneself to sign.
-    void whatOthersAskIsOneKeyAway()
+    /// With the last day before on which this teller did anything, up to this time of the day.
+    void comparesWithTheDayBefore()
+    {
+        QVERIFY(text("home.figure.operations.note").contains(QStringLiteral("payments")));
+        m_desk->run([this](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                for (const int hours : {-24, -22}) { // 10:43, and 12:43
+                    Operation early = testkit::operation(testkit::operationId());
+                    early.shift = testkit::shift();
+                    early.shift.businessDate = early.shift.businessDate.addDays(-1);
+                    early.at = m_desk->clock.nowUtc().addSecs(hours * 3'600LL);
+                    if (const auto noted = Journal(database).append(early); !noted)
+                        return std::unexpected(noted.error());
+                }
+                return Done{};
+            });
+        });
+        m_page->refresh();
+        QTRY_COMPARE(text("home.figure.operations.note"),
+            QStringLiteral("against the day before by now ▲ 16"));
+    }
+
+    /// Requests of others are opened, one's own are called to mind; the list is one key away.
+    void whatWaitsToBeSignedIsOneKeyAway()
     {
         auto* waiting = m_page->findChild<KeyButton*>(QStringLiteral("home.waiting"));
-        QVERIFY(waiting->isHidden());
-        m_desk->uplink.answer = [](const UplinkRequest& asked) -> Result<UplinkAnswer> {
-            if (asked.path.startsWith(QStringLiteral("/v1/approval-requests")))
-                return testkit::waitingRequests({QStringLiteral("0217"), QStringLiteral("0218")});
-            return failure(Error::Kind::Offline, "");
-        };
-        Q_EMIT m_desk->sync.changed(QStringLiteral("approval_request"));
         QTRY_VERIFY(waiting->isVisible());
         QVERIFY(waiting->text().startsWith(QStringLiteral("1 ")));
-        waiting->setFocus();
         QTest::keyClick(waiting, Qt::Key_Space);
         QCOMPARE(m_desk->opened.last(),
             (std::pair{QStringLiteral("approvals"), QStringLiteral("waiting")}));
+        const QList<RemoteApproval> requests
+            = *remoteApprovalsFromJson(m_hall->requests().body); // one's own first
+        const auto act = [&](const RemoteApproval& request) {
+            return m_page->findChild<KeyButton*>(
+                QStringLiteral("home.request.") + idText(request.id));
+        };
+        QTest::keyClick(act(requests.at(1)), Qt::Key_Space);
+        QCOMPARE(m_desk->opened.last(),
+            (std::pair{QStringLiteral("approvals"),
+                QStringLiteral("request.") + idText(requests.at(1).id)}));
+        QTest::keyClick(act(requests.at(0)), Qt::Key_Space);
+        QTRY_COMPARE(m_hall->reminded.size(), 1);
+        QVERIFY(m_hall->reminded.first().contains(idText(requests.at(0).id)));
+        const auto isSaid = [this] {
+            const QList<Pill*> pills = m_page->findChildren<Pill*>();
+            return std::ranges::any_of(
+                pills, [](const Pill* pill) { return pill->look().text == u"Reminded"; });
+        };
+        QTRY_VERIFY(isSaid());
     }
 
-    /// Asked anew when the queue moves; who waits long is seen from afar.
+    /// Who waits, in the order this window calls; Enter asks the page of the queue for them.
+    void whoWaitsIsListedAndCalled()
+    {
+        auto* hall = m_page->findChild<TableView*>(QStringLiteral("home.hall"));
+        auto* tabs = m_page->findChild<QTabBar*>(QStringLiteral("home.tabs"));
+        tabs->setCurrentIndex(0);
+        QTRY_COMPARE(hall->model()->rowCount(), 10);
+        QCOMPARE(tabs->tabText(0), QStringLiteral("In line 10"));
+        QCOMPARE(tabs->tabText(1), QStringLiteral("Booked today 3"));
+        QCOMPARE(tabs->tabText(2), QStringLiteral("Parked 1"));
+        const auto cell = [hall](int row, int column) {
+            return hall->model()->index(row, column).data().toString();
+        };
+        QTRY_COMPARE(cell(0, HallTableModel::Name), QStringLiteral("王*"));
+        QCOMPARE(cell(0, HallTableModel::Matter), QStringLiteral("Water bill"));
+        QCOMPARE(cell(0, HallTableModel::Hint), QStringLiteral("Being served"));
+        QCOMPARE(cell(1, HallTableModel::Hint), QStringLiteral("Over 15 min"));
+        QCOMPARE(cell(2, HallTableModel::Hint), QStringLiteral("私行"));
+        hall->setFocus();
+        QTest::keyClick(hall, Qt::Key_Down);
+        QTest::keyClick(hall, Qt::Key_Return);
+        const queue::Ticket second = *std::ranges::find(
+            m_hall->view.tickets, QStringLiteral("A038"), &queue::Ticket::number);
+        QCOMPARE(m_desk->opened.last(),
+            (std::pair{QStringLiteral("queue"), QStringLiteral("ticket.") + idText(second.id)}));
+        QTest::keyClick(hall, Qt::Key_Space);
+        QCOMPARE(m_desk->opened.last(),
+            (std::pair{QStringLiteral("customers"), idText(second.customer)}));
+        auto* scope = m_page->findChild<SegmentedControl*>(QStringLiteral("home.scope"));
+        scope->setCurrent(QStringLiteral("hall"));
+        Q_EMIT scope->chosen(QStringLiteral("hall"));
+        QCOMPARE(hall->model()->rowCount(), 11); // and who was called to window 3
+        QCOMPARE(cell(hall->currentIndex().row(), HallTableModel::Number), QStringLiteral("A038"));
+        tabs->setCurrentIndex(1);
+        QCOMPARE(cell(0, HallTableModel::Number), QStringLiteral("Y002")); // by their time
+        QCOMPARE(cell(1, HallTableModel::Arrived), QStringLiteral("11:08"));
+    }
+
+    /// Without the line what is known stays, as of then.
+    void theLineOfBeforeStays()
+    {
+        auto* tabs = m_page->findChild<QTabBar*>(QStringLiteral("home.tabs"));
+        tabs->setCurrentIndex(0);
+        QTRY_COMPARE(text("home.clear"), QStringLiteral("Called by about 11:25"));
+        m_hall->isUp = false;
+        Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
+        QTRY_COMPARE(text("home.clear"), QStringLiteral("As of 10:43"));
+        QCOMPARE(m_page->findChild<TableView*>(QStringLiteral("home.hall"))->model()->rowCount(), 10);
+    }
+
+    void theHallModelKeepsItsContract()
+    {
+        HallTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        HallRow row{.ticket = m_hall->view.tickets.first(), .ofClass = {}, .person = {}};
+        model.showTickets({row});
+        row.minutes = 9;
+        model.showTickets({row});
+        QCOMPARE(model.index(0, HallTableModel::Waited).data().toString(), QStringLiteral("9 min"));
+        QCOMPARE(model.rowOf(row.ticket.id), 0);
+        model.showTickets({});
+        QCOMPARE(model.rowOf(row.ticket.id), -1);
+    }
+
+    /// Asked anew when the queue moves; who waits long, by the bank's policy, is seen from afar.
     void theHallIsCounted()
     {
-        QString since = QStringLiteral("2026-03-18T02:25:00.000Z"); // it is 10:43
-        int inLine = 12;
-        m_desk->uplink.answer = [&](const UplinkRequest& asked) -> Result<UplinkAnswer> {
-            if (asked.path != u"/v1/queue")
-                return failure(Error::Kind::Offline, "");
-            QJsonObject all{
-                {QStringLiteral("class"), QString()}, {QStringLiteral("in_line"), inLine}};
-            if (!since.isEmpty())
-                all.insert(QStringLiteral("waiting_since"), since);
-            return UplinkAnswer{200, {{QStringLiteral("figures"), QJsonArray{all}}}};
-        };
-        Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
-        QTRY_COMPARE(text("home.figure.hall.value"), QStringLiteral("12"));
-        QVERIFY(text("home.figure.hall.note").contains(QStringLiteral("18")));
-        since.clear();
-        inLine = 0;
+        QTRY_COMPARE(text("home.figure.hall.value"), QStringLiteral("9"));
+        QVERIFY(text("home.figure.hall.note").contains(QStringLiteral("17")));
+        m_hall->view.tickets.clear();
         Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
         QTRY_COMPARE(text("home.figure.hall.value"), QStringLiteral("0"));
-        QVERIFY(!text("home.figure.hall.note").contains(QStringLiteral("18")));
+        QVERIFY(!text("home.figure.hall.note").contains(QStringLiteral("17")));
     }
 
     void filtersInPlace()
@@ -169,6 +261,7 @@ private:
     TableView* table() const { return m_page->findChild<TableView*>(QStringLiteral("home.table")); }
 
     std::unique_ptr<testkit::DeskFixture> m_desk;
+    std::unique_ptr<testkit::HomeHall> m_hall;
     std::unique_ptr<testkit::DeskDay> m_day;
     std::unique_ptr<HomePage> m_page;
 };

@@ -5,7 +5,7 @@
 
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/TagRepository.h"
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 #include "modules/queue/platform/QueueEndpoints.h"
 #include "tests/testkit/Platform.h"
 
@@ -30,7 +30,8 @@ public:
                                    << u":/schema/platform/queue/004_booking_use.sql"_s
                                    << u":/schema/platform/queue/005_remote.sql"_s
                                    << u":/schema/platform/queue/006_daily_use.sql"_s
-                                   << u":/schema/platform/queue/007_label_class.sql"_s)
+                                   << u":/schema/platform/queue/007_label_class.sql"_s
+                                   << u":/schema/platform/queue/008_days_ahead.sql"_s)
     {
         addQueueRoutes(m_router);
     }

@@ -51,8 +51,12 @@ public:
 
     QByteArray address; ///< of the telephone
 
-    /// The page with the times that are free.
-    Response times(const QString& path) { return draw(path, keyOf(get(path)), u"booked"_s); }
+    /// The page with the days that have free times, and with those of a day.
+    Response days(const QString& path) { return draw(path, keyOf(get(path)), u"booked"_s); }
+    Response times(const QString& path, const QString& day = u"2026-03-18"_s)
+    {
+        return draw(path, keyOf(get(path)), u"booked@"_s + day);
+    }
 
     /// The key that the page for drawing brings along.
     static QString keyOf(const Response& page)

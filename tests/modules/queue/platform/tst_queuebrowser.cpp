@@ -92,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(found[u"complaints"].toArray(), QJsonArray());
     }
 
+    /// A time of the next working day, by keys alone, and given back on the page of the number.
+    void aLaterDayIsBookedByKeysAlone()
+    {
+        const QJsonObject found = run(u"book.mjs"_s, m_take, u"book"_s);
+        const QJsonArray days = found[u"days"].toArray();
+        QCOMPARE(days.size(), 6); // today and five working days
+        QVERIFY(days.at(0).toString().startsWith(u"今日"_s));
+        QCOMPARE(days.at(1).toString(), u"3月19日 周四 · 余 30 位"_s);
+        QCOMPARE(found[u"times"].toArray().at(0).toString(), u"09:30 · 余 2 位"_s);
+        QVERIFY(found[u"smallest"].toDouble() >= 44);
+        QVERIFY(found[u"fits"].toBool());
+        const QString booked = found[u"booked"].toString();
+        for (const QString& wanted : {u"Y001"_s, u"已预约"_s, u"3月19日 周四 09:30"_s})
+            QVERIFY2(booked.contains(wanted), qPrintable(booked));
+        QVERIFY(found[u"again"].toBool());
+        QVERIFY(found[u"back"].toString().contains(u"已取消"_s));
+        QCOMPARE(found[u"cookies"].toArray(), QJsonArray());
+        QCOMPARE(found[u"complaints"].toArray(), QJsonArray());
+    }
+
     void theLobbySeesWhoIsCalled()
     {
         const QJsonObject found = run(u"page.mjs"_s, m_lobby, u"lobby"_s);
@@ -139,7 +159,8 @@ private:
             << u":/schema/platform/queue/004_booking_use.sql"_s
             << u":/schema/platform/queue/005_remote.sql"_s
             << u":/schema/platform/queue/006_daily_use.sql"_s
-            << u":/schema/platform/queue/007_label_class.sql"_s;
+            << u":/schema/platform/queue/007_label_class.sql"_s
+            << u":/schema/platform/queue/008_days_ahead.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

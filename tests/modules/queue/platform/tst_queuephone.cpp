@@ -24,7 +24,7 @@ private Q_SLOTS:
         QCOMPARE(page.status, 200);
         QVERIFY(says(page, u"个人 · 等候 1 人"_s));
         QVERIFY(says(page, u"优先 · 等候 0 人"_s));
-        QVERIFY(says(page, u"预约 · 选择今日时间"_s));
+        QVERIFY(says(page, u"预约 · 选择日期和时间"_s));
         QVERIFY(says(page, u"65 岁及以上"_s)); // as the policy has it
         QVERIFY(page.headers.value("Content-Security-Policy").endsWith("form-action 'self'"));
         const QString key = PhoneHall::keyOf(page);
@@ -109,6 +109,102 @@ private Q_SLOTS:
         QVERIFY(says(hall.times(path), u"11:00 · 余 1 位"_s));
         hall.platform.clock().advanceMs(17 * 60'000LL);
         QVERIFY(!says(hall.times(path), u"11:00 · 余"_s)); // it has come
+    }
+
+    /// Working days ahead may be booked, each with times of its own; the number is of that day, and
+    /// who gives it back lets another have the time.
+    void aLaterDayIsBooked_data() { onBothDatabases(); }
+    void aLaterDayIsBooked()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        const QString path = hall.link(u"take"_s);
+        const Response days = hall.days(path); // Wednesday
+        QVERIFY(says(days, u"今日 · 余 24 位"_s));
+        QVERIFY(says(days, u"3月19日 周四 · 余 30 位"_s));
+        QVERIFY(says(days, u"3月25日 周三"_s)); // the fifth working day
+        QVERIFY(!says(days, u"3月21日"_s) && !says(days, u"3月26日"_s));
+        const QString choice = u"booked@2026-03-23@09:30"_s;
+        const QString key = PhoneHall::keyOf(days);
+        QVERIFY(says(hall.draw(path, key, u"booked@2026-03-23"_s), choice));
+        const Response drawn = hall.draw(path, key, choice);
+        QCOMPARE(drawn.status, 303);
+        QCOMPARE(hall.draw(path, key, choice).headers, drawn.headers); // sent twice
+        QCOMPARE(shownOf(hall.view()), QString()); // not today's
+        const QString mine = u"/q/"_s + key;
+        QVERIFY(says(hall.get(mine), u"3月23日 周一 09:30"_s));
+        QVERIFY(says(hall.get(mine, u"en"_s), u"Mon 23 Mar 09:30"_s));
+        QVERIFY(says(hall.get(mine), u"已预约"_s) && !says(hall.get(mine), u"前面还有"_s));
+        const auto later = [&] {
+            const Response seen = hall.send("GET", u"/v1/queue?date=2026-03-23"_s);
+            const auto view = queueViewFromJson(seen.body);
+            return view ? shownOf(*view) : codeOf(seen);
+        };
+        QCOMPARE(later(), u"Y001 waiting"_s);
+        QVERIFY(says(hall.times(path, u"2026-03-23"_s), u"09:30 · 余 1 位"_s));
+        QVERIFY(says(hall.draw(mine, {}, u"leave"_s), u"确定取消"_s)); // asked once more
+        QCOMPARE(later(), u"Y001 waiting"_s);
+        QCOMPARE(hall.draw(mine, {}, u"leave.sure"_s).status, 303);
+        QCOMPARE(hall.draw(mine, {}, u"leave.sure"_s).status, 303); // sent twice
+        QVERIFY(says(hall.get(mine), u"已取消"_s));
+        QVERIFY(says(hall.times(path, u"2026-03-23"_s), u"09:30 · 余 2 位"_s));
+        QCOMPARE(later(), u"Y001 abandoned"_s);
+    }
+
+    /// On its day the booking is in the line of the windows, and its page is still there.
+    void onItsDayItIsCalled_data() { onBothDatabases(); }
+    void onItsDayItIsCalled()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        const QString path = hall.link(u"take"_s);
+        const QString key = PhoneHall::keyOf(hall.days(path));
+        QCOMPARE(hall.draw(path, key, u"booked@2026-03-23@09:30"_s).status, 303);
+        QVERIFY(hall.platform.database().run(
+            u"UPDATE branch SET business_date = '2026-03-23' WHERE branch = '0512-08'"_s));
+        const qint64 day = 24 * 3'600'000LL;
+        hall.platform.clock().advanceMs(5 * day - 2 * 3'600'000LL); // Monday, 08:43
+        QCOMPARE(shownOf(hall.view()), u"Y001 waiting"_s);
+        QCOMPARE(hall.view().figures.constLast().inLine, 0);
+        QCOMPARE(hall.view().figures.constLast().booked, 1);
+        QVERIFY(says(hall.get(u"/q/"_s + key), u"前面还有"_s));
+        QCOMPARE(standing(hall.next()), u"queue_empty"_s); // nobody is there yet
+        hall.platform.clock().advanceMs(47 * 60'000LL); // 09:30
+        QCOMPARE(hall.view().figures.constLast().inLine, 1);
+        QCOMPARE(standing(hall.next()), u"Y001 called 2"_s);
+        QVERIFY(says(hall.get(u"/q/"_s + key), u"请到 2 号窗口"_s));
+        QCOMPARE(codeOf(hall.draw(u"/q/"_s + key, {}, u"leave.sure"_s)), u"ticket_elsewhere"_s);
+    }
+
+    /// Another day than those of the policy, a holiday or a weekend is not booked.
+    void noOtherDayIsBooked_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::newRow("Saturday") << u"2026-03-21"_s;
+        QTest::newRow("too far") << u"2026-03-26"_s;
+        QTest::newRow("over") << u"2026-03-17"_s;
+    }
+
+    void noOtherDayIsBooked()
+    {
+        QFETCH(QString, day);
+        PhoneHall hall(u"sqlite"_s);
+        const QString path = hall.link(u"take"_s);
+        const QString key = PhoneHall::keyOf(hall.get(path));
+        QCOMPARE(codeOf(hall.draw(path, key, u"booked@"_s + day + u"@10:00"_s)), u"due_wrong"_s);
+        QVERIFY(says(hall.times(path, day), u"今日 · 余"_s)); // the days again
+    }
+
+    /// How far ahead is the bank's to say, from a day on; without it there is today alone.
+    void thePolicySaysHowFarAhead()
+    {
+        PhoneHall hall(u"sqlite"_s);
+        QVERIFY(hall.platform.database().run(
+            u"INSERT INTO queue_booking_policy(valid_from, first_time, last_time, step_minutes,"
+            " most, days_ahead) VALUES ('2026-03-18', '09:30', '16:30', 30, 2, 0)"_s));
+        const Response page = hall.days(hall.link(u"take"_s));
+        QVERIFY(says(page, u"预约时间 · 今日"_s)); // one day: its times at once
+        QVERIFY(says(page, u"11:00 · 余 2 位"_s));
     }
 
     /// One telephone does not empty the times of a day; what was not to be had does not count.

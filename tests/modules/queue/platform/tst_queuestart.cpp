@@ -140,14 +140,43 @@ private Q_SLOTS:
         }
     }
 
+    /// In the evening, and before the day begins, no number is drawn but a time can be booked.
+    void whileItIsClosedATimeIsBooked_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("in the evening") << QString() << 7 << u"2026-03-19"_s;
+        QTest::newRow("before the day")
+            << u"UPDATE branch SET business_date = '2026-03-17' WHERE branch = '0512-12'"_s << 0
+            << u"2026-03-18"_s;
+    }
+
+    void whileItIsClosedATimeIsBooked()
+    {
+        QFETCH(QString, change);
+        QFETCH(int, hours);
+        QFETCH(QString, day);
+        PhoneHall hall(u"sqlite"_s);
+        QVERIFY(change.isEmpty() || hall.platform.database().run(change));
+        hall.platform.clock().advanceMs(hours * 3'600'000LL);
+        QVERIFY(says(hall.get(u"/b/0512-12"_s), u"可预约其他时间"_s));
+        const QString page = begun(hall);
+        QVERIFY(!says(hall.get(page), u"个人"_s));
+        QCOMPARE(codeOf(drawnAt(hall, page)), u"branch_closed"_s);
+        const QString key = PhoneHall::keyOf(hall.get(page));
+        const QString mine = sentTo(hall.draw(page, key, u"booked@"_s + day + u"@11:00"_s));
+        QCOMPARE(mine, u"/q/"_s + key);
+        QVERIFY(says(hall.get(mine), u"Y001"_s));
+    }
+
     /// Numbers are drawn while the branch is open, its day has begun and a desk stands there.
     void whereNothingIsDrawn_data()
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<int>("hours");
-        QTest::newRow("in the evening") << QString() << 7; // 17:43
-        QTest::newRow("before the day")
-            << u"UPDATE branch SET business_date = '2026-03-17' WHERE branch = '0512-12'"_s << 0;
+        QTest::newRow("in the evening")
+            << u"DELETE FROM queue_booking_policy"_s << 7; // 17:43; and nothing can be booked
         QTest::newRow("no desk")
             << u"UPDATE device SET status = 'revoked' WHERE branch = '0512-12'"_s << 0;
     }

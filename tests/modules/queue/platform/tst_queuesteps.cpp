@@ -210,9 +210,12 @@ private Q_SLOTS:
         QTest::newRow("a time without a booking") << QJsonObject{{u"class"_s, u"personal"_s},
             {u"due_at"_s, due("2026-03-18T03:00:00.000Z")}}
                                                   << u"due_wrong"_s;
-        QTest::newRow("booked for tomorrow") << QJsonObject{{u"class"_s, u"booked"_s},
+        QTest::newRow("booked for midnight") << QJsonObject{{u"class"_s, u"booked"_s},
             {u"due_at"_s, due("2026-03-18T16:00:00.000Z")}}
-                                             << u"due_wrong"_s;
+                                             << u"time_full"_s;
+        QTest::newRow("booked too far ahead") << QJsonObject{{u"class"_s, u"booked"_s},
+            {u"due_at"_s, due("2026-03-26T03:00:00.000Z")}}
+                                              << u"due_wrong"_s;
         QTest::newRow("a name") << QJsonObject{{u"class"_s, u"personal"_s}, {u"name"_s, u"王"_s}}
                                 << u"malformed"_s;
     }

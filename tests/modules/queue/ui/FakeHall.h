@@ -5,8 +5,8 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/ticket/TicketWire.h"
 #include "modules/queue/NextTicket.h"
-#include "modules/queue/TicketWire.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
 
@@ -27,6 +27,7 @@ public:
     {
         view.businessDate = QDate(2026, 3, 18);
         view.window = QStringLiteral("2");
+        view.longMinutes = 15;
         view.windows = {QStringLiteral("2"), QStringLiteral("3")};
         view.classes = {{QStringLiteral("personal"), QStringLiteral("A"), QStringLiteral("个人"),
                             QStringLiteral("Personal")},
@@ -93,7 +94,7 @@ private:
     {
         if (request.method == "GET") {
             queue::QueueView shown = view;
-            shown.figures = queue::figuresOf(view.tickets, view.classes);
+            shown.figures = queue::figuresOf(view.tickets, view.classes, m_clock.nowUtc());
             return {200, queue::toJson(shown)};
         }
         if (m_made.contains(request.key))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/TicketState.h"
+#include "app/ticket/TicketState.h"
 #include "tests/testkit/Property.h"
 
 #include <QSet>

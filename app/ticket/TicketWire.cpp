@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/TicketWire.h"
+#include "app/ticket/TicketWire.h"
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype mostTickets = 2'000;
 constexpr qsizetype mostClasses = 40;
 constexpr qsizetype mostWindows = 200;
+constexpr qint64 mostMinutes = 1'000'000;
 constexpr qint64 most = 1'000'000'000;
 
 void insertMoment(QJsonObject& json, QLatin1StringView key, const QDateTime& moment)
@@ -54,10 +55,10 @@ TicketClass readClass(JsonReader& reader)
 QJsonObject figuresToJson(const ClassFigures& figures)
 {
     QJsonObject json{{u"class"_s, figures.classId}, {u"taken"_s, figures.taken},
-        {u"in_line"_s, figures.inLine}, {u"open"_s, figures.open}, {u"served"_s, figures.served},
-        {u"abandoned"_s, figures.abandoned}, {u"called"_s, figures.called},
-        {u"waited_s"_s, figures.waitedSeconds}, {u"longest_s"_s, figures.longestSeconds},
-        {u"served_s"_s, figures.servedSeconds}};
+        {u"in_line"_s, figures.inLine}, {u"booked"_s, figures.booked}, {u"open"_s, figures.open},
+        {u"served"_s, figures.served}, {u"abandoned"_s, figures.abandoned},
+        {u"called"_s, figures.called}, {u"waited_s"_s, figures.waitedSeconds},
+        {u"longest_s"_s, figures.longestSeconds}, {u"served_s"_s, figures.servedSeconds}};
     insertMoment(json, "waiting_since"_L1, figures.waitingSince);
     return json;
 }
@@ -71,6 +72,7 @@ ClassFigures readFigures(JsonReader& reader)
     read.classId = reader.string("class"_L1, 40);
     read.taken = count("taken"_L1);
     read.inLine = count("in_line"_L1);
+    read.booked = count("booked"_L1);
     read.open = count("open"_L1);
     read.served = count("served"_L1);
     read.abandoned = count("abandoned"_L1);
@@ -136,9 +138,13 @@ QJsonObject toJson(const QueueView& view)
     QJsonArray figures;
     for (const ClassFigures& each : view.figures)
         figures.append(figuresToJson(each));
-    return {{u"business_date"_s, view.businessDate.toString(Qt::ISODate)},
+    QJsonObject json{{u"business_date"_s, view.businessDate.toString(Qt::ISODate)},
         {u"window"_s, view.window}, {u"windows"_s, QJsonArray::fromStringList(view.windows)},
-        {u"classes"_s, classes}, {u"tickets"_s, tickets}, {u"figures"_s, figures}};
+        {u"classes"_s, classes}, {u"tickets"_s, tickets}, {u"figures"_s, figures},
+        {u"long_min"_s, view.longMinutes}};
+    if (view.clearMinutes)
+        json.insert(u"clear_min"_s, *view.clearMinutes);
+    return json;
 }
 
 Result<Ticket> ticketFromJson(const QJsonObject& json)
@@ -160,6 +166,9 @@ Result<QueueView> queueViewFromJson(const QJsonObject& json)
     view.classes = reader.list("classes"_L1, mostClasses, readClass);
     view.tickets = reader.list("tickets"_L1, mostTickets, readTicket);
     view.figures = reader.list("figures"_L1, mostClasses + 1, readFigures);
+    view.longMinutes = static_cast<int>(reader.integer("long_min"_L1, 0, mostMinutes));
+    if (const auto minutes = reader.optionalInteger("clear_min"_L1, 0, mostMinutes))
+        view.clearMinutes = static_cast<int>(*minutes);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return view;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 namespace hui::queue {
 
@@ -20,6 +20,7 @@ struct ClassFigures {
     qint64 longestSeconds = 0;
     qint64 servedSeconds = 0; ///< of all that were served, together
     QDateTime waitingSince = {}; ///< who still waits and came first; not valid: nobody waits
+    int booked = 0; ///< for a time that is still to come: they are not in the line yet
 
     qint64 averageWait() const { return called > 0 ? waitedSeconds / called : 0; }
     qint64 averageService() const { return served > 0 ? servedSeconds / served : 0; }
@@ -28,7 +29,9 @@ struct ClassFigures {
 };
 
 /// The figures of each class in the order of the policy, those without a ticket too, and of all
-/// together at the end. Waiting is counted until the first call; who left uncalled is not in it.
-QList<ClassFigures> figuresOf(const QList<Ticket>& tickets, const QList<TicketClass>& classes);
+/// together at the end, at `now`. Waiting is counted until the first call; who left uncalled is not
+/// in it.
+QList<ClassFigures> figuresOf(
+    const QList<Ticket>& tickets, const QList<TicketClass>& classes, const QDateTime& now);
 
 } // namespace hui::queue

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/queue/TicketState.h"
+#include "app/ticket/TicketState.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -62,6 +62,15 @@ QString windowOf(const QString& deviceId);
 
 /// When a ticket began to wait: a booked one not before its time.
 QDateTime waitsSince(const Ticket& ticket);
+
+/// Whether its customer waits to be called at `now`: a booked one from its time on.
+bool isWaiting(const Ticket& ticket, const QDateTime& now);
+
+/// Whether it was booked and its time is still to come.
+bool isToCome(const Ticket& ticket, const QDateTime& now);
+
+/// Whether it was booked and may not even be called yet, early as its class may be.
+bool isTooEarly(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now);
 
 /// How long it waited or has waited at `now`, until it was first called or given up.
 qint64 waitedSeconds(const Ticket& ticket, const QDateTime& now);

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/QueueFigures.h"
+#include "app/ticket/QueueFigures.h"
 
 namespace hui::queue {
 
 namespace {
 
-void count(ClassFigures& figures, const Ticket& ticket)
+void count(ClassFigures& figures, const Ticket& ticket, const QDateTime& now)
 {
     ++figures.taken;
-    if (isInLine(ticket.state)) {
+    if (isToCome(ticket, now))
+        ++figures.booked;
+    else if (isInLine(ticket.state)) {
         ++figures.inLine;
         const QDateTime since = waitsSince(ticket);
         if (!figures.waitingSince.isValid() || since < figures.waitingSince)
@@ -33,19 +35,20 @@ void count(ClassFigures& figures, const Ticket& ticket)
 
 } // namespace
 
-QList<ClassFigures> figuresOf(const QList<Ticket>& tickets, const QList<TicketClass>& classes)
+QList<ClassFigures> figuresOf(
+    const QList<Ticket>& tickets, const QList<TicketClass>& classes, const QDateTime& now)
 {
     QList<ClassFigures> figures;
     for (const TicketClass& each : classes) {
         ClassFigures ofClass{.classId = each.id};
         for (const Ticket& ticket : tickets)
             if (ticket.classId == each.id)
-                count(ofClass, ticket);
+                count(ofClass, ticket, now);
         figures.append(ofClass);
     }
     ClassFigures all;
     for (const Ticket& ticket : tickets)
-        count(all, ticket);
+        count(all, ticket, now);
     figures.append(all);
     return figures;
 }

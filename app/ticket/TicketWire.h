@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "modules/queue/QueueFigures.h"
+#include "app/ticket/QueueFigures.h"
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace hui::queue {
 
@@ -19,6 +21,8 @@ struct QueueView {
     QList<TicketClass> classes = {};
     QList<Ticket> tickets = {}; ///< those in line in the order in which this window calls them
     QList<ClassFigures> figures = {};
+    int longMinutes = 0; ///< from here on a customer waits too long; 0: the bank does not say
+    std::optional<int> clearMinutes = {}; ///< until who waits now has been called, about
 
     friend bool operator==(const QueueView&, const QueueView&) = default;
 };

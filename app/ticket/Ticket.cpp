@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/Ticket.h"
+#include "app/ticket/Ticket.h"
 
 #include "app/core/IdText.h"
 
@@ -43,6 +43,22 @@ QString windowOf(const QString& deviceId)
 QDateTime waitsSince(const Ticket& ticket)
 {
     return ticket.dueAt.isValid() ? qMax(ticket.takenAt, ticket.dueAt) : ticket.takenAt;
+}
+
+bool isWaiting(const Ticket& ticket, const QDateTime& now)
+{
+    return isInLine(ticket.state) && !isToCome(ticket, now);
+}
+
+bool isToCome(const Ticket& ticket, const QDateTime& now)
+{
+    return isInLine(ticket.state) && ticket.dueAt.isValid() && now < ticket.dueAt;
+}
+
+bool isTooEarly(const Ticket& ticket, const TicketClass& ofClass, const QDateTime& now)
+{
+    constexpr qint64 minute = 60;
+    return ticket.dueAt.isValid() && now < ticket.dueAt.addSecs(-minute * ofClass.earlyMinutes);
 }
 
 qint64 waitedSeconds(const Ticket& ticket, const QDateTime& now)
