@@ -23,6 +23,7 @@ main{max-width:30rem;margin:0 auto;padding:1rem}
 article{background:#fff;border-radius:12px;padding:1.25rem}
 h1{font-size:1.25rem;margin:0;text-align:center}
 h2{font-size:1rem;font-weight:400;margin:.25rem 0 1rem;text-align:center;color:#4a585d}
+h3{font-size:1rem;margin:.75rem 0 0;text-align:left}
 dl{margin:0}
 dl div{display:flex;gap:1rem;justify-content:space-between;padding:.5rem 0;
 border-top:1px solid #d7dfe0}
@@ -224,6 +225,10 @@ QString choicesOf(const PhoneContent& content, PhoneLanguage language)
     for (const PhoneContent::Field& field : content.fields)
         html += fieldOf(field, language);
     for (const PhoneContent::Choice& choice : content.choices) {
+        if (choice.value.isEmpty()) {
+            html += u"<h3>%1</h3>\n"_s.arg(in(language, choice.text));
+            continue;
+        }
         QString note = in(language, choice.note);
         html += u"<button name=\"choice\" value=\"%1\">%2%3</button>\n"_s.arg(
             choice.value.toHtmlEscaped(), in(language, choice.text),
