@@ -38,7 +38,7 @@ class Uplink;
 /// Cases that a page takes on: the teller goes on with one there (ADR 59).
 struct CaseOffer {
     QString what
-        = {}; ///< kinds of need, "P-034 P-035", or whatever is wanted so, "pay"; empty: none
+        = {}; ///< flow and service of their need, "pay:campus/school" (NeedService.h); empty: none
     QString argument = {}; ///< with what the page is opened, by the case: "biller.{biller}"
 };
 

@@ -31,6 +31,11 @@ Case alike(const Case& named, const Case& own)
     return made;
 }
 
+Result<bool> isServedBy(const ServiceStep& begun, const std::optional<Case>& known)
+{
+    return known && begun.serves ? begun.serves(known->kind) : Result<bool>(true);
+}
+
 bool tellAll(
     Case& changed, const QUuid& payment, const QList<LegTold>& told, const CaseMover& mover)
 {
@@ -78,12 +83,29 @@ Case caseBegun(const std::optional<Case>& known, const ServiceStep& begun)
     return opened;
 }
 
+Result<bool> isOfKind(Database& database, const QUuid& named, const ServesKind& serves)
+{
+    if (named.isNull() || !serves)
+        return true;
+    const auto known = CaseRepository(database).byId(named);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known ? serves((*known)->kind) : Result<bool>(true);
+}
+
 Result<Done> takeOnCase(const CaseBook& book, const QUuid& taking, const ServiceStep& begun)
 {
     const auto known
         = taking.isNull() ? Result<std::optional<Case>>(std::nullopt) : book.find(taking);
     if (!known)
         return std::unexpected(known.error());
+    const auto serves = isServedBy(begun, *known);
+    if (!serves)
+        return std::unexpected(serves.error());
+    if (!*serves)
+        return refused(QT_TRANSLATE_NOOP("Error",
+            "The case is of another kind of business, which is not done by this. Leave the case, "
+            "or open it and go on from there."));
     const Case changed = caseBegun(*known, begun);
     if (!taking.isNull() && changed.id != taking)
         return refused(QT_TRANSLATE_NOOP(
@@ -101,6 +123,9 @@ Result<QUuid> bookCase(
         return std::unexpected(known.error());
     if (!*known && begun.own.kind.isEmpty())
         return QUuid();
+    const auto serves = isServedBy(begun, *known);
+    if (!serves || !*serves) // refused for it: the case hears nothing of a payment that is not its
+        return serves ? Result<QUuid>(QUuid()) : std::unexpected(serves.error());
     Case changed = caseBegun(*known, begun);
     (void)tellAll(changed, begun.mover.operation, told, begun.mover);
     const bool isTheNamed = changed.id == named;

@@ -29,6 +29,9 @@ using PublishCase = std::function<Result<Done>(
     const QString& branch, const QString& key, const QJsonObject& value)>;
 CaseBook platformCases(Database& database, const PublishCase& publish);
 
+/// Whether a service goes on with cases of a kind of need: the catalogue says (ADR 88).
+using ServesKind = std::function<Result<bool>(const QString& kind)>;
+
 /// A step that a service makes with operations of its own, and where.
 struct ServiceStep {
     Case own = {}; ///< as what it is opened when it needs a case of its own; without a kind: as the
@@ -36,6 +39,7 @@ struct ServiceStep {
     CaseStep step = {};
     QString branch = {};
     CaseMover mover = {}; ///< whose operation is the payment, and the id of a case of its own
+    ServesKind serves = {}; ///< which kinds it goes on with; not given: any
 };
 
 /// What befell a leg.
@@ -47,13 +51,18 @@ struct LegTold {
 /// The case with the step begun: `known`, when it can take the step on, else one of its own.
 Case caseBegun(const std::optional<Case>& known, const ServiceStep& begun);
 
+/// Whether the case that is named is of a kind that is gone on with; also when none is named, or
+/// there is none such. Locks nothing: the kind of a case never changes.
+Result<bool> isOfKind(Database& database, const QUuid& named, const ServesKind& serves);
+
 /// At the desk: `taking` takes the step on; null: it opens a case of its own. Refused: that case is
-/// over, another desk's, or has such a step already.
+/// over, another desk's, of a kind that is done elsewhere, or has such a step already.
 Result<Done> takeOnCase(const CaseBook& book, const QUuid& taking, const ServiceStep& begun);
 
 /// On the platform, with what befell its legs at once: the case that was named takes the step on,
 /// or it gets one of its own, because money is never refused for the sake of a record. The id of
-/// that case; null when none was named, or there is nothing to open one as.
+/// that case; null when none was named, it is of a kind that is done elsewhere, or there is nothing
+/// to open one as.
 Result<QUuid> bookCase(
     const CaseBook& book, const QUuid& named, const ServiceStep& begun, const QList<LegTold>& told);
 

@@ -88,6 +88,15 @@ Result<QList<Need>> OpenPlatformRepository::needs(const QString& words, int limi
     return found;
 }
 
+Result<std::optional<Need>> OpenPlatformRepository::need(const QString& id) const
+{
+    auto row = m_database.run(
+        u"SELECT "_s + needColumns + u" FROM catalogue_need WHERE id = ?"_s, {id});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? std::optional(needAt(*row)) : std::nullopt;
+}
+
 Result<qint64> OpenPlatformRepository::interfaceCount() const
 {
     return count(u"SELECT count(*) FROM catalogue_interface"_s);

@@ -29,6 +29,9 @@ public:
     Result<QList<Interface>> interfaces(const QString& words, int limit) const;
     Result<QList<Need>> needs(const QString& words, int limit) const;
 
+    /// One kind of need by its id; nothing: the set has none such.
+    Result<std::optional<Need>> need(const QString& id) const;
+
     Result<qint64> interfaceCount() const;
     Result<qint64> needCount() const;
 

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/BillCase.h"
 
+#include "app/catalogue/NeedService.h"
 #include "app/store/Journal.h"
 
 namespace hui::billpay {
@@ -15,13 +16,16 @@ CaseStep billStep(const QUuid& payment)
         {LegState::Pending, payment}};
 }
 
-Result<Done> takeOnBillCase(Database& database, const PayBill& request)
+Result<Done> takeOnBillCase(Database& database, const PayBill& request, const QString& category)
 {
     if (request.caseId.isNull())
         return Done{};
     const CaseMover mover{request.operation, request.device, request.shift.operatorId, request.at};
+    const auto serves = [&database, &category](const QString& kind) {
+        return isKindServed(database, kind, billsOf(category));
+    };
     return takeOnCase(deskCases(database), request.caseId,
-        {{}, billStep(request.operation), request.shift.branch, mover});
+        {{}, billStep(request.operation), request.shift.branch, mover, serves});
 }
 
 Result<Done> tellHandedBack(Database& database, const QUuid& payment, const CaseMover& mover)

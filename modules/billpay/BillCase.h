@@ -12,9 +12,10 @@ namespace hui::billpay {
 /// biller. One operation makes both, and they end apart.
 CaseStep billStep(const QUuid& payment);
 
-/// At the desk, within the transaction that takes the money: the case that names this payment, if
-/// one does, goes on with it. Refused: it is over, another desk's, or is being paid already.
-Result<Done> takeOnBillCase(Database& database, const PayBill& request);
+/// At the desk, within the transaction that takes the money for a bill of that category: the case
+/// that this payment names, if it names one, goes on with it. Refused: it is over, another desk's,
+/// of another kind of business, or is being paid already.
+Result<Done> takeOnBillCase(Database& database, const PayBill& request, const QString& category);
 
 /// At the desk, within the transaction that hands cash back: its leg is undone.
 Result<Done> tellHandedBack(Database& database, const QUuid& payment, const CaseMover& mover);

@@ -108,7 +108,7 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
         = noteAccount(database, request.customer, {payment.biller, payment.account, request.at});
     if (!paid)
         return std::unexpected(paid.error());
-    if (const auto moved = takeOnBillCase(database, request); !moved)
+    if (const auto moved = takeOnBillCase(database, request, payment.category); !moved)
         return std::unexpected(moved.error());
     payment.sequence = *noted;
     payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});

@@ -3,11 +3,18 @@
 
 #include "modules/campus/FeeCase.h"
 
+#include "app/catalogue/NeedService.h"
 #include "app/store/Journal.h"
 
 namespace hui::campus {
 
 using namespace Qt::StringLiterals;
+
+const QString& feeCases()
+{
+    static const QString what = u"pay:campus/school"_s;
+    return what;
+}
 
 CaseStep feeStep(const QUuid& payment)
 {
@@ -20,7 +27,10 @@ Result<Done> takeOnFeeCase(
 {
     if (taking.isNull())
         return Done{};
-    return takeOnCase(deskCases(database), taking, {{}, feeStep(mover.operation), branch, mover});
+    const auto serves
+        = [&database](const QString& kind) { return isKindServed(database, kind, feeCases()); };
+    return takeOnCase(
+        deskCases(database), taking, {{}, feeStep(mover.operation), branch, mover, serves});
 }
 
 Result<Done> tellFeesHandedBack(Database& database, const QUuid& payment, const CaseMover& mover)

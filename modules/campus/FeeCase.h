@@ -7,13 +7,16 @@
 
 namespace hui::campus {
 
+/// The cases that fees go on with, by flow and service of their kind (app/catalogue/NeedService.h).
+const QString& feeCases();
+
 /// The step of a case that a payment of fees is, for desk and platform: the money, and its entry at
 /// the school. One operation makes both, and they end apart.
 CaseStep feeStep(const QUuid& payment);
 
 /// At the desk, within the transaction that takes the money, whose operation is that of `mover`:
 /// the case that the payment names, if it names one, goes on with it. Refused: it is over, another
-/// desk's, or is being paid already.
+/// desk's, of another kind of business, or is being paid already.
 Result<Done> takeOnFeeCase(
     Database& database, const QUuid& taking, const QString& branch, const CaseMover& mover);
 

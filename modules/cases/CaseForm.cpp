@@ -117,15 +117,25 @@ QString billerKey()
 QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString, QString>& entries)
 {
     static const QRegularExpression place(u"([^{}]*)\\{([a-z_]+)\\}"_s);
-    QString argument;
-    for (const QRegularExpressionMatch& match : place.globalMatch(pattern)) {
-        const QString key = match.captured(2);
-        const QString value = key == u"case" ? idText(id) : entries.value(key);
-        if (value.isEmpty())
-            break;
-        argument += match.captured(1) + value;
+    QString best;
+    int mostKnown = 0;
+    for (const QString& each : pattern.split(u'|')) {
+        QString argument;
+        int known = 0;
+        for (const QRegularExpressionMatch& match : place.globalMatch(each)) {
+            const QString key = match.captured(2);
+            const QString value = key == u"case" ? idText(id) : entries.value(key);
+            if (value.isEmpty())
+                break;
+            argument += match.captured(1) + value;
+            ++known;
+        }
+        if (known > mostKnown) {
+            best = argument;
+            mostKnown = known;
+        }
     }
-    return argument;
+    return best;
 }
 
 } // namespace hui::cases

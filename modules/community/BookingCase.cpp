@@ -7,6 +7,12 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
+const QString& bookingCases()
+{
+    static const QString what = u"book:community/hospital"_s;
+    return what;
+}
+
 Case caseOf(const Booking& booking, const QUuid& customer)
 {
     Case made;

@@ -8,6 +8,10 @@
 
 namespace hui::community {
 
+/// The cases that a booking goes on with, by flow and service of their kind
+/// (app/catalogue/NeedService.h).
+const QString& bookingCases();
+
 /// What a booking is as a case (预约挂号), for desk and platform: hospital, department and day,
 /// nothing of who is to be seen but their record.
 Case caseOf(const Booking& booking, const QUuid& customer);

@@ -6,6 +6,7 @@
 #include "app/casework/ServiceCase.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/KnownPayer.h"
+#include "app/catalogue/NeedService.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
@@ -120,7 +121,8 @@ Result<DeskBooking> record(
         return std::unexpected(added.error());
     const ServiceStep step{caseOf(request.booking, request.customer),
         stepOf(request.pay, request.book), request.shift.branch,
-        {request.pay, request.device, request.shift.operatorId, request.at}};
+        {request.pay, request.device, request.shift.operatorId, request.at},
+        [&database](const QString& kind) { return isKindServed(database, kind, bookingCases()); }};
     if (const auto begun = takeOnCase(deskCases(database), request.caseId, step); !begun)
         return std::unexpected(begun.error());
     return made;

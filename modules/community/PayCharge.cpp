@@ -14,6 +14,7 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
+#include "modules/community/ChargeCase.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/DeskChargeRepository.h"
 
@@ -41,6 +42,8 @@ QJsonObject chargeSaid(const PayCharge& request)
     QJsonObject said{{u"kind"_s, nameOf(request.charge.kind)},
         {u"subject"_s, idText(request.charge.subject)}, {u"items"_s, itemIds(request.charge)},
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    if (!request.caseId.isNull())
+        said.insert(u"case"_s, idText(request.caseId));
     addTo(said, {request.way.mode, request.way.debit, {}});
     return said;
 }
@@ -107,6 +110,12 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
     made.debited = request.way.debit.masked;
     if (const auto added = DeskChargeRepository(database).add(made); !added)
         return std::unexpected(added.error());
+    if (const auto moved = takeOnClinicCase(database, request.caseId, chargeStep(request.operation),
+            chargeCases(request.charge.kind),
+            {request.operation, request.device, request.shift.operatorId, request.at},
+            request.shift.branch);
+        !moved)
+        return std::unexpected(moved.error());
     return made;
 }
 

@@ -27,6 +27,8 @@ struct PayCharge {
     QUuid customer = {}; ///< the record of the patient; null: entered by hand
     QUuid payer = {}; ///< the record of who stands at the counter; null: nobody was identified
     PayWay way = {}; ///< how it is paid; not in cash: no cash moves
+    QString device = {}; ///< this desk
+    QUuid caseId = {}; ///< the case that is gone on with by this payment; null: none
 };
 
 /// Cash, the operation and the charge, or nothing. Asking again with the same operation gives the
@@ -34,7 +36,8 @@ struct PayCharge {
 ///
 /// Offline: the hospital must be asked. Input: nothing is chosen, the cash does not add up or no
 /// account was read; much cash of a payer who is not identified (PayPolicy::identifyCashFrom).
-/// Refused: the drawer is not open or cannot give the change. NeedsApproval: by the bank's table.
+/// Refused: the drawer is not open or cannot give the change, or the case cannot be gone on with by
+/// this. NeedsApproval: by the bank's table.
 Result<DeskCharge> payCharge(Database& database, const PayCharge& request);
 
 } // namespace hui::community

@@ -10,6 +10,7 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
+#include "modules/community/ChargeCase.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/DeskChargeRepository.h"
 
@@ -81,6 +82,8 @@ QJsonObject releaseSaid(const ReleaseDeposit& request)
     const Charge charge = chargeOf(request.stay, request.amount);
     QJsonObject said = unchargeSaid(charge, {}, request.reason);
     said.insert(u"about"_s, toJson(charge));
+    if (!request.caseId.isNull())
+        said.insert(u"case"_s, idText(request.caseId));
     return said;
 }
 
@@ -102,6 +105,12 @@ Result<Done> release(Database& database, const ReleaseDeposit& request)
         {request.operation, unchargeKind, request.shift, request.amount, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
+    if (const auto moved = takeOnClinicCase(database, request.caseId,
+            releaseStep(request.operation), releaseCases(),
+            {request.operation, request.device, request.shift.operatorId, request.at},
+            request.shift.branch);
+        !moved)
+        return moved;
     return DeskChargeRepository(database).add({charge, true, request.operation, {}, {},
         request.shift.businessDate, Money::fen(0), Money::fen(0), request.at});
 }
@@ -143,6 +152,10 @@ Result<Done> handOut(Database& database, const RefundCharge& request, const Desk
         {request.operation, request.shift, chargeRefundKind, {}, request.cashOut, request.at});
     if (!moved)
         return std::unexpected(moved.error());
+    if (const auto told = tellCashOut(database, known,
+            {request.operation, request.device, request.shift.operatorId, request.at});
+        !told)
+        return told;
     return DeskChargeRepository(database).noteRefund(request.charge, request.operation);
 }
 

@@ -36,6 +36,8 @@ struct ReleaseDeposit {
     bool online = true;
     Countersign approval = {};
     QDateTime at;
+    QString device = {}; ///< this desk
+    QUuid caseId = {}; ///< the case that is gone on with by this; null: none
 };
 
 /// Hands out the cash of a charge that is due back.
@@ -46,12 +48,14 @@ struct RefundCharge {
     CashCount cashOut;
     Countersign approval = {};
     QDateTime at;
+    QString device = {}; ///< this desk
 };
 
 /// Refused: it is not paid. Offline: the line is down. Input: no reason. NeedsApproval: not signed.
 Result<DeskCharge> undoCharge(Database& database, const UndoCharge& request);
 
-/// Refused: more than Stay::releasable(). Else as undoCharge().
+/// Refused: more than Stay::releasable(), or the case cannot be gone on with by this. Else as
+/// undoCharge().
 Result<DeskCharge> releaseDeposit(Database& database, const ReleaseDeposit& request);
 
 /// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. The way the

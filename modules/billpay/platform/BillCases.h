@@ -9,8 +9,13 @@
 
 namespace hui::billpay {
 
+/// Why a payment is refused for the case it names: that is of another kind of business, and no bill
+/// of this biller ends it (ADR 88). Nothing when it is not.
+Result<std::optional<server::OperationOutcome>> caseFault(
+    server::Context& context, const PayBody& body);
+
 /// The case a payment names goes on with it, with what befell its legs as it was booked or refused,
-/// within the transaction that does. Nothing when it names none.
+/// within the transaction that does. Nothing when it names none, or one of another kind.
 Result<Done> beginBillCase(server::Context& context, const server::UploadedOperation& payment,
     const PayBody& body, const QList<LegTold>& told);
 

@@ -31,6 +31,8 @@ constexpr std::array refusals{
     Words{"biller_refused", "收费单位拒绝入账，现金应退还客户。",
         "The biller refused the payment. The cash is due back to the customer."},
     Words{"biller_unknown", "目录中没有该收费单位。", "The catalogue has no such biller."},
+    Words{"case_kind", "该受理业务不由此项缴费办结，款项应退还客户。",
+        "The case is of another kind of business. The money is due back to the customer."},
     Words{"complaint_open", "该笔已有未结投诉。", "This payment has an open complaint."},
     Words{"not_subscribable", "该收费单位不支持签约代扣。", "This biller takes no subscriptions."},
     Words{"subscribed_already", "该户号已有签约。",

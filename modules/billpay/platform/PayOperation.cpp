@@ -157,8 +157,9 @@ Result<std::optional<OperationOutcome>> refusalOf(
         if (after > body.total.minor())
             return rejected(u"basket_exceeded"_s);
     }
-    if (auto fault = payerFault(context, operation, body); !fault || *fault)
-        return fault;
+    for (const auto& fault : {payerFault(context, operation, body), caseFault(context, body)})
+        if (!fault || *fault)
+            return fault;
     if (body.isSigned)
         return server::checkApproval(context.database, operation,
             {.channel = nameOf(body.mode),

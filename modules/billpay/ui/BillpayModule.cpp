@@ -35,7 +35,8 @@ Module module()
             {QStringLiteral("water"), QCoreApplication::translate("Module", "Pay a water bill"),
                 QStringLiteral("shuifei sf jiaofei jf huijiaofei hjf"
                                " water"), QStringLiteral("droplet"),
-                {QStringLiteral("pay"), QStringLiteral("case.{case}/biller.{biller}/{account}")}},
+                {QStringLiteral("pay:billpay/"),
+                    QStringLiteral("case.{case}/biller.{biller}/{account}|case.{case}/{kind}")}},
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf huijiaofei hjf"

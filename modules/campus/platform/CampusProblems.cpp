@@ -33,6 +33,8 @@ constexpr CampusCode campusCodes[] = {
     {"amount_differs", 422, "金额与所缴项目不符。", "The amount is not that of the items."},
     {"school_refused", 409, "学校未予受理，款项应退还客户。",
         "The school did not take it. The money is due back to the customer."},
+    {"case_kind", 409, "该受理业务不由校园缴费办结，款项应退还客户。",
+        "The case is of another kind of business. The money is due back to the customer."},
     {"payment_unknown", 404, "没有这笔缴费。", "There is no such payment."},
     {"payment_state", 409, "该笔缴费已不在此状态，请刷新。",
         "The payment does not stand there any more. Refresh."},

@@ -3,10 +3,12 @@
 
 #include "modules/campus/platform/FeeCases.h"
 
+#include "app/catalogue/NeedService.h"
 #include "app/server/Changes.h"
 #include "app/server/Inbox.h"
 #include "app/store/Dealings.h"
 #include "modules/campus/FeeCase.h"
+#include "modules/campus/platform/CampusProblems.h"
 
 namespace hui::campus {
 
@@ -27,13 +29,31 @@ CaseBook casesOf(Context& context)
         context.database, server::publishingToBranch(context.database, u"service_case"_s));
 }
 
+/// By what the desks were told.
+ServesKind servesFees(Context& context)
+{
+    return [&context](const QString& kind) -> Result<bool> {
+        const auto told = server::lastTold(context.database, u"need"_s, kind);
+        return told ? isToldServed(*told, kind, feeCases()) : std::unexpected(told.error());
+    };
+}
+
 } // namespace
+
+Result<std::optional<server::OperationOutcome>> feeCaseFault(
+    Context& context, const FeePayBody& body)
+{
+    const auto isOurs = isOfKind(context.database, body.caseId, servesFees(context));
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    return *isOurs ? std::nullopt : std::optional(rejectedBy("case_kind"));
+}
 
 Result<Done> beginFeeCase(Context& context, const UploadedOperation& payment,
     const FeePayBody& body, const QList<LegTold>& told)
 {
     const ServiceStep step{{.customer = customerIn(payment.body)}, feeStep(payment.id),
-        payment.branch, moverOf(payment)};
+        payment.branch, moverOf(payment), servesFees(context)};
     const auto begun = bookCase(casesOf(context), body.caseId, step, told);
     return begun ? Result<Done>(Done{}) : std::unexpected(begun.error());
 }

@@ -9,8 +9,13 @@
 
 namespace hui::campus {
 
+/// Why a payment is refused for the case it names: that is of another kind of business (ADR 88).
+/// Nothing when it is not.
+Result<std::optional<server::OperationOutcome>> feeCaseFault(
+    server::Context& context, const FeePayBody& body);
+
 /// The case a payment names goes on with it, with what befell its legs as it was booked or refused,
-/// within the transaction that does. Nothing when it names none.
+/// within the transaction that does. Nothing when it names none, or one of another kind.
 Result<Done> beginFeeCase(server::Context& context, const server::UploadedOperation& payment,
     const FeePayBody& body, const QList<LegTold>& told);
 

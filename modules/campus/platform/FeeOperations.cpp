@@ -70,10 +70,13 @@ Fault listFault(Context& context, const UploadedOperation& operation, BookedFees
     return *passed ? Fault(std::nullopt) : rejectedBy("list_exceeded"); // then it has no money
 }
 
-/// Why the money is not taken: as cash, out of an account or of a list.
+/// Why the money is not taken: for another case than its own, as cash, out of an account or of a
+/// list.
 Fault moneyFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
     BookedFees& payment)
 {
+    if (auto fault = feeCaseFault(context, body); !fault || *fault)
+        return fault;
     if (!body.list.isNull()) // a row was signed, or not, with its list
         return listFault(context, operation, payment);
     return body.way.isCash() ? takingFault(context, operation, payment.amount)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/FeeCase.h"
 #include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "modules/campus/ui/CampusPage.h"
@@ -29,8 +30,7 @@ Module module()
                QStringLiteral("xiaoyuanjiaofei xyjf xuefei xf zhusufei zsf huijiaoyu hjy school "
                               "tuition campus"),
                QStringLiteral("school"),
-               {QStringLiteral("P-044 P-045 P-046 P-047 P-048 P-050"),
-                   QStringLiteral("school.{case}")}},
+               {feeCases(), QStringLiteral("school.{case}")}},
             {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a class list"),
                 QStringLiteral("banjimingdan bjmd xiaoyuanpiliang xypl class list school"),
                 QStringLiteral("stack-2")}},

@@ -142,30 +142,6 @@ void CasePane::setServed(bool isServed)
     presentButtons();
 }
 
-void CasePane::setOffers(const std::vector<ServiceEntry>& offers)
-{
-    m_offers = offers;
-}
-
-/// The service that takes this kind of need on, else one for whatever is wanted so.
-const ServiceEntry* CasePane::offerOf() const
-{
-    if (!m_case)
-        return nullptr;
-    for (const QString& what : {m_case->kind, m_case->act})
-        for (const ServiceEntry& each : m_offers)
-            if (!what.isEmpty() && each.action.takesOn.what.split(u' ').contains(what))
-                return &each;
-    return nullptr;
-}
-
-void CasePane::goOn()
-{
-    if (const auto* offer = offerOf())
-        Q_EMIT serviceAsked(
-            offer->module, argumentFor(offer->action.takesOn.argument, m_case->id, entries(true)));
-}
-
 bool CasePane::isMine() const
 {
     return m_case && isOpen(m_case->state) && m_case->holder == m_device;
@@ -349,7 +325,7 @@ void CasePane::presentButtons()
     const auto* offer = offerOf();
     m_pay->setVisible(isMine() && offer);
     if (offer)
-        m_pay->setText(m_case->act == u"pay" ? tr("Pay") : offer->action.title);
+        m_pay->setText(m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
     m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
     m_phone->setVisible(
         isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/casework/CaseMove.h"
+#include "app/catalogue/OpenPlatform.h"
 #include "app/customer/CustomerTag.h"
 #include "modules/cases/Photo.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
 
 #include <QDate>
+#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -46,6 +48,8 @@ public:
     void setServed(bool isServed);
     /// What the services of this desk offer; some take cases on.
     void setOffers(const std::vector<ServiceEntry>& offers);
+    /// The kinds of need of the catalogue by their ids: which service goes on with a case.
+    void setNeeds(const QHash<QString, Need>& needs);
     const std::optional<Case>& shown() const { return m_case; }
 
     /// What is entered at the end of a case and not saved, and its return.
@@ -101,6 +105,7 @@ private:
     const QDate m_today;
     QMap<QString, QString> m_asShown; ///< the form when it was last put in
     std::vector<ServiceEntry> m_offers;
+    QHash<QString, Need> m_needs;
     std::optional<Case> m_case;
     bool m_busy = false;
     bool m_served = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/NeedService.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CasePane.h"
 #include "ui/Field.h"
@@ -16,6 +17,8 @@
 // What stands in the form of a case: put in, given out, and what came from elsewhere.
 
 namespace hui::cases {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -128,6 +131,41 @@ QMap<QString, QString> CasePane::entries(bool normalised) const
         merged.remove(parameter.key);
     merged.insert(normalised ? m_form->values() : m_form->entries());
     return merged;
+}
+
+void CasePane::setOffers(const std::vector<ServiceEntry>& offers)
+{
+    m_offers = offers;
+}
+
+void CasePane::setNeeds(const QHash<QString, Need>& needs)
+{
+    m_needs = needs;
+    presentButtons();
+}
+
+/// The service that goes on with this kind of need, as the catalogue says; what a teller wished to
+/// be wanted of it decides nothing. None: the case goes on in its own form.
+const ServiceEntry* CasePane::offerOf() const
+{
+    const auto need = m_case ? m_needs.constFind(m_case->kind) : m_needs.cend();
+    if (need == m_needs.cend())
+        return nullptr;
+    for (const ServiceEntry& each : m_offers)
+        if (isServed(*need, each.action.takesOn.what))
+            return &each;
+    return nullptr;
+}
+
+void CasePane::goOn()
+{
+    const auto* offer = offerOf();
+    if (!offer)
+        return;
+    QMap<QString, QString> known = entries(true);
+    known.insert(u"kind"_s, m_needs.value(m_case->kind).service.section(u'/', 1));
+    Q_EMIT serviceAsked(
+        offer->module, argumentFor(offer->action.takesOn.argument, m_case->id, known));
 }
 
 } // namespace hui::cases

@@ -99,6 +99,7 @@ void CasesPage::readKinds(const QString& chosen, const std::function<void()>& th
                 m_needs.insert(need.id, need);
             }
             m_kind->setItems(items, chosen);
+            m_pane->setNeeds(m_needs);
             if (then)
                 then();
         });

@@ -8,6 +8,7 @@
 #include "app/server/Inbox.h"
 #include "app/server/Ledger.h"
 #include "modules/community/BookingCase.h"
+#include "modules/community/platform/ChargeCases.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/ClinicPostings.h"
 
@@ -39,7 +40,7 @@ Result<QUuid> beginCase(Context& context, const UploadedOperation& payment, cons
         return QUuid();
     return bookCase(casesOf(context), body.caseId,
         {caseOf(booking->booking, body.customer), stepOf(payment.id, body.book), payment.branch,
-            moverOf(payment)},
+            moverOf(payment), servedByTold(context, bookingCases())},
         told);
 }
 
@@ -80,8 +81,10 @@ Result<Done> tellHandedOut(
     const auto paid = server::Inbox(context.database).bodyOf(payment);
     if (!paid)
         return std::unexpected(paid.error());
-    return tellCase(casesOf(context), {payment, namedCase(*paid)},
-        {{LegKind::Money, LegEvent::Undo}}, moverOf(operation));
+    // a payment has no reason: then it is what a hospital gave back, and the customer has it now
+    const LegEvent event = paid->contains("reason"_L1) ? LegEvent::Succeed : LegEvent::Undo;
+    return tellCase(casesOf(context), {payment, namedCase(*paid)}, {{LegKind::Money, event}},
+        moverOf(operation));
 }
 
 } // namespace hui::community

@@ -27,7 +27,8 @@ Result<Done> tellBookingCase(server::Context& context, const server::UploadedOpe
 Result<Done> giveNumberUp(server::Context& context, const server::UploadedOperation& operation,
     const BranchBooking& booking, LegEvent event);
 
-/// The same when the cash of a payment was handed out, of one that was refused as well.
+/// The same when the cash of a payment was handed out, of one that was refused as well, or that of
+/// a part of a deposit.
 Result<Done> tellHandedOut(
     server::Context& context, const server::UploadedOperation& operation, const QUuid& payment);
 

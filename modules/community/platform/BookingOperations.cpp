@@ -11,10 +11,12 @@
 #include "app/server/Ledger.h"
 #include "app/server/PageLanguage.h"
 #include "app/server/TillRegistry.h"
+#include "modules/community/BookingCase.h"
 #include "modules/community/platform/BookingBodies.h"
 #include "modules/community/platform/BookingCases.h"
 #include "modules/community/platform/BookingRepository.h"
 #include "modules/community/platform/BookingSteps.h"
+#include "modules/community/platform/ChargeCases.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/ClinicPostings.h"
 #include "modules/community/platform/CommunityProblems.h"
@@ -47,6 +49,8 @@ Result<std::optional<OperationOutcome>> paymentFault(Context& context,
         return rejectedBy("booking_state");
     if (operation.amount != booking.due())
         return rejectedBy("amount_differs");
+    if (auto fault = clinicCaseFault(context, operation, bookingCases()); !fault || *fault)
+        return fault;
     return takingFault(context, operation, body.way);
 }
 

@@ -24,6 +24,7 @@ ChargeBody readSubject(JsonReader& reader)
     body.kind = kind.value_or(ChargeKind::Visit);
     body.subject = reader.uuid("subject"_L1);
     body.hospital = reader.string("hospital"_L1, 40, 1);
+    (void)reader.optionalUuid("case"_L1); // namedCase()
     return body;
 }
 
@@ -58,6 +59,9 @@ Result<ChargeBody> unchargeBodyOf(const UploadedOperation& operation)
     if (body.kind == ChargeKind::Deposit && !body.original.isNull())
         reader.refuse("original"_L1,
             QT_TRANSLATE_NOOP("Error", "A part of a deposit has no payment of its own."));
+    if (body.kind == ChargeKind::Visit && reader.isPresent("case"_L1))
+        reader.refuse("case"_L1,
+            QT_TRANSLATE_NOOP("Error", "What was paid for a visit goes back in its own case."));
     (void)reader.string("reason"_L1, 100, 1);
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1);

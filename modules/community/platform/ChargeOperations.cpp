@@ -10,7 +10,9 @@
 #include "app/server/Debits.h"
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
+#include "modules/community/ChargeCase.h"
 #include "modules/community/platform/ChargeBodies.h"
+#include "modules/community/platform/ChargeCases.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/ClinicPostings.h"
 #include "modules/community/platform/CommunityProblems.h"
@@ -18,6 +20,8 @@
 
 #include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace hui::community {
 
@@ -34,6 +38,8 @@ Result<std::optional<OperationOutcome>> chargeFault(
 {
     if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
         return rejectedBy("items_twice");
+    if (auto fault = clinicCaseFault(context, operation, chargeCases(body.kind)); !fault || *fault)
+        return fault;
     return takingFault(context, operation, body.way);
 }
 
@@ -45,6 +51,12 @@ Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& 
     const auto fault = chargeFault(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
+    const QList<LegTold> legs = *fault ? legsRefused(body->way.isCash())
+                                       : QList<LegTold>{{LegKind::Money, LegEvent::Succeed}};
+    if (const auto told = beginClinicCase(
+            context, operation, chargeStep(operation.id), chargeCases(body->kind), legs);
+        !told)
+        return std::unexpected(told.error());
     if (*fault) // nothing was debited yet, while cash is in the till
         return body->way.isCash() ? oweBack(context, operation, body->subject, **fault) : **fault;
     const auto posted = moveMoney(
@@ -59,11 +71,14 @@ HospitalCharge askedBy(const UploadedOperation& operation, const ChargeBody& bod
         operation.id, body.hospital, body.subject, body.items, *operation.amount, body.original};
 }
 
-OperationOutcome outcomeOfCharge(const Result<HospitalAnswer>& answer)
+OperationOutcome outcomeOfCharge(
+    Context& context, const UploadedOperation& operation, const Result<HospitalAnswer>& answer)
 {
     using enum HospitalAnswer::Kind;
-    if (!answer || answer->kind == Silent || answer->kind == Unheard)
+    if (!answer || answer->kind == Silent || answer->kind == Unheard) {
+        tellClinicSilent(context, operation);
         return askLater();
+    }
     return answer->kind == Done ? acceptedWith({}) : rejectedBy("hospital_refused");
 }
 
@@ -81,7 +96,7 @@ OperationOutcome askToCharge(
 {
     const auto body = chargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    return outcomeOfCharge(answerTo(context, operation, adapter,
+    return outcomeOfCharge(context, operation, answerTo(context, operation, adapter,
         [&] { return adapter.charge(context.database, askedBy(operation, *body)); }));
 }
 
@@ -113,6 +128,10 @@ Result<OperationOutcome> settleCharge(
     const auto posted = moveMoney(context, operation, clinicSuspense(operation.branch),
         isTaken ? hospitalAccount(body->hospital) : backTo(operation.branch, payment.debitAccount),
         operation.kind + u".settle"_s);
+    const QList<LegTold> legs = isTaken ? QList<LegTold>{{LegKind::Booking, LegEvent::Succeed}}
+                                        : legsGone(LegEvent::Fail, body->way.isCash());
+    if (const auto heard = tellClinicCase(context, operation, operation.id, legs); !heard)
+        return std::unexpected(heard.error());
     return posted ? Result<OperationOutcome>(told) : std::unexpected(posted.error());
 }
 
@@ -168,15 +187,31 @@ Result<std::optional<OperationOutcome>> reserveRelease(
     return std::nullopt;
 }
 
+/// Why nothing is asked back; nothing when it is, and then it is set aside.
+Result<std::optional<OperationOutcome>> releaseFault(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    if (auto fault = clinicCaseFault(context, operation, releaseCases()); !fault || *fault)
+        return fault;
+    return body.kind == ChargeKind::Deposit ? reserveRelease(context, operation, body)
+                                            : unchargeFault(context, operation, body);
+}
+
 Result<OperationOutcome> bookUncharge(Context& context, const UploadedOperation& operation)
 {
     const auto body = unchargeBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto fault = body->kind == ChargeKind::Deposit ? reserveRelease(context, operation, *body)
-                                                         : unchargeFault(context, operation, *body);
+    const auto fault = releaseFault(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
+    QList<LegTold> legs;
+    if (*fault)
+        legs = {{LegKind::Booking, LegEvent::Fail}, {LegKind::Money, LegEvent::Fail}};
+    if (const auto told = beginClinicCase(
+            context, operation, releaseStep(operation.id), releaseCases(), legs);
+        !told)
+        return std::unexpected(told.error());
     return *fault ? **fault : askLater();
 }
 
@@ -185,7 +220,7 @@ OperationOutcome askToUncharge(
 {
     const auto body = unchargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    const OperationOutcome told = outcomeOfCharge(answerTo(context, operation, adapter,
+    const OperationOutcome told = outcomeOfCharge(context, operation, answerTo(context, operation, adapter,
         [&] { return adapter.giveBack(context.database, askedBy(operation, *body)); }));
     return told.status == OperationOutcome::Status::Rejected ? rejectedBy("not_given_back") : told;
 }
@@ -235,15 +270,39 @@ OperationOutcome withOriginals(const QList<ReleasePart>& parts, OperationOutcome
     return told;
 }
 
+/// The case of what was asked back, or that of the payment of a visit, hears what became of it.
+Result<Done> tellUncharged(Context& context, const UploadedOperation& operation,
+    const ChargeBody& body, const QList<ReleasePart>& parts)
+{
+    const bool isCash = std::ranges::any_of(parts, &ReleasePart::isCash);
+    if (body.kind == ChargeKind::Visit)
+        return tellClinicCase(
+            context, operation, body.original, legsGone(LegEvent::Undo, isCash));
+    QList<LegTold> told{{LegKind::Booking, LegEvent::Succeed}};
+    if (!isCash) // it is on its account again; cash is still to be handed out
+        told.append({LegKind::Money, LegEvent::Succeed});
+    return tellClinicCase(context, operation, operation.id, told);
+}
+
+/// The hospital gives nothing back: what was set aside is free again.
+Result<OperationOutcome> settleKept(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    const auto told = tellClinicCase(context, operation, operation.id,
+        {{LegKind::Booking, LegEvent::Fail}, {LegKind::Money, LegEvent::Fail}});
+    const auto forgotten = DepositRepository(context.database).forget(operation.id);
+    if (!told || !forgotten)
+        return std::unexpected(told ? forgotten.error() : told.error());
+    return learned;
+}
+
 Result<OperationOutcome> settleUncharge(
     Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
 {
     const auto body = unchargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    if (learned.status != OperationOutcome::Status::Accepted) {
-        const auto forgotten = DepositRepository(context.database).forget(operation.id);
-        return forgotten ? Result<OperationOutcome>(learned) : std::unexpected(forgotten.error());
-    }
+    if (learned.status != OperationOutcome::Status::Accepted)
+        return settleKept(context, operation, learned);
     auto parts = DepositRepository(context.database).partsOf(operation.id);
     if (!parts)
         return std::unexpected(parts.error());
@@ -257,6 +316,8 @@ Result<OperationOutcome> settleUncharge(
     const auto posted = moveBack(context, operation, body->hospital, *parts);
     if (!posted)
         return std::unexpected(posted.error());
+    if (const auto told = tellUncharged(context, operation, *body, *parts); !told)
+        return std::unexpected(told.error());
     return body->kind == ChargeKind::Deposit ? withOriginals(*parts, learned) : learned;
 }
 

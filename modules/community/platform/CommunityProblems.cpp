@@ -38,6 +38,8 @@ constexpr CommunityCode communityCodes[] = {
     {"booking_unknown", 404, "没有这笔预约。", "There is no such booking."},
     {"booking_state", 409, "该预约已不在此状态，请刷新。",
         "The booking does not stand there any more. Refresh."},
+    {"case_kind", 409, "该受理业务不由此项办结，款项应退还客户。",
+        "The case is of another kind of business. The money is due back to the customer."},
     {"hold_over", 409, "锁号已过期，款项应退还客户。",
         "The number is held no longer. The money is due back to the customer."},
     {"amount_differs", 422, "金额与应付不符，款项应退还客户。",

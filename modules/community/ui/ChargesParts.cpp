@@ -99,7 +99,8 @@ Card* ChargesView::makeToday()
 
 Card* ChargesView::makeCash()
 {
-    auto* card = new Card(tr("Take payment"), this);
+    m_take = new Card(tr("Take payment"), this);
+    Card* const card = m_take;
     m_split = makeLabel({}, Type::Body, Token::Text2, card);
     m_split->setObjectName(named("split"));
     m_split->setWordWrap(true);

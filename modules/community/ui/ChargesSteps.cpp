@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/Approval.h"
+#include "app/casework/CaseRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
@@ -44,12 +46,48 @@ QJsonObject ChargesView::putAway()
     m_question.reset();
     forgetDues();
     m_taking->startAnew();
-    return m_patient->putAway();
+    QJsonObject kept = m_patient->putAway();
+    if (!m_caseId.isNull())
+        kept.insert(u"case"_s, idText(m_caseId));
+    setCase({});
+    return kept;
 }
 
 void ChargesView::bringBack(const QJsonObject& kept)
 {
     m_patient->bringBack(kept);
+    takeOn(QUuid::fromString(kept.value(u"case"_s).toString()));
+}
+
+void ChargesView::setCase(const QUuid& caseId)
+{
+    m_caseId = caseId;
+    m_take->setSubtitle(caseId.isNull() ? QString() : tr("For case %1").arg(caseNumber(caseId)));
+}
+
+/// The case that is gone on with, until its money has moved, or it is given up with Esc. The
+/// patient it names is entered; the teller asks the hospital.
+void ChargesView::takeOn(const QUuid& caseId)
+{
+    setCase(caseId);
+    if (caseId.isNull())
+        return;
+    const auto read = [caseId, device = m_services.device](
+                          Database& database) { return caseAtDesk(database, caseId, device); };
+    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
+        if (m_caseId != caseId)
+            return;
+        if (found && *found) {
+            const QString patient = (*found)->entries.value(u"patient"_s);
+            return patient.isEmpty() ? void() : m_patient->bringBack({{u"name"_s, patient}});
+        }
+        setCase({});
+        if (!found)
+            return m_message->say(found.error());
+        m_message->say(Mood::Warn, tr("This desk does not have the case"),
+            tr("What is paid now is not part of it. Take the case over first."));
+    };
+    whenDone(m_services.store.run(read), this, told);
 }
 
 /// The same for the same act until it is done: a retry changes nothing.
@@ -97,7 +135,8 @@ void ChargesView::pay(const Countersign& approval)
         m_payId = newOperationId(m_services.clock, m_services.random);
     m_payFor = charge->subject;
     const PayCharge request{m_payId, m_services.shift, *charge, taking->in, taking->out, isOnline(),
-        approval, m_services.clock.nowUtc(), m_customer, m_services.customer.record(), taking->way};
+        approval, m_services.clock.nowUtc(), m_customer, m_services.customer.record(), taking->way,
+        m_services.device, m_caseId};
     m_busy = true;
     choiceChanged();
     const auto work = [request](Database& database) { return payCharge(database, request); };
@@ -124,6 +163,7 @@ void ChargesView::paid(const Result<DeskCharge>& outcome)
     if (!outcome)
         return m_message->say(outcome.error());
     m_payId = {};
+    setCase({});
     m_message->clear();
     m_taking->startAnew();
     if (m_amount)
@@ -175,7 +215,8 @@ void ChargesView::release(const Countersign& approval)
     if (!of || !charge)
         return;
     const ReleaseDeposit request{operationFor(u"release"_s, of->id), m_services.shift, *of,
-        charge->amount, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
+        charge->amount, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc(),
+        m_services.device, m_caseId};
     const auto work = [request](Database& database) { return releaseDeposit(database, request); };
     whenDone(m_services.store.run(work), this,
         [this, of, charge, request](const Result<DeskCharge>& outcome) {
@@ -189,8 +230,10 @@ void ChargesView::release(const Countersign& approval)
                     {wanting, signedUse(request, &ReleaseDeposit::approval, releaseDeposit)},
                     [this](const Countersign& given) { release(given); });
             }
-            if (outcome)
+            if (outcome) {
                 m_amount->edit()->clear();
+                setCase({});
+            }
             settled(outcome);
         });
 }
@@ -202,7 +245,7 @@ void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
         return;
     const DeskCharge of = *m_handingOut;
     const RefundCharge request{operationFor(u"hand out"_s, of.operation), m_services.shift,
-        of.operation, pieces, approval, m_services.clock.nowUtc()};
+        of.operation, pieces, approval, m_services.clock.nowUtc(), m_services.device};
     Charge back = of.charge;
     back.amount = of.cashBack();
     m_handOut->setBusy(true);

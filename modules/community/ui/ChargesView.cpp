@@ -171,9 +171,10 @@ void ChargesView::forgetDues()
     choiceChanged();
 }
 
-void ChargesView::openWith(const QString&)
+void ChargesView::openWith(const QString& argument)
 {
     m_patient->focusFirst();
+    takeOn(QUuid::fromString(argument.section(u'.', 1)));
 }
 
 void ChargesView::refresh()
@@ -322,9 +323,12 @@ void ChargesView::backToCash()
 
 bool ChargesView::stepBack()
 {
-    if (m_right->currentIndex() == 0)
+    if (m_right->currentIndex() == 0 && m_caseId.isNull())
         return false;
-    backToCash();
+    if (m_right->currentIndex() == 0)
+        setCase({});
+    else
+        backToCash();
     return true;
 }
 

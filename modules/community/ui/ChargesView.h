@@ -45,6 +45,7 @@ class ChargesView : public QWidget, public PageActions {
 public:
     ChargesView(ChargeKind kind, const Services& services, QWidget* parent);
 
+    /// "visit.{id}": for that case.
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -64,6 +65,8 @@ private:
     QString named(const char* part) const;
 
     void find();
+    void setCase(const QUuid& caseId);
+    void takeOn(const QUuid& caseId);
     void forgetDues();
     void readTill();
     void readToday();
@@ -104,6 +107,7 @@ private:
     KeyButton* m_list;
     QLabel* m_sums;
     QLabel* m_dueBack;
+    Card* m_take;
     QLabel* m_split;
     QLabel* m_due;
     MoneyField* m_amount = nullptr; ///< of a deposit
@@ -118,6 +122,7 @@ private:
     CashOutGuard* m_guard;
     std::optional<AskFiles> m_question; ///< asked last
     QUuid m_customer; ///< its record; null: entered by hand
+    QUuid m_caseId; ///< that the next payment or giving back goes on with; null: none
     QUuid m_payId; ///< of the payment that is entered
     QUuid m_payFor; ///< its visit or stay
     QUuid m_undoId; ///< of what is asked back or handed out

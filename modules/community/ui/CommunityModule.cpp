@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/community/BookingCase.h"
+#include "modules/community/ChargeCase.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HeldNumberRepository.h"
 #include "modules/community/LifeLineRepository.h"
@@ -32,16 +34,19 @@ Module module()
                         QStringLiteral(
                             "yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
                         QStringLiteral("stethoscope"),
-                        {QStringLiteral("P-034"), QStringLiteral("hospital.{case}")}},
+                        {bookingCases(), QStringLiteral("hospital.{case}")}},
             {QStringLiteral("visit"), QCoreApplication::translate("Module", "Medical payment"),
                 QStringLiteral("jiuyijiaofei jyjf menzhenjiaofei mzjf huijiankang hjk medical"),
-                QStringLiteral("receipt-yuan")},
+                QStringLiteral("receipt-yuan"),
+                {chargeCases(ChargeKind::Visit), QStringLiteral("visit.{case}")}},
             {QStringLiteral("report"), QCoreApplication::translate("Module", "Report enquiry"),
                 QStringLiteral("baogaochaxun bgcx huijiankang hjk medical report"),
                 QStringLiteral("file-text")},
             {QStringLiteral("deposit"), QCoreApplication::translate("Module", "Inpatient deposit"),
                 QStringLiteral("zhuyuanyujiaojin zyyjj zhuyuanyajin zyyj huijiankang hjk deposit"),
-                QStringLiteral("bed")}},
+                QStringLiteral("bed"),
+                {chargeCases(ChargeKind::Deposit) + QLatin1Char(' ') + releaseCases(),
+                    QStringLiteral("deposit.{case}")}}},
         .sinks = {{QStringLiteral("life_line"),
             [](Database& database, const Change& change) {
                 return LifeLineRepository(database).apply(change.key, change.value);
