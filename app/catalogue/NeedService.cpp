@@ -41,7 +41,7 @@ Result<bool> isToldServed(
     return isServed(*need, what);
 }
 
-QString billsOf(QStringView category)
+QString billsOf(const QString& category)
 {
     return QStringLiteral("pay:billpay/") + category;
 }

@@ -25,6 +25,6 @@ Result<bool> isToldServed(
     const std::optional<QJsonObject>& told, const QString& kind, QStringView what);
 
 /// What a page of bills goes on with that pays one of a category, "water".
-QString billsOf(QStringView category);
+QString billsOf(const QString& category);
 
 } // namespace hui
