@@ -40,6 +40,24 @@ const DocumentNeed* PartyNeed::document(const QString& key) const
     return found(documents, key, &DocumentNeed::key);
 }
 
+QString argumentOf(const ServiceLink& link, const Estate& estate)
+{
+    const bool isPropertyFee = link.module == u"billpay" && link.argument == u"property";
+    return isPropertyFee && !estate.biller.isEmpty() ? u"biller."_s + estate.biller : link.argument;
+}
+
+Participation participationOf(const EstateView& view)
+{
+    Participation figures;
+    for (const Notice& each : view.notices) {
+        figures.seen += each.seen;
+        figures.members += each.members;
+    }
+    for (const Offer& each : view.offers)
+        figures.offers += each.isValid(view.day, view.estate.metres) ? 1 : 0;
+    return figures;
+}
+
 QList<DocumentNeed> copiesOwed(const EstateTemplate& templ, const Party& party)
 {
     QList<DocumentNeed> owed;

@@ -80,9 +80,14 @@ struct Estate {
     LocalText name = {};
     EstateTemplate templ = {};
     std::optional<qint64> metres = {}; ///< from the branch; nothing: not known
+    QString biller = {}; ///< of its property fees, by its id in the catalogue; empty: nobody
 
     friend bool operator==(const Estate&, const Estate&) = default;
 };
+
+/// With what the page of a link is opened for that estate: property fees with the estate's own
+/// biller, when it is known.
+QString argumentOf(const ServiceLink& link, const Estate& estate);
 
 /// What is written down of a party that signs up (入驻, 签约).
 struct SignUp {
@@ -206,6 +211,14 @@ struct EstateView {
 
     friend bool operator==(const EstateView&, const EstateView&) = default;
 };
+
+/// How far an estate takes part, beside the counts of its parties.
+struct Participation {
+    int seen = 0; ///< how often members of groups were told of notices
+    int members = 0; ///< of how often they are to be
+    int offers = 0; ///< that hold at the branch on the day of the view
+};
+Participation participationOf(const EstateView& view);
 
 /// The papers of which the party still has to hand in a copy: those that everybody of its kind
 /// brings, and of which none has been taken.

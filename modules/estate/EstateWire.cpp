@@ -65,14 +65,16 @@ EstateTemplate readTemplate(JsonReader& reader)
 Estate readEstate(JsonReader& reader)
 {
     return {reader.string("id"_L1, 40, 1), reader.object("name"_L1, readText),
-        reader.object("template"_L1, readTemplate), reader.optionalInteger("metres"_L1, 0)};
+        reader.object("template"_L1, readTemplate), reader.optionalInteger("metres"_L1, 0),
+        reader.optionalString("biller"_L1, 40).value_or(QString())};
 }
 
 QJsonObject estateJson(const Estate& estate)
 {
     return {{u"id"_s, estate.id}, {u"name"_s, textJson(estate.name)},
         {u"template"_s, toJson(estate.templ)},
-        {u"metres"_s, estate.metres ? QJsonValue(*estate.metres) : QJsonValue()}};
+        {u"metres"_s, estate.metres ? QJsonValue(*estate.metres) : QJsonValue()},
+        {u"biller"_s, estate.biller}};
 }
 
 constexpr const char* standings[] = {"coming", "here", "forgotten"};

@@ -3,6 +3,10 @@
 
 #include "modules/estate/SettlementPaper.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
 namespace hui::estate {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +54,51 @@ QString paperNameOf(PartyKind kind)
     Q_UNREACHABLE();
 }
 
+SheetTable participationTable(const EstateView& view)
+{
+    SheetTable table{u"participation"_s, u"参与情况"_s,
+        {{u"what"_s, u"项目"_s, 3, false}, {u"all"_s, u"总数"_s, 2, true},
+            {u"now"_s, u"其中有效"_s, 2, true}},
+        {}};
+    for (const PartyCount& count : view.counts)
+        table.rows.append({paperNameOf(count.kind) + u"签约"_s, QString::number(count.signedUp),
+            QString::number(count.active)});
+    const Participation figures = participationOf(view);
+    table.rows.append({u"通知送达（人次）"_s, QString::number(figures.members),
+        QString::number(figures.seen)});
+    table.rows.append({u"商家优惠（本网点有效）"_s, QString::number(view.offers.size()),
+        QString::number(figures.offers)});
+    return table;
+}
+
+SheetDocument participationSheet(const EstateView& view, const Shift& shift, const QString& bank)
+{
+    return {.title = u"社区参与情况"_s,
+        .subtitle = bank + u' ' + shift.branch,
+        .head = {{u"社区"_s, view.estate.name.zh}, {u"模板"_s, view.estate.templ.name.zh},
+            {u"截至"_s, view.day.toString(Qt::ISODate)}, {u"柜员"_s, shift.operatorId}},
+        .tables = {participationTable(view)}};
+}
+
+Result<QString> keepParticipation(
+    const EstateView& view, const Shift& shift, const QString& bank, const QString& dataFolder)
+{
+    const auto failed = [](const QString& detail) {
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The report cannot be written. Is the disk full?"), detail);
+    };
+    const QDir folder(QDir(dataFolder).filePath(u"reports"_s));
+    if (!folder.mkpath(u"."_s))
+        return failed(folder.path());
+    const QString path = folder.filePath(
+        u"estate-%1-%2.csv"_s.arg(view.estate.id, view.day.toString(Qt::ISODate)));
+    const QByteArray bytes = toCsv(participationSheet(view, shift, bank));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file.errorString());
+    return path;
+}
+
 SheetDocument settlementSheet(
     const EstateView& view, const Settlement& sheet, const Shift& shift, const QString& bank)
 {
@@ -58,7 +107,7 @@ SheetDocument settlementSheet(
         .head = {{u"社区"_s, view.estate.name.zh}, {u"模板"_s, view.estate.templ.name.zh},
             {u"结算月份"_s, sheet.month}, {u"物业缴费额"_s, sheet.turnover.toString()},
             {u"截至"_s, view.day.toString(Qt::ISODate)}, {u"柜员"_s, shift.operatorId}},
-        .tables = {incomeOf(sheet), sharesOf(sheet)},
+        .tables = {incomeOf(sheet), sharesOf(sheet), participationTable(view)},
         .signatures = {u"物业公司"_s, u"商家代表"_s, u"住户代表"_s, u"银行"_s},
         .footer = u"各方份额按比例向下取整到分，余下的分依次给舍去最多的一方。"_s};
 }

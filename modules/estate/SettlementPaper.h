@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Result.h"
 #include "app/core/Shift.h"
 #include "app/receipt/SheetDocument.h"
 #include "modules/estate/Estate.h"
@@ -13,6 +14,15 @@ namespace hui::estate {
 /// not settled says so in its title.
 SheetDocument settlementSheet(
     const EstateView& view, const Settlement& sheet, const Shift& shift, const QString& bank);
+
+/// 参与情况 of the day of the view: who has signed up and is active, who was told of notices, and the
+/// offers that hold at the branch. A table of the settlement sheet, and a sheet by itself.
+SheetTable participationTable(const EstateView& view);
+SheetDocument participationSheet(const EstateView& view, const Shift& shift, const QString& bank);
+
+/// Writes that sheet as CSV below the data folder and gives the path. Storage: it cannot be written.
+Result<QString> keepParticipation(
+    const EstateView& view, const Shift& shift, const QString& bank, const QString& dataFolder);
 
 /// 物业, 商家, 住户, 银行: as papers say it.
 QString paperNameOf(PartyKind kind);

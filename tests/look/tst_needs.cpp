@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/NeedService.h"
 #include "app/desk/Registry.h"
 #include "modules/community/platform/SampleLifeLines.h"
 #include "modules/openplatform/platform/SampleCatalogue.h"
@@ -64,6 +65,50 @@ private Q_SLOTS:
             && std::ranges::any_of(m_catalogue.billers,
                 [&](const Biller& biller) { return biller.category == argument; });
         QVERIFY(isAction || isKindOfBill);
+    }
+
+    /// A case goes on at the page of its service, or nowhere: to be paid is not to be a bill.
+    void whatIsPaidGoesOnWhereItIsDone_data()
+    {
+        QTest::addColumn<Need>("need");
+        for (const Need& need : std::as_const(m_catalogue.needs))
+            QTest::newRow(qPrintable(need.id)) << need;
+    }
+    void whatIsPaidGoesOnWhereItIsDone()
+    {
+        QFETCH(Need, need);
+        QStringList offers;
+        for (const Module& module : modules())
+            for (const PaletteAction& each : module.actions)
+                if (isServed(need, each.takesOn.what))
+                    offers.append(module.id + u'/' + each.id);
+        QVERIFY(offers.size() <= 1);
+        if (need.flow == u"pay")
+            QCOMPARE(offers.size(), need.service.isEmpty() ? 0 : 1);
+        if (!offers.isEmpty())
+            QCOMPARE(offers.first().section(u'/', 0, 0), need.service.section(u'/', 0, 0));
+        if (!offers.isEmpty() && !need.service.startsWith(u"billpay/"))
+            QCOMPARE(offers.first(), need.service);
+    }
+
+    /// By name, so that a slip in the list is seen: what no bill ends.
+    void theseAreNoBills()
+    {
+        const QMap<QString, QString> expected{{u"P-031"_s, u"campus/school"_s},
+            {u"C-011"_s, u"campus/school"_s}, {u"P-037"_s, u"community/visit"_s},
+            {u"P-039"_s, u"community/deposit"_s}, {u"P-040"_s, u"community/deposit"_s},
+            {u"P-056"_s, {}}, {u"P-064"_s, {}}, {u"P-066"_s, {}}, {u"P-072"_s, {}},
+            {u"P-073"_s, {}}, {u"P-074"_s, {}}, {u"P-077"_s, {}}, {u"P-078"_s, {}},
+            {u"P-088"_s, {}}};
+        int found = 0;
+        for (const Need& need : std::as_const(m_catalogue.needs)) {
+            if (!expected.contains(need.id))
+                continue;
+            ++found;
+            QCOMPARE(need.service, expected.value(need.id));
+            QVERIFY(!isServed(need, billsOf({})));
+        }
+        QCOMPARE(found, static_cast<int>(expected.size()));
     }
 
 private:

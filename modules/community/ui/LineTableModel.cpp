@@ -67,6 +67,21 @@ QList<LineEntry> entriesUnder(
     return entries;
 }
 
+QList<LineEntry> entriesOf(const QList<OfferHere>& offers)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    QList<LineEntry> entries;
+    for (const OfferHere& each : offers)
+        entries.append({LineTableModel::tr("%1: %2", "merchant and offer")
+                            .arg(each.merchant, each.title),
+            {}, {},
+            LineTableModel::tr("%1, %2 m, until %3", "community, distance, last day")
+                .arg(isChinese ? each.estateName : each.estateNameEn, QString::number(each.metres),
+                    each.until.toString(Qt::ISODate)),
+            u"ticket"_s, u"estate"_s, u"offers."_s + each.estate});
+    return entries;
+}
+
 LineTableModel::LineTableModel(QObject* parent)
     : RowTableModel({{tr("Service")}, {tr("For whom")}, {tr("Flow")}, {tr("Done under")}}, parent)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/community/LifeLine.h"
+#include "modules/community/OfferHere.h"
 #include "ui/Module.h"
 #include "ui/RowTableModel.h"
 
@@ -27,6 +28,9 @@ struct LineEntry {
 /// desk offers beside them.
 QList<LineEntry> entriesUnder(
     const LifeLine& line, const QList<Need>& needs, const std::vector<ServiceEntry>& services);
+
+/// The offers of merchants that hold here, as entries: each leads to the community of its merchant.
+QList<LineEntry> entriesOf(const QList<OfferHere>& offers);
 
 /// Entries of a line, as rows.
 class LineTableModel : public RowTableModel<LineEntry> {

@@ -7,6 +7,7 @@
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/sync/Uplink.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int mostNeeds = 1000; // several times what the catalogue has
 const QString anyFlow = u"all"_s;
+const QString shoppingWord = u"huixiaofei"_s; ///< whose line has it, has the offers
 
 } // namespace
 
@@ -108,6 +110,8 @@ void LineView::showLine(const QString& line)
     m_line = line;
     m_card->setTitle(nameShown(*chosen));
     showEntries();
+    if (isVisible())
+        readOffers();
 }
 
 void LineView::showEntries()
@@ -115,6 +119,8 @@ void LineView::showEntries()
     const auto line = std::ranges::find(m_lines, m_line, &LifeLine::id);
     QList<LineEntry> entries = entriesUnder(*line, m_needs, m_services.entries);
     const bool isFiltered = m_flow->current() != anyFlow;
+    if (hasOffers())
+        entries += entriesOf(m_offers);
     if (isFiltered)
         entries.removeIf([this](const LineEntry& each) { return each.flow != m_flow->current(); });
     m_table->emptyState()->showEmpty(isFiltered
@@ -137,10 +143,40 @@ void LineView::readNeeds()
     });
 }
 
+/// Whether offers of merchants stand under the line that is shown.
+bool LineView::hasOffers() const
+{
+    const auto line = std::ranges::find(m_lines, m_line, &LifeLine::id);
+    return line != m_lines.end() && serves(*line, shoppingWord);
+}
+
+/// What holds now is the platform's to say: without the line there are none, and it is said.
+void LineView::readOffers()
+{
+    if (!hasOffers())
+        return;
+    UplinkRequest request;
+    request.method = "GET";
+    request.path = u"/v1/offers"_s;
+    whenDone(m_services.uplink.ask(request), this, [this](const Result<UplinkAnswer>& answer) {
+        const bool isTold = answer && !answer->isProblem();
+        const auto offers
+            = isTold ? offersFromJson(answer->body) : Result<QList<OfferHere>>(m_offers);
+        m_card->setSubtitle(isTold && offers
+                ? tr("Enter opens it where it is done")
+                : tr("Offers of merchants cannot be shown: the platform does not answer"));
+        if (!offers || *offers == m_offers)
+            return;
+        m_offers = *offers;
+        showEntries();
+    });
+}
+
 void LineView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     readNeeds();
+    readOffers();
 }
 
 void LineView::openCurrent()

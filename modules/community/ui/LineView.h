@@ -19,7 +19,8 @@ namespace hui::community {
 QString nameShown(const LifeLine& line);
 
 /// What the catalogue has of one line, or of the scene that is chosen, in the four flows: Enter
-/// opens one where it is done, and takes it in as a case where that is nowhere.
+/// opens one where it is done, and takes it in as a case where that is nowhere. Under 惠消费 the
+/// offers of merchants that hold at this branch stand below, as the platform tells them.
 class LineView : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -39,12 +40,15 @@ private:
     void showLine(const QString& line);
     void showEntries();
     void readNeeds();
+    void readOffers();
+    bool hasOffers() const;
     void openCurrent();
 
     const Services m_services;
     const QList<LifeLine> m_lines;
     QString m_line; ///< that is shown
     QList<Need> m_needs; ///< of the catalogue, once it was read
+    QList<OfferHere> m_offers; ///< that hold at this branch, once they were told
     SegmentedControl* m_choice = nullptr; ///< of the scenes
     SegmentedControl* m_flow;
     Card* m_card;

@@ -4,6 +4,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/estate/platform/EstateEndpoints.h"
 #include "modules/estate/platform/EstateOperations.h"
+#include "modules/estate/platform/OfferEndpoints.h"
 #include "modules/estate/platform/SampleEstates.h"
 
 namespace hui::estate {
@@ -22,7 +23,13 @@ server::PlatformModule platformModule()
             u":/schema/platform/estate/003_own_biller.sql"_s,
             u":/schema/platform/estate/004_copies.sql"_s},
         .operations = estateOperations(),
-        .addRoutes = addEstateRoutes,
+        .addRoutes =
+            [](server::Router& router) {
+                addEstateRoutes(router);
+                addOfferRoutes(router);
+            },
+        .addPhoneRoutes = addOfferPages,
+        .phoneStarts = {offerStart()},
         .seedSample = seedEstates,
         .closedColumns = {{"estate_party", "about", {"party"}},
             {"estate_party", "document_ix", {"party"}, server::ClosedColumn::Kind::Indexed}},

@@ -76,7 +76,8 @@ Result<Estate> EstateRepository::estateIn(
         return std::unexpected(templ.error());
     const GeoPoint place{row.value(4).toInt(), row.value(5).toInt()};
     return Estate{row.value(0).toString(), {row.value(2).toString(), row.value(3).toString()},
-        *templ, from ? std::optional(metresBetween(*from, place)) : std::nullopt};
+        *templ, from ? std::optional(metresBetween(*from, place)) : std::nullopt,
+        row.value(6).toString()};
 }
 
 Result<QList<Estate>> EstateRepository::all(const QString& branch) const

@@ -30,7 +30,10 @@ Module module()
             {QStringLiteral("settlement"),
                 QCoreApplication::translate("Module", "Settlement sheet of a community"),
                 QStringLiteral("jiesuandan jsd fenpei fp shequjiesuan settlement shares"),
-                QStringLiteral("calculator")}},
+                QStringLiteral("calculator")},
+            {QStringLiteral("offers"), QCoreApplication::translate("Module", "Offers of merchants"),
+                QStringLiteral("shangjiayouhui sjyh youhui yh huixiaofei hxf offers merchant"),
+                QStringLiteral("ticket")}},
         .rebuild = rebuildActs,
     };
 }

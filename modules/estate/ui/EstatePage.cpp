@@ -4,6 +4,7 @@
 #include "modules/estate/ui/EstatePage.h"
 
 #include "app/sync/SyncEngine.h"
+#include "modules/estate/SettlementPaper.h"
 #include "modules/estate/ui/EstateForm.h"
 #include "modules/estate/ui/FiguresCard.h"
 #include "modules/estate/ui/PartyCopiesCard.h"
@@ -182,6 +183,7 @@ void EstatePage::listen()
     connect(m_figures, &FiguresCard::opened, this,
         [this](
             const QString& module, const QString& argument) { m_services.open(module, argument); });
+    connect(m_figures, &FiguresCard::keepAsked, this, &EstatePage::keepFigures);
     connect(m_estateTable->emptyState(), &EmptyState::retryAsked, this, &EstatePage::readEstates);
     connect(&m_services.sync, &SyncEngine::settled, this, &EstatePage::readView);
     listenToCopies();
@@ -252,9 +254,36 @@ void EstatePage::rowActivated(int row)
 
 void EstatePage::openWith(const QString& argument)
 {
-    m_tabs->setCurrentIndex(argument == u"settlement" ? static_cast<int>(EstateList::Settlements)
-                                                      : static_cast<int>(EstateList::Parties));
+    static const QMap<QString, EstateList> lists{
+        {u"settlement"_s, EstateList::Settlements}, {u"offers"_s, EstateList::Offers}};
+    m_tabs->setCurrentIndex(
+        static_cast<int>(lists.value(argument.section(u'.', 0, 0), EstateList::Parties)));
+    if (const QString estate = argument.section(u'.', 1); !estate.isEmpty()) {
+        m_wanted = estate;
+        takeWanted();
+    }
     m_estateTable->setFocus();
+}
+
+/// The community that another page asked for, once the communities are here.
+void EstatePage::takeWanted()
+{
+    const int row = m_wanted.isEmpty() ? -1 : m_estateModel->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    m_estateTable->selectRow(row);
+}
+
+void EstatePage::keepFigures()
+{
+    if (!m_view)
+        return;
+    const auto path = keepParticipation(
+        *m_view, m_services.shift, m_services.bank, m_services.dataFolder);
+    if (!path)
+        return m_message->say(path.error());
+    m_message->say(Mood::Ok, tr("The figures were kept"), *path);
 }
 
 bool EstatePage::stepBack()

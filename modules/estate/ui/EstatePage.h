@@ -42,6 +42,7 @@ class EstatePage : public QWidget, public PageActions {
 public:
     EstatePage(const Services& services, QWidget* parent);
 
+    /// "parties", "settlement", "offers"; "offers." and the id of a community.
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -62,6 +63,8 @@ private:
     void readEstates();
     void showEstates(const QList<Estate>& estates);
     void choose(const QString& estate);
+    void takeWanted();
+    void keepFigures();
     void readView();
     QWidget* makeSearch();
     void find();
@@ -108,6 +111,7 @@ private:
     QString m_typed; ///< of whom the parties are shown; empty: of everybody
     QSet<QUuid> m_found; ///< the parties that fit it
     QString m_chosen;
+    QString m_wanted; ///< asked for by another page, and not among the communities yet
     QUuid m_operation; ///< of the act that is being recorded; renewed once it is
     QJsonObject m_back; ///< a form that came back, until its community has been read
     EstateAct m_asked; ///< what m_operation was made for

@@ -91,6 +91,7 @@ void EstatePage::showEstates(const QList<Estate>& estates)
     m_estateTable->emptyState()->showEmpty(tr("There is no community yet."));
     if (!rows.isEmpty())
         m_estateTable->selectRow(qMax(0, m_estateModel->rowOf(before)));
+    takeWanted();
 }
 
 void EstatePage::choose(const QString& estate)

@@ -11,27 +11,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hui::estate {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// How often members of groups were told, of how often they are to be.
-QString toldOf(const EstateView& view)
-{
-    int seen = 0;
-    int members = 0;
-    for (const Notice& each : view.notices) {
-        seen += each.seen;
-        members += each.members;
-    }
-    return FiguresCard::tr("%1 of %2").arg(seen).arg(members);
-}
-
-} // namespace
 
 FiguresCard::FiguresCard(QWidget* parent)
     : Card(tr("Participation"), parent)
@@ -56,10 +38,10 @@ void FiguresCard::setView(const std::optional<EstateView>& view)
     for (const PartyCount& count : view->counts)
         facts->addFact(kindText(count.kind))
             ->setText(tr("%1 signed, %2 active").arg(count.signedUp).arg(count.active));
-    facts->addFact(tr("Told of notices"))->setText(toldOf(*view));
-    const auto valid = std::ranges::count_if(view->offers,
-        [&view](const Offer& each) { return each.isValid(view->day, view->estate.metres); });
-    facts->addFact(tr("Offers that hold here"))->setText(QString::number(valid));
+    const Participation figures = participationOf(*view);
+    facts->addFact(tr("Told of notices"))
+        ->setText(tr("%1 of %2").arg(figures.seen).arg(figures.members));
+    facts->addFact(tr("Offers that hold here"))->setText(QString::number(figures.offers));
     if (!view->settlements.isEmpty()) {
         const Settlement& last = view->settlements.first();
         facts->addFact(tr("Property fees in %1").arg(last.month))
@@ -67,19 +49,27 @@ void FiguresCard::setView(const std::optional<EstateView>& view)
     }
     column->addWidget(facts);
     body()->addWidget(m_content);
-    addLinks(view->estate.templ);
+    auto* keep = new KeyButton(tr("Keep as CSV"), m_content);
+    keep->setObjectName(u"estate.figures.csv"_s);
+    keep->setIconName(u"file-export"_s);
+    keep->setButtonSize(KeyButton::Size::Small);
+    connect(keep, &KeyButton::clicked, this, &FiguresCard::keepAsked);
+    column->addWidget(keep, 0, Qt::AlignRight);
+    addLinks(view->estate);
     column->addStretch(1);
 }
 
-void FiguresCard::addLinks(const EstateTemplate& templ)
+void FiguresCard::addLinks(const Estate& estate)
 {
     m_content->layout()->addWidget(makeLabel(tr("Services"), Type::Label, Token::Text3, m_content));
-    for (const ServiceLink& link : templ.services) {
+    for (const ServiceLink& link : estate.templ.services) {
         auto* button = new KeyButton(shown(link.label), m_content);
         button->setObjectName(u"estate.link."_s + link.module + u'.' + link.argument);
         button->setIconName(u"arrow-right"_s);
         connect(button, &KeyButton::clicked, this,
-            [this, link] { Q_EMIT opened(link.module, link.argument); });
+            [this, module = link.module, argument = argumentOf(link, estate)] {
+                Q_EMIT opened(module, argument);
+            });
         m_content->layout()->addWidget(button);
     }
 }

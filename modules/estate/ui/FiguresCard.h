@@ -26,9 +26,11 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& module, const QString& argument);
+    /// The figures are to be written to a file.
+    void keepAsked();
 
 private:
-    void addLinks(const EstateTemplate& templ);
+    void addLinks(const Estate& estate);
 
     QWidget* m_content = nullptr;
 };

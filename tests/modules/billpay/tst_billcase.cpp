@@ -8,6 +8,7 @@
 #include "app/casework/WriteCase.h"
 #include "app/core/IdText.h"
 #include "tests/modules/billpay/BillpayScene.h"
+#include "tests/testkit/ServedNeeds.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -34,6 +35,7 @@ Case waterCase()
 std::unique_ptr<Database> deskWith(const Case& value)
 {
     auto database = branch(caseMigrations() + caseDeskMigrations());
+    keepServedNeeds(*database);
     HUI_ASSERT(CaseRepository(*database).save(value));
     return database;
 }
@@ -123,6 +125,10 @@ private Q_SLOTS:
         row("it is over", [](Case& it, PayBill&) { it.state = CaseState::Decided; });
         row("it is another branch's", [](Case& it, PayBill&) { it.branch = u"0512-09"_s; });
         row("there is none", [](Case&, PayBill& request) { request.caseId = operationId(); });
+        row("it is foreign currency", [](Case& it, PayBill&) { it.kind = u"P-077"_s; });
+        row("it is the gas", [](Case& it, PayBill&) { it.kind = u"P-007"_s; });
+        row("it is school fees", [](Case& it, PayBill&) { it.kind = u"P-044"_s; });
+        row("the catalogue has no such kind", [](Case& it, PayBill&) { it.kind = u"P-999"_s; });
         row("it is being paid", [](Case& it, PayBill&) {
             const CaseLeg other{LegState::Pending, operationId()};
             it.steps = {{u"bill"_s, u"缴费"_s, u"Payment"_s, other, other}};

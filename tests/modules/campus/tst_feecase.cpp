@@ -8,6 +8,7 @@
 #include "app/casework/WriteCase.h"
 #include "app/core/IdText.h"
 #include "tests/modules/campus/CampusScene.h"
+#include "tests/testkit/ServedNeeds.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -33,6 +34,7 @@ std::unique_ptr<Database> feeDeskWith(const Case& value)
 {
     auto database = databaseWithTill(
         catalogueMigrations() + campusMigrations() + caseMigrations() + caseDeskMigrations());
+    keepServedNeeds(*database);
     HUI_ASSERT(CaseRepository(*database).save(value));
     return database;
 }
@@ -98,6 +100,8 @@ private Q_SLOTS:
         row("another desk has it", [](Case& it, PayFees&) { it.holder = u"0512-08-04"_s; });
         row("it is over", [](Case& it, PayFees&) { it.state = CaseState::Decided; });
         row("there is none", [](Case&, PayFees& request) { request.caseId = operationId(); });
+        row("it is a water bill", [](Case& it, PayFees&) { it.kind = u"P-001"_s; });
+        row("it is an enquiry at the school", [](Case& it, PayFees&) { it.kind = u"P-049"_s; });
         row("it is being paid", [](Case& it, PayFees&) {
             const CaseLeg other{LegState::Pending, operationId()};
             it.steps = {{u"fees"_s, u"缴费"_s, u"Payment"_s, other, other}};

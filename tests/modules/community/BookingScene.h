@@ -12,6 +12,7 @@
 #include "modules/community/PayBooking.h"
 #include "modules/community/UndoBooking.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/testkit/ServedNeeds.h"
 
 namespace hui::testkit {
 
@@ -62,8 +63,10 @@ inline PayBooking byCard(PayBooking request)
 
 inline std::unique_ptr<Database> bookingDesk()
 {
-    return databaseWithTill(catalogueMigrations() + customerMigrations() + caseMigrations()
-        + caseDeskMigrations() + communityMigrations());
+    auto database = databaseWithTill(catalogueMigrations() + customerMigrations()
+        + caseMigrations() + caseDeskMigrations() + communityMigrations());
+    keepServedNeeds(*database);
+    return database;
 }
 
 inline Case storedCase(Database& database, const QUuid& id)

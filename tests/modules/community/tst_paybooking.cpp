@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(payBooking(*database, elsewhere).error().kind, Error::Kind::Refused);
     }
 
+    /// A case of a medical bill is not ended by a number.
+    void aCaseOfAnotherKindIsLeft()
+    {
+        const auto database = bookingDesk();
+        Case other = caseOf(heldBooking(), {});
+        other.kind = u"P-037"_s;
+        const Case begun = openedAs(
+            other, shift().branch, {operationId(), deskId, u"0217"_s, counterTime});
+        QVERIFY(CaseRepository(*database).save(begun));
+        PayBooking request = payingBooking();
+        request.caseId = begun.id;
+        QCOMPARE(payBooking(*database, request).error().kind, Error::Kind::Refused);
+        QVERIFY(!*Journal(*database).contains(request.pay));
+        QCOMPARE(till(*database).balance, Money::fen(before));
+        QCOMPARE(storedCase(*database, begun.id), begun);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<std::function<void(PayBooking&)>>("change");

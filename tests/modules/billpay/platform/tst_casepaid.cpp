@@ -7,6 +7,7 @@
 #include "app/server/Changes.h"
 #include "app/server/Inbox.h"
 #include "tests/modules/billpay/platform/BookedMoney.h"
+#include "tests/testkit/ToldNeeds.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -31,6 +32,7 @@ Case casePaidFor(const QString& holder)
 
 void keepCase(BillpayBooks& books, const Case& value)
 {
+    tellServedNeeds(books.database());
     QVERIFY(
         books.database().transaction([&] { return CaseRepository(books.database()).save(value); }));
 }
@@ -172,6 +174,40 @@ private Q_SLOTS:
                 {u"due"_s, moneyToJson(Money::fen(6320))}}});
         QCOMPARE(books.upload(second).status, Status::Accepted);
         QVERIFY(caseOn(books, second.id).id.isNull());
+    }
+
+    /// No bill ends a case that is of another kind: it hears nothing, and the money is due back.
+    void aCaseOfAnotherKindIsLeft_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isCard");
+        for (const QString& kind : databaseKinds())
+            QTest::newRow(qPrintable(kind + u", foreign currency"_s)) << kind << u"P-077"_s << false;
+        QTest::newRow("the gas") << u"sqlite"_s << u"P-007"_s << false;
+        QTest::newRow("not in the catalogue, card") << u"sqlite"_s << u"P-999"_s << true;
+    }
+    void aCaseOfAnotherKindIsLeft()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, kind);
+        QFETCH(bool, isCard);
+        BillpayBooks books(database);
+        Case begun = casePaidFor(sampleCaller().deviceId);
+        begun.kind = kind;
+        keepCase(books, begun);
+        const UploadedOperation payment = payingFor(begun, isCard);
+        takeIn(books, payment);
+        const OperationOutcome outcome = books.upload(payment);
+        QCOMPARE(outcome.status, Status::Rejected);
+        QCOMPARE(outcome.code, u"case_kind"_s);
+        QCOMPARE(caseOn(books, begun.id), begun);
+        QVERIFY(caseOn(books, payment.id).id.isNull());
+        if (!isCard)
+            play(books, payment, u"refund"_s);
+        QCOMPARE(books.balance(isCard ? customer : till), 0);
+        QCOMPARE(caseOn(books, begun.id), begun);
+        QVERIFY(books.isBalanced());
     }
 
     void nothingIsHalfTold_data()

@@ -3,8 +3,10 @@
 
 #include "app/casework/CaseMove.h"
 #include "app/casework/CaseRepository.h"
+#include "app/casework/ServiceCase.h"
 #include "app/server/Inbox.h"
 #include "tests/modules/campus/platform/Campus.h"
+#include "tests/testkit/ToldNeeds.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -46,8 +48,44 @@ private Q_SLOTS:
         QFETCH(QString, acts);
         QFETCH(QString, told);
         Campus campus(database);
+        const UploadedOperation payment = paymentFor(campus, u"P-044"_s, isDebit);
+        const QUuid begun = namedCase(payment.body);
+        for (const QString& act : acts.split(u' '))
+            play(campus, payment, act);
+        const auto found = CaseRepository(campus.database()).byId(begun);
+        QVERIFY(found && *found);
+        const CaseStep& step = (*found)->steps.first();
+        QCOMPARE(QStringList({nameOf(step.money.state), nameOf(step.booking.state),
+                                 nameOf((*found)->state), nameOf((*found)->outcome)})
+                     .join(u' '),
+            told);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// Fees end no case of another kind: it hears nothing, and the money is due back.
+    void aCaseOfAnotherKindIsLeft_data() { onBothDatabases(); }
+    void aCaseOfAnotherKindIsLeft()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const UploadedOperation payment = paymentFor(campus, u"P-077"_s, false);
+        const OperationOutcome outcome = campus.upload(payment);
+        QCOMPARE(outcome.status, OperationOutcome::Status::Rejected);
+        QCOMPARE(outcome.code, u"case_kind"_s);
+        campus.upload(feesRefunded(payment));
+        const auto found = CaseRepository(campus.database()).byId(namedCase(payment.body));
+        QVERIFY((*found)->steps.isEmpty());
+        QCOMPARE((*found)->state, CaseState::Accepted);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+private:
+    /// Of fees for a case of that kind, in the hands of the desk that takes them.
+    static UploadedOperation paymentFor(Campus& campus, const QString& kind, bool isDebit)
+    {
+        tellServedNeeds(campus.database());
         Case wanted;
-        wanted.kind = u"P-044"_s;
+        wanted.kind = kind;
         wanted.kindZh = u"学费缴纳"_s;
         wanted.kindEn = u"Pay tuition"_s;
         wanted.channel = u"counter"_s;
@@ -60,25 +98,16 @@ private Q_SLOTS:
             payment = byAccount(payment);
         payment.body.insert(u"case"_s, idText(begun.id));
         payment.deviceSequence = 1;
-        QVERIFY(campus.database().transaction([&]() -> Result<Done> {
+        const auto kept = campus.database().transaction([&]() -> Result<Done> {
             const auto taken
                 = Inbox(campus.database()).take({payment, {}, QByteArray(32, 'f')}, payment.at);
             return taken ? CaseRepository(campus.database()).save(begun)
                          : std::unexpected(taken.error());
-        }));
-        for (const QString& act : acts.split(u' '))
-            play(campus, payment, act);
-        const auto found = CaseRepository(campus.database()).byId(begun.id);
-        QVERIFY(found && *found);
-        const CaseStep& step = (*found)->steps.first();
-        QCOMPARE(QStringList({nameOf(step.money.state), nameOf(step.booking.state),
-                                 nameOf((*found)->state), nameOf((*found)->outcome)})
-                     .join(u' '),
-            told);
-        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+        });
+        HUI_ASSERT(kept);
+        return payment;
     }
 
-private:
     static void play(Campus& campus, const UploadedOperation& payment, const QString& act)
     {
         if (act == u"silent" || act == u"refuses")

@@ -51,7 +51,7 @@ public:
             return database.transaction([&]() -> Result<Done> {
                 OpenPlatformRepository needs(database);
                 const QList<Need> all{{u"P-001"_s, u"水费缴费"_s, u"Water bill"_s, u"personal"_s,
-                                          u"缴费"_s, {}, u"pay"_s},
+                                          u"缴费"_s, {}, u"pay"_s, u"billpay/water"_s},
                     {u"P-040"_s, u"预约挂号"_s, u"Hospital appointment"_s, u"personal"_s, u"健康"_s,
                         {}},
                     {u"C-005"_s, u"对公开户预约"_s, u"Company account"_s, u"corporate"_s, u"开户"_s,

@@ -29,6 +29,7 @@
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
 #include "tests/testkit/Platform.h"
+#include "tests/testkit/ToldNeeds.h"
 
 #include <QTest>
 
@@ -80,6 +81,7 @@ public:
             return Done{};
         });
         HUI_ASSERT(seeded);
+        tellServedNeeds(database());
     }
 
     Database& database() { return platform.database(); }

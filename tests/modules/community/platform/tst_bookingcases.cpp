@@ -101,6 +101,28 @@ private Q_SLOTS:
             QCOMPARE(named.lastMove == payment.id, !isTheDesks);
         }
     }
+
+    /// A number ends no case of another kind: it hears nothing, and the money is due back.
+    void aCaseOfAnotherKindIsLeft_data() { onBothDatabases(); }
+    void aCaseOfAnotherKindIsLeft()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking held = bookingOf(clinic.hold(clinic.freeNumber()));
+        Case other = caseOf(held, {});
+        other.kind = u"P-037"_s;
+        const Case begun = openedAs(other, u"0512-08"_s,
+            {operationId(), sampleCaller().deviceId, {}, clinic.platform.clock().nowUtc()});
+        QVERIFY(clinic.database().transaction(
+            [&] { return CaseRepository(clinic.database()).save(begun); }));
+        UploadedOperation payment = payOf(held);
+        payment.body.insert(u"case"_s, idText(begun.id));
+        QCOMPARE(clinic.upload(payment).code, u"case_kind"_s);
+        QCOMPARE(caseAt(clinic, begun.id), begun);
+        QVERIFY(!*CaseRepository(clinic.database()).byId(payment.id));
+        QCOMPARE(clinic.upload(refundOf(payment)).status, OperationOutcome::Status::Accepted);
+        QCOMPARE(caseAt(clinic, begun.id), begun);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBookingCases)

@@ -17,6 +17,7 @@
 #include "modules/community/WaitingWire.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/ServedNeeds.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -46,7 +47,10 @@ inline Case appointmentWanted(DeskFixture& desk)
     const Case begun = openedAs(wanted, services.shift.branch,
         {operationId(), services.device, {}, services.clock.nowUtc()});
     desk.run([begun](Database& database) {
-        return database.transaction([&] { return CaseRepository(database).save(begun); });
+        return database.transaction([&] {
+            keepServedNeeds(database);
+            return CaseRepository(database).save(begun);
+        });
     });
     return begun;
 }
