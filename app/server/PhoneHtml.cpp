@@ -148,7 +148,9 @@ QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
 QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
     const QString name = field.name.toHtmlEscaped();
-    const QString state = field.required ? u" required"_s : QString();
+    QString state = field.required ? u" required"_s : QString();
+    if (field.type == u"date" && in(language, field.error).isEmpty())
+        state += u" aria-invalid=\"false\""_s; // else one that is empty yet is called wrong
     return u"<div><label for=\"%1\">%2%3</label>\n"_s.arg(
                name, in(language, field.label), field.required ? u" *"_s : QString())
         + u"<input id=\"%1\" name=\"%1\" type=\"%2\" maxlength=\"%3\" value=\""_s.arg(

@@ -42,7 +42,7 @@ await page.screenshot({ path: picture.replace('.png', '-branch.png'), fullPage: 
 await hearPage(page, complaints);
 const branch = await page.evaluate(() => document.body.innerText);
 let begun = null;
-if (wanted) {
+if (wanted?.kind) {
   await press('button[value=cases]');
   begun = await beginCase(phone, picture.replace('.png', '-begin.png'), wanted.kind, wanted.entries ?? {});
 } else if (await page.locator('button[value=queue]').count()) { // a branch that is closed draws no numbers
