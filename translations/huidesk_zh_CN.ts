@@ -2609,6 +2609,14 @@
         <source>A certificate of this kind is not valid for so long at this age.</source>
         <translation>有效期超过该证件、该年龄的期限。</translation>
     </message>
+    <message>
+        <source>The case is of another kind of business, which is not done by this. Leave the case, or open it and go on from there.</source>
+        <translation>该受理业务是另一种业务，不能由此项办理承接。请按 Esc 退出该业务，或到“业务办理”中打开后续办。</translation>
+    </message>
+    <message>
+        <source>What was paid for a visit goes back in its own case.</source>
+        <translation>就医缴费的退款记入原缴费业务。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3102,6 +3110,10 @@
     <message>
         <source>Offline grants</source>
         <translation>离线授权额度</translation>
+    </message>
+    <message>
+        <source>Offers of merchants</source>
+        <translation>商家优惠</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4793,10 @@ carried on online or here.</source>
     <message>
         <source>The agent may not act for them</source>
         <translation>无有效代办关系</translation>
+    </message>
+    <message>
+        <source>The case is of another kind</source>
+        <translation>受理业务种类不符</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +12949,18 @@ carried on online or here.</source>
         <source>to be paid</source>
         <translation>待缴</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::CommunityPage</name>
@@ -13152,6 +13180,16 @@ carried on online or here.</source>
         <source>Person</source>
         <translation>个人</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>merchant and offer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 m, until %3</source>
+        <comment>community, distance, last day</comment>
+        <translation>%1，距网点 %2 米，至 %3</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::LineView</name>
@@ -13182,6 +13220,10 @@ carried on online or here.</source>
     <message>
         <source>The catalogue has nothing of this line in this flow.</source>
         <translation>目录内此流程暂无业务。</translation>
+    </message>
+    <message>
+        <source>Offers of merchants cannot be shown: the platform does not answer</source>
+        <translation>商家优惠暂不能显示：平台无应答</translation>
     </message>
 </context>
 <context>
@@ -15449,6 +15491,10 @@ carried on online or here.</source>
         <source>Copies lie at the platform and are shown by it alone.</source>
         <translation>影印件存于平台，联机后方可查看。</translation>
     </message>
+    <message>
+        <source>The figures were kept</source>
+        <translation>统计已保存</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::FiguresCard</name>
@@ -15483,6 +15529,10 @@ carried on online or here.</source>
     <message>
         <source>Services</source>
         <translation>关联服务</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>存为 CSV</translation>
     </message>
 </context>
 <context>

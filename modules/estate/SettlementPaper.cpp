@@ -77,7 +77,9 @@ SheetDocument participationSheet(const EstateView& view, const Shift& shift, con
         .subtitle = bank + u' ' + shift.branch,
         .head = {{u"社区"_s, view.estate.name.zh}, {u"模板"_s, view.estate.templ.name.zh},
             {u"截至"_s, view.day.toString(Qt::ISODate)}, {u"柜员"_s, shift.operatorId}},
-        .tables = {participationTable(view)}};
+        .tables = {participationTable(view)},
+        .signatures = {},
+        .footer = u"签约为历次签约数；优惠有效指在有效期内且本网点在其距离之内。"_s};
 }
 
 Result<QString> keepParticipation(

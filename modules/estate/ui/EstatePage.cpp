@@ -180,9 +180,7 @@ void EstatePage::listen()
     connect(m_sheet, &SheetCard::settleAsked, this,
         [this](const EstateAct& act) { record({act}, {}); });
     connect(m_sheet, &SheetCard::left, this, &EstatePage::leave);
-    connect(m_figures, &FiguresCard::opened, this,
-        [this](
-            const QString& module, const QString& argument) { m_services.open(module, argument); });
+    connect(m_figures, &FiguresCard::opened, this, &EstatePage::openLink);
     connect(m_figures, &FiguresCard::keepAsked, this, &EstatePage::keepFigures);
     connect(m_estateTable->emptyState(), &EmptyState::retryAsked, this, &EstatePage::readEstates);
     connect(&m_services.sync, &SyncEngine::settled, this, &EstatePage::readView);

@@ -65,6 +65,7 @@ private:
     void choose(const QString& estate);
     void takeWanted();
     void keepFigures();
+    void openLink(const QString& module, const QString& argument);
     void readView();
     QWidget* makeSearch();
     void find();

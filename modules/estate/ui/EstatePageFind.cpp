@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/Async.h"
+#include "app/customer/AccountRepository.h"
+#include "app/store/Store.h"
 #include "app/sync/Uplink.h"
 #include "modules/estate/EstateWire.h"
 #include "modules/estate/ui/EstatePage.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -20,12 +23,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostAccounts = 200;
+
 bool fits(const Party& party, const QString& typed)
 {
     return party.name.contains(typed, Qt::CaseInsensitive) || party.building == typed;
 }
 
+/// The account that a customer paid last with a biller, as far as this desk knows.
+Result<QString> accountWith(Database& database, const QUuid& customer, const QString& biller)
+{
+    const auto paid = AccountRepository(database).of(customer, mostAccounts);
+    if (!paid)
+        return std::unexpected(paid.error());
+    for (const PaidAccount& each : *paid)
+        if (each.biller == biller)
+            return each.account;
+    return QString();
+}
+
 } // namespace
+
+/// To the bills of the community's own biller with the account of who is served, when they have
+/// paid there before.
+void EstatePage::openLink(const QString& module, const QString& argument)
+{
+    const QString ofBiller = u"biller."_s;
+    const QUuid customer = m_services.customer.record();
+    if (!argument.startsWith(ofBiller) || customer.isNull())
+        return m_services.open(module, argument);
+    const QString biller = argument.sliced(ofBiller.size());
+    const auto read = [customer, biller](
+                          Database& database) { return accountWith(database, customer, biller); };
+    whenDone(m_services.store.run(read), this,
+        [this, module, argument](const Result<QString>& account) {
+            const bool isKnown = account && !account->isEmpty();
+            m_services.open(module, isKnown ? argument + u'/' + *account : argument);
+        });
+}
 
 QWidget* EstatePage::makeSearch()
 {

@@ -316,6 +316,10 @@ private Q_SLOTS:
         const SheetDocument sheet
             = settlementSheet(view, view.settlements.first(), shift(), u"惠民银行"_s);
         QCOMPARE(sheet.title, u"社区结算单（未结算）"_s);
+        const SheetTable& figures = sheet.tables.at(2); // who takes part, on the same paper
+        QCOMPARE(figures.caption, u"参与情况"_s);
+        QVERIFY(figures.rows.contains(QStringList({u"商家签约"_s, u"2"_s, u"1"_s})));
+        QVERIFY(figures.rows.contains(QStringList({u"通知送达（人次）"_s, u"42"_s, u"17"_s})));
         const SheetTable& shares = sheet.tables.at(1);
         QCOMPARE(shares.rows.at(0), QStringList({u"物业"_s, u"40.00%"_s, u"300.01"_s}));
         QCOMPARE(shares.rows.at(2), QStringList({u"住户"_s, u"30.00%"_s, u"225.00"_s}));

@@ -7,6 +7,8 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/TableView.h"
 
+#include <QJsonArray>
+#include <QLabel>
 #include <QTabBar>
 #include <QTest>
 
@@ -65,6 +67,55 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
+    /// Offers of merchants that hold here stand under 惠消费 and lead to their communities; without
+    /// the line there are none, and it is said.
+    void offersStandUnderShopping()
+    {
+        tell(u"shopping"_s, LifeLine::Kind::Line, 1, {u"huixiaofei"_s});
+        tell(u"farming"_s, LifeLine::Kind::Line, 2, {u"huizhunong"_s});
+        bool isUp = true;
+        int asked = 0;
+        m_desk->uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path != u"/v1/offers" || !isUp)
+                return failure(Error::Kind::Offline, "no network");
+            ++asked;
+            return UplinkAnswer{200,
+                {{u"offers"_s,
+                    QJsonArray{QJsonObject{{u"id"_s, idText(operationId())},
+                        {u"merchant"_s, u"样例便利店"_s}, {u"title"_s, u"满 50 减 5"_s},
+                        {u"from"_s, u"2026-01-01"_s}, {u"until"_s, u"2028-12-31"_s},
+                        {u"estate"_s, u"320500-e1"_s},
+                        {u"estate_name"_s,
+                            QJsonObject{{u"zh"_s, u"青云花园"_s}, {u"en"_s, u"Garden"_s}}},
+                        {u"metres"_s, 310}}}}}};
+        };
+        open(m_desk->services());
+        auto* const tabs = m_page->findChild<QTabBar*>(u"community.lines"_s);
+        QTRY_COMPARE(tabs->count(), 3);
+        m_page->openWith(u"farming"_s);
+        QCOMPARE(asked, 0); // nothing of it stands there
+        m_page->openWith(u"shopping"_s);
+        TableView* const shopping = table(u"line.shopping"_s);
+        QTRY_COMPARE(shopping->model()->rowCount(), 1);
+        QCOMPARE(shopping->model()->index(0, 0).data().toString(), u"样例便利店: 满 50 减 5"_s);
+        QCOMPARE(shopping->model()->index(0, 3).data().toString(),
+            u"Garden, 310 m, until 2028-12-31"_s);
+        shopping->setFocus();
+        shopping->selectRow(0);
+        QTest::keyClick(shopping, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.last(), std::pair(u"estate"_s, u"offers.320500-e1"_s));
+        isUp = false;
+        m_page->openWith(u"farming"_s);
+        m_page->openWith(u"shopping"_s);
+        QTRY_VERIFY(says(u"Offers of merchants cannot be shown: the platform does not answer"_s));
+        isUp = true;
+        m_page->openWith(u"farming"_s);
+        m_page->openWith(u"shopping"_s);
+        QTRY_VERIFY(
+            !says(u"Offers of merchants cannot be shown: the platform does not answer"_s));
+        QCOMPARE(shopping->model()->rowCount(), 1);
+    }
+
     /// A line that comes, changes its place or goes does so before the teller's eyes, and the one
     /// that is looked at stays.
     void theTabsFollowTheCatalogue()
@@ -91,6 +142,14 @@ private Q_SLOTS:
     }
 
 private:
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->text() == words)
+                return true;
+        return false;
+    }
+
     void tell(const QString& id, LifeLine::Kind kind, int place, const QStringList& words)
     {
         m_desk->run([&](Database& database) {
