@@ -9871,6 +9871,10 @@ carried on online or here.</source>
         <source>What is paid now is not part of it. Take the case over first.</source>
         <translation>现在缴费不计入该业务，请先接手。</translation>
     </message>
+    <message>
+        <source>The customer wrote: %1. Ask the school, then take what is to be paid.</source>
+        <translation>客户填写：%1。向学校查询后收费。</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -12960,6 +12964,10 @@ carried on online or here.</source>
     <message>
         <source>What is paid now is not part of it. Take the case over first.</source>
         <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
+    <message>
+        <source>The customer wrote: %1. The hospital is asked once the patient has agreed.</source>
+        <translation>客户填写：%1。取得就诊人同意后再向医院查询。</translation>
     </message>
 </context>
 <context>
