@@ -23,6 +23,7 @@ main{max-width:30rem;margin:0 auto;padding:1rem}
 article{background:#fff;border-radius:12px;padding:1.25rem}
 h1{font-size:1.25rem;margin:0;text-align:center}
 h2{font-size:1rem;font-weight:400;margin:.25rem 0 1rem;text-align:center;color:#4a585d}
+h3{font-size:1rem;margin:.75rem 0 0;text-align:left}
 dl{margin:0}
 dl div{display:flex;gap:1rem;justify-content:space-between;padding:.5rem 0;
 border-top:1px solid #d7dfe0}
@@ -147,7 +148,9 @@ QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
 QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
     const QString name = field.name.toHtmlEscaped();
-    const QString state = field.required ? u" required"_s : QString();
+    QString state = field.required ? u" required"_s : QString();
+    if (field.type == u"date" && in(language, field.error).isEmpty())
+        state += u" aria-invalid=\"false\""_s; // else one that is empty yet is called wrong
     return u"<div><label for=\"%1\">%2%3</label>\n"_s.arg(
                name, in(language, field.label), field.required ? u" *"_s : QString())
         + u"<input id=\"%1\" name=\"%1\" type=\"%2\" maxlength=\"%3\" value=\""_s.arg(
@@ -224,6 +227,10 @@ QString choicesOf(const PhoneContent& content, PhoneLanguage language)
     for (const PhoneContent::Field& field : content.fields)
         html += fieldOf(field, language);
     for (const PhoneContent::Choice& choice : content.choices) {
+        if (choice.value.isEmpty()) {
+            html += u"<h3>%1</h3>\n"_s.arg(in(language, choice.text));
+            continue;
+        }
         QString note = in(language, choice.note);
         html += u"<button name=\"choice\" value=\"%1\">%2%3</button>\n"_s.arg(
             choice.value.toHtmlEscaped(), in(language, choice.text),

@@ -92,23 +92,32 @@ def a_booking_that_the_hospital_refuses(scene):
 def wanted_by_telephone(scene, counter):
     """Entered on the telephone, taken over at the desk by its code, and gone on with on the page of the hospitals;
     the telephone's page of the case."""
-    name = books.platform_rows(scene.platform,
-                               f"SELECT name FROM community_hospital WHERE hospital = '{HOSPITAL}'")[0][0]
-    day = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date() + datetime.timedelta(days=3)
-    wishes = {"hospital": name, "department": DEPARTMENT, "day": day.isoformat(), "patient": PATIENT}
     counter.to_cases()
-    found = scene.on_phone("start.mjs", scene.hall, "P-034", json.dumps(wishes))
-    code = scene.code_in(scene.folder / "phone-code.png")
+    found = scene.on_phone("start.mjs", scene.hall, "P-034", json.dumps(wishes(scene)))
+    counter.take_over_scanned(scene.code_in(scene.folder / "phone-code.png"))
+    go_on(counter)
+    return found["path"]
+
+
+def hospital_name(scene):
+    return books.platform_rows(scene.platform,
+                               f"SELECT name FROM community_hospital WHERE hospital = '{HOSPITAL}'")[0][0]
+
+
+def wishes(scene):
+    """What is entered on the telephone."""
+    day = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date() + datetime.timedelta(days=3)
+    return {"hospital": hospital_name(scene), "department": DEPARTMENT, "day": day.isoformat(), "patient": PATIENT}
+
+
+def go_on(counter):
+    """From the case to the page of the hospitals, where what was entered stands."""
     desk = counter.desk
-    desk.scan(code)
-    desk.wait("cases.take", enabled=True, seconds=60)
-    counter.take_over()
     desk.wait("cases.pay", "预约挂号", enabled=True)
     desk.key("Ctrl+J")
     desk.wait("clinic.message", "承接业务", seconds=30)
     desk.wait("clinic.name", lambda text: text.endswith("明"), seconds=30)
     until(lambda: [row[0] for row in desk.find("clinic.departments")["rows"]] == [DEPARTMENT], 30, "the department")
-    return found["path"]
 
 
 def choose_number(counter):

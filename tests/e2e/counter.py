@@ -107,6 +107,12 @@ class Counter:
 
         until(is_taken, 60, "the case being taken over")
 
+    def take_over_scanned(self, code):
+        """As who comes with the code on the telephone."""
+        self.desk.scan(code)
+        self.desk.wait("cases.take", enabled=True, seconds=60)
+        self.take_over()
+
     def take_over_with_the_answer_lost(self):
         """The platform gives it, the desk does not hear of it, and asks once more: it was given once. Where another desk
         has it, who that is comes first."""

@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The HuiDesk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Two desks, one platform and a customer's telephone: counter_and_phone.py phone|desks --build build/dev
+"""Two desks, one platform and a customer's telephone: counter_and_phone.py phone|nearby|desks --build build/dev
 --database sqlite|postgresql
 
 The programs run as they are shipped; the telephone is Chromium of its size, which reads the codes that stand on the
 screen and on paper. phone: a request goes from the counter to the telephone and back, others from the telephone to a
 desk, with the line lost in the middle of each, at the telephone and at the desk; a request changes desks; a booking is
-undone because its other half failed. desks: two desks change one customer, whose name is signed; a supervisor signs for one
+undone because its other half failed. nearby: school fees, a clinic bill, a booking, an application and a number are
+begun at the nearest branch by who is not there yet, and gone on with at its desk by the code. desks: two desks change one
+customer, whose name is signed; a supervisor signs for one
 desk at the other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
 given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
 import argparse
+import datetime
 import pathlib
 import shutil
 import sys
@@ -25,12 +28,14 @@ import bookings  # noqa: E402
 import books  # noqa: E402
 import handoff  # noqa: E402
 import merging  # noqa: E402
+import nearby  # noqa: E402
 import signing  # noqa: E402
+import students  # noqa: E402
 from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
 PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, bookings.ANOTHERS, handoff.ACCOUNT,
-           *merging.PHONES, merging.MAIL, merging.NAME]
+           *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(datetime.date.today())]
 
 
 def nothing_lies_in_clear(scene):
@@ -65,6 +70,16 @@ def booked_by_telephone(scene):
     step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)
 
 
+def from_the_nearest_branch(scene):
+    """All by one telephone, which begins more than one customer's does."""
+    books.write(scene.platform, "UPDATE case_start_policy SET per_phone = 20")
+    step("a number from afar", nearby.a_number_from_afar, scene)
+    step("school fees from afar", nearby.school_fees_from_afar, scene)
+    step("a clinic bill from afar", nearby.a_clinic_bill_from_afar, scene)
+    step("a booking from afar", nearby.a_booking_from_afar, scene)
+    step("an application from afar", nearby.an_application_from_afar, scene)
+
+
 def between_desks(scene):
     step("two desks change one customer", merging.two_desks_change_one_customer, scene)
     step("who the customer is, is signed", merging.who_the_customer_is_is_signed, scene)
@@ -77,7 +92,8 @@ def between_desks(scene):
     step("signed without a line", signing.signed_without_a_line, scene)
 
 
-PARTS = {"phone": with_the_telephone, "bookings": booked_by_telephone, "desks": between_desks}
+PARTS = {"phone": with_the_telephone, "nearby": from_the_nearest_branch, "bookings": booked_by_telephone,
+         "desks": between_desks}
 
 
 def step(name, act, *what):

@@ -164,5 +164,6 @@ def every_page_is_heard(scene):
     """Each page that the platform has for telephones was heard in what has been played, the first page and that of a
     branch now. A page that is new is on the list by itself."""
     scene.on_phone("nearest.mjs", scene.platform.ports["phone_url"] + "/")
+    scene.seen_on_phone("/o/0512-08")  # what merchants offer there
     assert pages() >= {"/", "/b", "/h", "/m", "/q", "/s", "/w"}, f"the list is not read: {pages()}"
     assert pages() <= scene.heard, f"nobody has heard {pages() - scene.heard}"

@@ -9,7 +9,6 @@ huideskctl agrees, and the traffic is held against the OpenAPI file."""
 
 import argparse
 import datetime
-import hashlib
 import json
 import pathlib
 import shutil
@@ -24,6 +23,7 @@ from line import Line  # noqa: E402
 from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
 import leaks  # noqa: E402
+from students import NAME, SCHOOL, is_paid, student_of  # noqa: E402
 from day import DAMAGED, VAULT, Day, pieces_of, worth, yuan  # noqa: E402
 
 WATER = "320500-water-1"
@@ -31,19 +31,7 @@ POWER = "320500-electricity-1"
 # accounts that were paid, and what the biller tells of the first: none of it lies on a disk in clear
 PRIVATE = ["3205018642", "3205001234567", "3205013331", "3205014441", "3205015551", "3205006661111",
            "3205007773333", "王晓明", "王*明", "平江路 18 号"]
-SCHOOL = "320500-s5"  # 苏州市示例大学
 PICTURED = "3205018642"  # 187.40 in three periods
-
-
-def student_of(today):
-    """Number and name of who has seat 3 of class 1 of those who came this school year: the sample draws them so."""
-    number = f"{today.year if today.month >= 8 else today.year - 1}0103"
-
-    def drawn(letters, what):
-        digest = hashlib.sha256(f"20160901|{SCHOOL}|{number}|{what}".encode()).digest()
-        return letters[int.from_bytes(digest[:4], "big") % len(letters)]
-    return number, (drawn("陈林周吴徐孙马朱胡郭何高罗郑梁谢宋唐许韩", "surname") + "例"
-                    + drawn("安宁清和远平乐然思齐可欣文博雨晨佳怡子涵", "given"))
 
 
 class TellerDay:
@@ -332,12 +320,12 @@ class TellerDay:
     def school_fees(self):
         """Taken, with the paper of the school's word; taken back on the day; given back."""
         today = datetime.date.today()
-        if (7, 15) < (today.month, today.day) < (8, 1):
-            return  # the term is closed and the next one has not begun
+        if not is_paid(today):
+            return
         number, name = student_of(today)
         PRIVATE.extend([number, name])
         self.day.to_campus()
-        self.day.choose_school("sample university", "苏州市示例大学")
+        self.day.choose_school("sample university", NAME)
         due = self.day.ask_for_student(number, name)
         self.day.take_fees(due)
         self.shot("school-fees")

@@ -185,6 +185,7 @@ void CampusPage::openWith(const QString& argument)
 void CampusPage::setCase(const QUuid& caseId)
 {
     m_caseId = caseId;
+    m_wanted = {};
     m_head->setSubtitle(
         caseId.isNull() ? tr("Education: school fees") : tr("For case %1").arg(caseNumber(caseId)));
 }
@@ -198,8 +199,10 @@ void CampusPage::takeOn(const QUuid& caseId)
     const auto read = [caseId, device = m_services.device](
                           Database& database) { return caseAtDesk(database, caseId, device); };
     const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
-        if ((found && *found) || m_caseId != caseId)
+        if (m_caseId != caseId)
             return;
+        if (found && *found)
+            return fillIn(**found);
         setCase({});
         if (!found)
             return m_message->say(found.error());
@@ -207,6 +210,20 @@ void CampusPage::takeOn(const QUuid& caseId)
             tr("What is paid now is not part of it. Take the case over first."));
     };
     whenDone(m_services.store.run(read), this, told);
+}
+
+/// What the customer entered; the teller asks the school.
+void CampusPage::fillIn(const Case& begun)
+{
+    m_wanted = wantedFees(begun);
+    if (m_wanted.school.isEmpty())
+        return; // taken in at the counter, with no more than what it is about
+    dropFees();
+    m_student->look(m_wanted.school, m_wanted.number, m_wanted.student);
+    const QString wrote
+        = m_wanted.also.isEmpty() ? m_wanted.school : m_wanted.school + u" · "_s + m_wanted.also;
+    m_message->say(Mood::Info, tr("For case %1").arg(caseNumber(begun.id)),
+        tr("The customer wrote: %1. Ask the school, then take what is to be paid.").arg(wrote));
 }
 
 void CampusPage::refresh()

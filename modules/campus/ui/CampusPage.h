@@ -7,6 +7,7 @@
 #include "modules/campus/CampusWire.h"
 #include "modules/campus/GiveBackFees.h"
 #include "modules/campus/PayFees.h"
+#include "modules/campus/WantedFees.h"
 #include "ui/Module.h"
 
 #include <QWidget>
@@ -86,6 +87,7 @@ private:
     void showList(bool shown);
     void setCase(const QUuid& caseId);
     void takeOn(const QUuid& caseId);
+    void fillIn(const Case& begun);
 
     const Services m_services;
     SchoolEnquiry* m_enquiry;
@@ -103,6 +105,7 @@ private:
     MessageBar* m_message;
     PageHeader* m_head;
     QUuid m_caseId; ///< that the payment goes on with; null: none
+    WantedFees m_wanted; ///< by that case
     std::optional<StudentFees> m_read; ///< what is being paid of
     bool m_isPaying = false; ///< cash is being recorded, or nobody knows whether it was
     QUuid m_payId; ///< of the payment that is being made; made with m_read

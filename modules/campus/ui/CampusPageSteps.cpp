@@ -85,7 +85,7 @@ void CampusPage::feesRead(const StudentFees& fees)
     m_read = fees;
     m_payId = newOperationId(m_services.clock, m_services.random);
     m_cash->startAnew();
-    m_fees->setFees(fees, m_services.shift.businessDate);
+    m_fees->setFees(fees, m_services.shift.businessDate, m_wanted.kind);
     m_fees->focusFirst();
     readTill();
 }

@@ -36,14 +36,15 @@ FeeTableModel::FeeTableModel(QObject* parent)
 {
 }
 
-void FeeTableModel::setFees(const QList<FeeItem>& items, const QDate& day)
+void FeeTableModel::setFees(
+    const QList<FeeItem>& items, const QDate& day, const std::optional<FeeKind>& wanted)
 {
     beginResetModel();
     m_items = items;
     m_day = day;
     m_now.clear();
     for (int row = 0; row < m_items.size(); ++row)
-        if (isOpen(row))
+        if (isOpen(row) && (!wanted || m_items.at(row).kind == *wanted))
             m_now.insert(m_items.at(row).id, m_items.at(row).rest());
     endResetModel();
     Q_EMIT choiceChanged();

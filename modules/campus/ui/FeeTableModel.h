@@ -19,8 +19,10 @@ public:
 
     explicit FeeTableModel(QObject* parent = nullptr);
 
-    /// What can be paid on the day is chosen, with all that is left of it.
-    void setFees(const QList<FeeItem>& items, const QDate& day);
+    /// What can be paid on the day is chosen, with all that is left of it; when one kind of fee is
+    /// `wanted`, of that alone.
+    void setFees(
+        const QList<FeeItem>& items, const QDate& day, const std::optional<FeeKind>& wanted = {});
 
     const QList<FeeItem>& items() const { return m_items; }
     bool isChosen(int row) const { return m_now.contains(m_items.at(row).id); }

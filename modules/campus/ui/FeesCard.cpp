@@ -76,7 +76,8 @@ void FeesCard::build()
     });
 }
 
-void FeesCard::setFees(const StudentFees& fees, const QDate& day)
+void FeesCard::setFees(
+    const StudentFees& fees, const QDate& day, const std::optional<FeeKind>& wanted)
 {
     m_day = day;
     const Student& student = fees.student;
@@ -85,7 +86,7 @@ void FeesCard::setFees(const StudentFees& fees, const QDate& day)
     m_consent->setLook(
         {tr("Guardian's consent %1").arg(fees.consent), u"shield-check"_s, Mood::Ok});
     m_consent->setVisible(!fees.consent.isEmpty());
-    m_model->setFees(fees.items, day);
+    m_model->setFees(fees.items, day, wanted);
     m_table->emptyState()->showEmpty(tr("Nothing is asked of this student."));
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);

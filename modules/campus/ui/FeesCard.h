@@ -25,8 +25,9 @@ class FeesCard : public Card {
 public:
     explicit FeesCard(QWidget* parent);
 
-    /// What can be paid on the day is chosen whole.
-    void setFees(const StudentFees& fees, const QDate& day);
+    /// What can be paid on the day is chosen whole; when one kind of fee is `wanted`, that alone.
+    void setFees(
+        const StudentFees& fees, const QDate& day, const std::optional<FeeKind>& wanted = {});
     void clear();
     /// Why there is nothing to see.
     void showEmpty(const QString& why);

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hui::campus {
 
@@ -72,6 +73,7 @@ void StudentCard::build()
     m_ask->setObjectName(u"campus.ask"_s);
     m_ask->setIconName(u"school"_s);
     m_ask->setKeyHint(u"Enter"_s);
+    m_ask->setAutoDefault(true); // Enter, too, where it has the keyboard
     auto* school = new Field(tr("School"), m_find, this);
     school->setRequired();
     school->setHint(tr("pinyin initials"));
@@ -101,10 +103,38 @@ void StudentCard::found(const QString& typed, const FoundSchools& found)
     for (const School& each : found.schools)
         if (std::ranges::find(m_known, each.id, &School::id) == m_known.end())
             m_known.append(each);
+    if (!typed.isEmpty() && typed == m_looked)
+        return chooseLooked(found.schools);
     if (!typed.isEmpty())
         return m_find->offer(typed, schoolItems(found.schools));
     m_nearest = found.schools;
     offerNearest();
+}
+
+void StudentCard::look(const QString& school, const QString& number, const QString& name)
+{
+    m_number->setEntry(number);
+    m_name->setEntry(name);
+    m_looked = school;
+    if (!m_looked.isEmpty())
+        m_enquiry.find(m_looked);
+    m_find->setFocus(); // number and name stay masked
+}
+
+/// Nothing that fits: the teller looks for it.
+void StudentCard::chooseLooked(const QList<School>& schools)
+{
+    const QString words = std::exchange(m_looked, {});
+    auto fits = std::ranges::find(schools, words, &School::name);
+    if (fits == schools.end())
+        fits = schools.begin();
+    if (fits == schools.end())
+        return m_find->setFocus();
+    choose(fits->id);
+    if (m_ask->isEnabled())
+        m_ask->setFocus();
+    if (m_nearest.isEmpty())
+        m_enquiry.find({}); // what drops down has not been read yet
 }
 
 /// The schools nearby drop down, and the chosen one among them.
@@ -169,7 +199,7 @@ void StudentCard::restore(const QJsonObject& entered)
 
 void StudentCard::refresh()
 {
-    m_enquiry.find({});
+    m_enquiry.find(m_looked); // the last question alone is answered
 }
 
 void StudentCard::setBusy(bool busy)

@@ -28,6 +28,10 @@ public:
 
     const School& school() const { return m_school; }
 
+    /// Enters what a customer wrote: the school is looked for by their words, the one that has them
+    /// as its name before the first that fits.
+    void look(const QString& school, const QString& number, const QString& name);
+
     /// Asks for the student again, when there is one.
     void askAgain();
     /// The next student, of the same school.
@@ -47,6 +51,7 @@ Q_SIGNALS:
 private:
     void build();
     void found(const QString& typed, const FoundSchools& found);
+    void chooseLooked(const QList<School>& schools);
     void offerNearest();
     void choose(const QString& id);
     void submit();
@@ -56,6 +61,7 @@ private:
     QList<School> m_known;
     QList<School> m_nearest; ///< what drops down
     School m_school;
+    QString m_looked; ///< the words of the school that is looked for; empty: none
     bool m_busy = false;
     bool m_online = true;
     FindBox* m_find;

@@ -65,6 +65,9 @@ PhoneContent::Field fieldOf(const Parameter& parameter, const Case& value)
 void addForm(PhoneContent& content, const Case& value)
 {
     content.title = {u"填写信息"_s, u"Fill in"_s};
+    if (!value.kindZh.isEmpty()) // what it is for
+        content.title = {
+            content.title.zh + u" · "_s + value.kindZh, content.title.en + u" · "_s + value.kindEn};
     for (const Parameter& parameter : caseForm(value.kind))
         content.fields.append(fieldOf(parameter, value));
     content.choices = {{{u"下一步"_s, u"Next"_s}, nameOf(PhoneStep::Form)}};

@@ -18,6 +18,7 @@
 #include "modules/cases/platform/CaseStartRepository.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace hui::cases {
@@ -42,9 +43,14 @@ Result<PhoneContent> startPage(Context& context, const QString& branch)
     if (*known)
         content.bank = (*known)->bank + u" · "_s + (*known)->name;
     content.title = {u"先在手机上填写"_s, u"Begin on your phone"_s};
-    for (const PhoneKind& kind : *kinds)
+    QString scene;
+    for (const PhoneKind& kind : byScene(*kinds)) {
+        if (kind.begun.scene != std::exchange(scene, kind.begun.scene)) // it stands above its kinds
+            content.choices.append(
+                PhoneContent::Choice{{kind.begun.scene, kind.sceneEn}, QString()});
         content.choices.append({{kind.begun.kindZh, kind.begun.kindEn}, kind.choice(),
             {kind.billerZh, kind.billerEn}});
+    }
     content.key = server::newPhoneToken(context.random);
     content.footer = {u"填写后凭受理号到任一网点柜台办理。"_s,
         u"Then show the number at the desk of any branch."_s};

@@ -99,7 +99,8 @@ Result<QList<PhoneKind>> CaseStartRepository::kinds(const QString& branch) const
 Result<QList<PhoneKind>> CaseStartRepository::listed() const
 {
     auto row = m_context.database.run(
-        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en, k.biller, k.bills"
+        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en, k.biller, k.bills,"
+        " k.scene_en"
         " FROM case_phone_kind k"
         " WHERE k.place > 0 AND k.valid_from = (SELECT MAX(l.valid_from) FROM case_phone_kind l"
         " WHERE l.kind = k.kind AND l.valid_from <= ?) ORDER BY k.place, k.kind"_s,
@@ -118,7 +119,9 @@ Result<QList<PhoneKind>> CaseStartRepository::listed() const
         begun.touchpoint = u"page"_s;
         if (const QString biller = row->value(5).toString(); !biller.isEmpty())
             begun.entries.insert(billerKey(), biller);
-        kinds.append({begun, row->value(6).toString()});
+        PhoneKind kind{begun, row->value(6).toString()};
+        kind.sceneEn = row->value(7).toString();
+        kinds.append(kind);
     }
     return kinds;
 }

@@ -5,7 +5,7 @@
 
 #include "app/catalogue/CatalogueWire.h"
 #include "app/core/StrictJson.h"
-#include "app/server/Changes.h"
+#include "app/server/ToldLike.h"
 #include "modules/cases/CaseForm.h"
 
 #include <algorithm>
@@ -16,10 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a kind of bill in a city, by their numbers: keys of the catalogue are "320500-water-1".
+constexpr qsizetype provinceDigits = 2; // of a code of GB/T 2260
+
+/// Of a kind of bill for a city: its own, then those of its province that serve it as well
+/// (`coverage`), by their numbers. Keys of the catalogue are "320500-water-1".
 Result<QList<Biller>> billersOf(Database& database, const QString& city, const QString& bills)
 {
-    const auto told = server::toldOf(database, u"biller"_s, city + u'-' + bills + u'-');
+    if (city.isEmpty())
+        return QList<Biller>();
+    const auto told = server::toldLike(
+        database, u"biller"_s, city.left(provinceDigits) + u"____-"_s + bills + u"-%"_s);
     if (!told)
         return std::unexpected(told.error());
     QList<Biller> billers;
@@ -29,10 +35,12 @@ Result<QList<Biller>> billersOf(Database& database, const QString& city, const Q
                                   : Result<Biller>(std::unexpected(value.error()));
         if (!biller)
             return std::unexpected(biller.error());
-        if (biller->isActive())
+        const bool isServed = biller->city == city || biller->coverage.contains(city);
+        if (biller->isActive() && biller->category == bills && isServed)
             billers.append(*biller);
     }
-    std::ranges::sort(billers, {}, &Biller::id);
+    std::ranges::sort(billers, {},
+        [&city](const Biller& biller) { return std::pair(biller.city != city, biller.id); });
     return billers;
 }
 
@@ -42,6 +50,18 @@ QString PhoneKind::choice() const
 {
     const QString biller = begun.entries.value(billerKey());
     return biller.isEmpty() ? begun.kind : begun.kind + u'/' + biller;
+}
+
+QList<PhoneKind> byScene(const QList<PhoneKind>& kinds)
+{
+    QStringList scenes;
+    for (const PhoneKind& kind : kinds)
+        if (!scenes.contains(kind.begun.scene))
+            scenes.append(kind.begun.scene);
+    QList<PhoneKind> sorted = kinds;
+    std::ranges::stable_sort(
+        sorted, {}, [&scenes](const PhoneKind& kind) { return scenes.indexOf(kind.begun.scene); });
+    return sorted;
 }
 
 Result<QList<PhoneKind>> offeredIn(

@@ -9,6 +9,7 @@
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
+#include "app/customer/Certificate.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/community/ChargePaper.h"
@@ -46,6 +47,8 @@ QJsonObject ChargesView::putAway()
     m_question.reset();
     forgetDues();
     m_taking->startAnew();
+    if (m_amount)
+        m_amount->edit()->clear(); // the next one pays another
     QJsonObject kept = m_patient->putAway();
     if (!m_caseId.isNull())
         kept.insert(u"case"_s, idText(m_caseId));
@@ -56,7 +59,7 @@ QJsonObject ChargesView::putAway()
 void ChargesView::bringBack(const QJsonObject& kept)
 {
     m_patient->bringBack(kept);
-    takeOn(QUuid::fromString(kept.value(u"case"_s).toString()));
+    takeOn(QUuid::fromString(kept.value(u"case"_s).toString()), false); // as it was put away
 }
 
 void ChargesView::setCase(const QUuid& caseId)
@@ -65,22 +68,20 @@ void ChargesView::setCase(const QUuid& caseId)
     m_take->setSubtitle(caseId.isNull() ? QString() : tr("For case %1").arg(caseNumber(caseId)));
 }
 
-/// The case that is gone on with, until its money has moved, or it is given up with Esc. The
-/// patient it names is entered; the teller asks the hospital.
-void ChargesView::takeOn(const QUuid& caseId)
+/// The case that is gone on with, until its money has moved, or it is given up with Esc. What the
+/// customer entered is put in, when it `fills` the page; the teller asks the hospital.
+void ChargesView::takeOn(const QUuid& caseId, bool fills)
 {
     setCase(caseId);
     if (caseId.isNull())
         return;
     const auto read = [caseId, device = m_services.device](
                           Database& database) { return caseAtDesk(database, caseId, device); };
-    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
+    const auto told = [this, caseId, fills](const Result<std::optional<Case>>& found) {
         if (m_caseId != caseId)
             return;
-        if (found && *found) {
-            const QString patient = (*found)->entries.value(u"patient"_s);
-            return patient.isEmpty() ? void() : m_patient->bringBack({{u"name"_s, patient}});
-        }
+        if (found && *found)
+            return fills ? fillIn(**found) : void();
         setCase({});
         if (!found)
             return m_message->say(found.error());
@@ -88,6 +89,23 @@ void ChargesView::takeOn(const QUuid& caseId)
             tr("What is paid now is not part of it. Take the case over first."));
     };
     whenDone(m_services.store.run(read), this, told);
+}
+
+/// A document that was entered is a resident's; whoever has another shows it.
+void ChargesView::fillIn(const Case& begun)
+{
+    const QString hospital = begun.entries.value(u"hospital"_s).trimmed();
+    const QString patient = begun.entries.value(u"patient"_s).trimmed();
+    if (hospital.isEmpty() && patient.isEmpty())
+        return; // taken in at the counter, with no more than what it is about
+    m_patient->look(hospital,
+        {{u"name"_s, patient}, {u"kind"_s, nameOf(CertificateKind::ResidentId)},
+            {u"country"_s, u"CHN"_s}, {u"number"_s, begun.entries.value(u"document"_s)}});
+    if (const qint64 yuan = begun.entries.value(u"deposit"_s).toLongLong(); m_amount && yuan > 0)
+        m_amount->edit()->setValue(Money::fen(yuan * 100));
+    m_message->say(Mood::Info, tr("For case %1").arg(caseNumber(begun.id)),
+        tr("The customer wrote: %1. The hospital is asked once the patient has agreed.")
+            .arg(hospital));
 }
 
 /// The same for the same act until it is done: a retry changes nothing.

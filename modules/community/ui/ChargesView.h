@@ -25,6 +25,7 @@ class PayTaking;
 class PrintBox;
 class TableView;
 struct ApprovalRequest;
+struct Case;
 struct ToSign;
 } // namespace hui
 
@@ -66,7 +67,8 @@ private:
 
     void find();
     void setCase(const QUuid& caseId);
-    void takeOn(const QUuid& caseId);
+    void takeOn(const QUuid& caseId, bool fills = true);
+    void fillIn(const Case& begun);
     void forgetDues();
     void readTill();
     void readToday();

@@ -85,6 +85,15 @@ void PatientCard::found(const QString& typed, const FoundHospitals& found)
         if (std::ranges::find(m_known, each.id, &Hospital::id) == m_known.end())
             m_known.append(each);
     const QList<FindItem> items = hospitalItems(found.hospitals);
+    if (!typed.isEmpty() && typed == m_looked) {
+        m_looked.clear();
+        auto fits = std::ranges::find(found.hospitals, typed, &Hospital::name);
+        if (fits == found.hospitals.end())
+            fits = found.hospitals.begin();
+        if (fits != found.hospitals.end()) // else the teller looks for it
+            m_find->setItems(hospitalItems(m_known), fits->id);
+        return;
+    }
     if (!typed.isEmpty())
         return m_find->offer(typed, items);
     if (m_find->chosenId().isEmpty())
@@ -100,9 +109,17 @@ void PatientCard::ask()
             m_agreed && m_agreed->isChecked()});
 }
 
+void PatientCard::look(const QString& hospital, const QJsonObject& patient)
+{
+    m_patient->restore(patient);
+    m_looked = hospital;
+    if (!m_looked.isEmpty())
+        m_enquiry.find(m_looked);
+}
+
 void PatientCard::refresh()
 {
-    m_enquiry.find({});
+    m_enquiry.find(m_looked); // the last question alone is answered
 }
 
 void PatientCard::focusFirst()

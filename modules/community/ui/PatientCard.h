@@ -33,6 +33,10 @@ public:
     /// Asks why as well, and whether the patient has agreed to this question on paper.
     void askWhy();
 
+    /// Enters what a customer wrote: the hospital is looked for by their words, the one that has
+    /// them as its name before the first that fits; `patient` as PatientBox has it.
+    void look(const QString& hospital, const QJsonObject& patient);
+
     void refresh();
     void focusFirst();
     void setBusy(bool busy);
@@ -59,6 +63,7 @@ private:
     const Services m_services;
     ClinicEnquiry& m_enquiry;
     QList<Hospital> m_known;
+    QString m_looked; ///< the words of the hospital that is looked for; empty: none
     FindBox* m_find;
     PatientBox* m_patient;
     ReasonBox* m_why = nullptr;

@@ -50,7 +50,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/009_case_start_limit.sql"_s
                             << u":/schema/platform/cases/010_case_link_code.sql"_s
                             << u":/schema/platform/cases/011_case_start_links.sql"_s
-                            << u":/schema/platform/cases/012_case_bill_kind.sql"_s;
+                            << u":/schema/platform/cases/012_case_bill_kind.sql"_s
+                            << u":/schema/platform/cases/013_case_phone_services.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
@@ -73,7 +74,7 @@ inline QString sentPhoto(const QByteArray& picture)
 
 /// Tells the desks of a biller of a city, inside a transaction.
 inline Result<Done> tellBiller(Database& database, const QString& city, const QString& category,
-    const QString& name, BillerState state = BillerState::Active)
+    const QString& name, BillerState state = BillerState::Active, const QStringList& coverage = {})
 {
     Biller biller{.id = city + u'-' + category + u"-1"_s,
         .category = category,
@@ -81,6 +82,7 @@ inline Result<Done> tellBiller(Database& database, const QString& city, const QS
         .name = name,
         .nameEn = u"Biller of "_s + city,
         .initials = {}};
+    biller.coverage = coverage;
     biller.terms.state = state;
     biller.terms.parameters
         = {{.key = u"account"_s, .label = {u"用户号"_s, u"Account no."_s}, .min = 10, .max = 10}};
@@ -110,10 +112,11 @@ public:
     }
 
     void tell(const QString& city, const QString& category, const QString& name,
-        BillerState state = BillerState::Active)
+        BillerState state = BillerState::Active, const QStringList& coverage = {})
     {
-        HUI_ASSERT(platform.database().transaction(
-            [&] { return tellBiller(platform.database(), city, category, name, state); }));
+        HUI_ASSERT(platform.database().transaction([&] {
+            return tellBiller(platform.database(), city, category, name, state, coverage);
+        }));
     }
 
     static Case wanted()

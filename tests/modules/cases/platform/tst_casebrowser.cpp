@@ -7,6 +7,7 @@
 #include "app/server/Metrics.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneGate.h"
+#include "app/server/PhoneStartPages.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/WorkerPool.h"
@@ -19,6 +20,9 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -33,6 +37,7 @@ private Q_SLOTS:
         addPhoneRoutes(m_router); // the script
         addCasePages(m_router);
         addCaseStartPages(m_router);
+        addPhoneStartRoutes(m_router, {casePhoneStart()});
         QVERIFY(m_pool.start([this](Context& context) { return prepare(context); }));
         auto listener = Listener::open({u"127.0.0.1:0"_s, {m_bank.server(), {}}, phoneLimits(), 1,
             [this](Arrival arrival, Reply reply) {
@@ -89,7 +94,7 @@ private Q_SLOTS:
     void aCustomerBeginsOnTheTelephone()
     {
         const QJsonObject found = run(u"start.mjs"_s, m_start, u"start"_s);
-        QCOMPARE(found[u"offered"].toArray().size(), 6);
+        QCOMPARE(found[u"offered"].toArray().size(), 15);
         QVERIFY(found[u"fits"].toBool());
         QVERIFY(found[u"smallest"].toDouble() >= 44);
         QVERIFY(found[u"path"].toString().startsWith(u"/h/"_s));
@@ -114,6 +119,71 @@ private Q_SLOTS:
         QVERIFY(strokesOf(waiting.first().entries.value(drawnKey()))); // with a finger
         QVERIFY(!waiting.first().entries.contains(u"signature"_s));
         QCOMPARE(caseNumber(waiting.first().id), number.match(text).captured());
+    }
+
+    void theNearestBranchBegins_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonObject>("entries");
+        QTest::newRow("a payment")
+            << u"zh-CN"_s << u"P-044"_s
+            << QJsonObject{{u"school"_s, u"苏州市示例大学"_s}, {u"student_no"_s, u"20240103"_s},
+                   {u"student"_s, u"王例明"_s}};
+        QTest::newRow("at a hospital")
+            << u"en"_s << u"P-039"_s
+            << QJsonObject{{u"hospital"_s, u"第一样例"_s}, {u"patient"_s, u"王例明"_s},
+                   {u"document"_s, u"320508197906121015"_s}, {u"deposit"_s, u"2000"_s}};
+        QTest::newRow("a booking")
+            << u"zh-CN"_s << u"P-034"_s
+            << QJsonObject{{u"hospital"_s, u"第一样例"_s}, {u"department"_s, u"心血管"_s},
+                   {u"day"_s, u"2026-03-20"_s}, {u"patient"_s, u"王例明"_s}};
+        QTest::newRow("an application") << u"zh-CN"_s << u"P-071"_s
+                                        << QJsonObject{{u"amount"_s, u"20"_s}, {u"term"_s, u"12"_s},
+                                               {u"purpose"_s, u"renovate"_s}};
+    }
+
+    /// From the bank's first page on: the nearest branch is chosen, what is wanted is begun there,
+    /// and the code is shown. Every page on the way is heard.
+    void theNearestBranchBegins()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, kind);
+        QFETCH(QJsonObject, entries);
+        const QByteArray wish
+            = QJsonDocument({{u"kind"_s, kind}, {u"entries"_s, entries}}).toJson();
+        const QJsonObject found = run(
+            u"nearest.mjs"_s, u"/"_s, u"nearest-"_s + kind, {language, QString::fromUtf8(wish)});
+        QVERIFY(found[u"sorted"].toArray().at(2).toString().startsWith(u"枫林里智慧网点"_s));
+        QCOMPARE(found[u"complaints"].toArray(), QJsonArray());
+        QCOMPARE(found[u"cookies"].toArray(), QJsonArray());
+        const QJsonObject begun = found[u"begun"].toObject();
+        QVERIFY(begun[u"fits"].toBool());
+        QVERIFY(begun[u"smallest"].toDouble() >= 44);
+        QVERIFY(begun[u"code"].toDouble() >= 150);
+        QVERIFY(begun[u"again"].toBool());
+        const QString checked = begun[u"checked"].toString();
+        for (const QString& whole : {u"王例明"_s, u"20240103"_s, u"1979061"_s, u"13800005678"_s})
+            QVERIFY2(!checked.contains(whole) && !found[u"text"].toString().contains(whole),
+                qPrintable(whole));
+        for (const QJsonValue& address : found[u"addresses"].toArray()) // nothing of anybody
+            QVERIFY2(!QUrl::fromPercentEncoding(address.toString().toUtf8()).contains(u"王"_s)
+                    && !address.toString().contains(u"320508"_s),
+                qPrintable(address.toString()));
+        QList<Case> waiting;
+        std::atomic<bool> isRead = false;
+        QVERIFY(m_pool.submit([&](Context& context) {
+            waiting = CaseRepository(context.database)
+                          .ofBranch(u"0512-12"_s, CaseFilter::Free, {}, 10)
+                          .value_or(QList<Case>());
+            isRead = true;
+        }));
+        QTRY_VERIFY(isRead);
+        const auto mine = std::ranges::find(waiting, kind, &Case::kind);
+        QVERIFY(mine != waiting.end());
+        QVERIFY(found[u"text"].toString().contains(caseNumber(mine->id)));
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+            QCOMPARE(mine->entries.value(entry.key()), entry.value().toString());
     }
 
 private:
@@ -149,11 +219,13 @@ private:
         });
     }
 
-    QJsonObject run(const QString& script, const QString& path, const QString& name)
+    QJsonObject run(const QString& script, const QString& path, const QString& name,
+        const QStringList& more = {})
     {
         return foundInBrowser(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
-            {u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
-                pictures() + u"/"_s + name + u".png"_s});
+            QStringList{u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
+                pictures() + u"/"_s + name + u".png"_s}
+                + more);
     }
 
     const QUuid m_case = operationId();

@@ -1,59 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/cases/CaseForm.h"
-#include "tests/modules/cases/platform/CaseBooks.h"
-
-#include <QRegularExpression>
+#include "tests/modules/cases/platform/CaseHall.h"
 
 using namespace hui;
 using namespace hui::testkit;
-
-namespace {
-
-const QString waterBill = u"P-001/320500-water-1"_s;
-
-/// A branch whose customers begin by telephone.
-class Hall : public CaseBooks {
-public:
-    explicit Hall(const QString& database)
-        : CaseBooks(database)
-        , start(post(u"/v1/cases/links"_s, {})
-                  .body.value(u"url"_s)
-                  .toString()
-                  .remove(u"https://m.example"_s))
-    {
-    }
-
-    /// The key that the page of the branch brings along.
-    QString key()
-    {
-        static const QRegularExpression value(u"name=\"key\" value=\"([^\"]+)\""_s);
-        return value.match(QString::fromUtf8(onPhone(start).text)).captured(1);
-    }
-
-    Response begin(const QString& key, const QString& kind = waterBill)
-    {
-        return onPhone(start, {{u"key"_s, key}, {u"choice"_s, kind}});
-    }
-
-    QList<Case> cases(CaseFilter filter)
-    {
-        const auto found
-            = CaseRepository(platform.database()).ofBranch(sampleCaller().branch, filter, {}, 100);
-        HUI_ASSERT(found);
-        return *found;
-    }
-
-    const QString start;
-};
-
-bool shows(const Response& page, const QString& words)
-{
-    return QString::fromUtf8(page.text).contains(words);
-}
-
-} // namespace
 
 /// A customer begins on the telephone, and a desk goes on.
 class TestCaseStart : public QObject {
@@ -64,7 +15,7 @@ private Q_SLOTS:
     void aCaseIsBegunAndTakenByItsCode()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         QVERIFY(shows(hall.onPhone(hall.start), u"水费缴纳"_s));
         const QString key = hall.key();
         const Response begun = hall.begin(key);
@@ -109,7 +60,7 @@ private Q_SLOTS:
     void aBillIsForABillerOfTheCity()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         hall.tell(u"320500"_s, u"gas"_s, u"苏州市燃气服务中心"_s);
         hall.tell(u"320500"_s, u"property"_s, u"苏州市物业"_s, BillerState::Paused);
         hall.tell(u"320100"_s, u"electricity"_s, u"南京市供电服务中心"_s);
@@ -132,7 +83,7 @@ private Q_SLOTS:
     void sentTwiceItIsOneCase()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         const QString key = hall.key();
         QCOMPARE(hall.begin(key).status, 303);
         QCOMPARE(hall.begin(key).status, 303);
@@ -143,7 +94,7 @@ private Q_SLOTS:
     /// One telephone does not fill a branch; sent twice it is counted once.
     void aTelephoneBeginsSoMany()
     {
-        Hall hall(u"sqlite"_s);
+        CaseHall hall(u"sqlite"_s);
         hall.address = "203.0.113.7";
         const QString first = hall.key();
         QCOMPARE(hall.begin(first).status, 303);
@@ -163,7 +114,7 @@ private Q_SLOTS:
     void aLinkBeginsSoManyADay()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         QVERIFY(hall.platform.database().run(
             u"UPDATE case_start_policy SET per_link = 2, links_a_day = 1"_s));
         for (int i = 0; i < 2; ++i)
@@ -189,7 +140,7 @@ private Q_SLOTS:
     void whatNobodyTookIsForgotten()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         const auto fillIn = [&hall] {
             const QString path = u"/h/"_s + hall.key();
             HUI_ASSERT(hall.begin(path.section(u'/', -1)).status == 303);
@@ -232,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, how);
         QFETCH(int, status);
-        Hall hall(u"sqlite"_s);
+        CaseHall hall(u"sqlite"_s);
         QString key = hall.key();
         QString path = hall.start;
         if (how == u"key")
@@ -256,7 +207,7 @@ private Q_SLOTS:
     void whatWasLeftIsSwept()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         hall.begin(hall.key());
         const QString key = hall.key();
         hall.begin(key, u"P-034"_s);
@@ -282,7 +233,7 @@ private Q_SLOTS:
     void failsWholly()
     {
         QFETCH(QString, database);
-        Hall hall(database);
+        CaseHall hall(database);
         const QString key = hall.key();
         int failed = 0;
         for (;; ++failed) {
@@ -302,7 +253,7 @@ private Q_SLOTS:
 
     void withoutPagesThereIsNoCode()
     {
-        Hall hall(u"sqlite"_s);
+        CaseHall hall(u"sqlite"_s);
         hall.platform.context().phoneUrl.clear();
         QCOMPARE(codeOf(hall.post(u"/v1/cases/links"_s, {})), u"no_phone_pages"_s);
         QCOMPARE(codeOf(hall.post(u"/v1/cases/links"_s, {{u"branch"_s, u"x"_s}})), u"malformed"_s);

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseMove.h"
+#include "app/casework/CaseRepository.h"
+#include "app/core/IdText.h"
+#include "modules/community/ui/ChargesView.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::community;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QMap<QString, QString> wantedEntries{{u"hospital"_s, u"苏州市样例中医院"_s},
+    {u"patient"_s, u"王例明"_s}, {u"document"_s, u"320508197906121015"_s},
+    {u"deposit"_s, u"2000"_s}};
+
+} // namespace
+
+/// Bills and deposits that a customer wanted on the telephone, gone on with at the desk.
+class TestChargesCase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(
+            caseMigrations() + caseDeskMigrations() + communityMigrations());
+        m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
+        m_desk->uplink.answer
+            = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto opened = openTill(database, opening());
+            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
+        });
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_desk.reset();
+        m_clinic.reset();
+    }
+
+    void aVisitStandsFilled()
+    {
+        openView(ChargeKind::Visit);
+        goOn(u"visit"_s, takenOver(u"P-037"_s, wantedEntries));
+        QTRY_COMPARE(find<QLineEdit>("visit.name")->text(), u"王*明"_s);
+        QVERIFY(!find<QLineEdit>("visit.document")->text().contains(u"197906"_s)); // masked
+        QTRY_COMPARE(find<QComboBox>("visit.hospital")->currentText(),
+            u"Suzhou Sample Hospital of Chinese Medicine"_s);
+        QVERIFY(find<MessageBar>("visit.message")->text().contains(u"苏州市样例中医院"_s));
+        QVERIFY(!find<QAbstractButton>("visit.agreed")->isChecked()); // nobody has agreed yet
+        QVERIFY(m_clinic->questions.isEmpty()); // and nobody is asked
+        find<QAbstractButton>("visit.agreed")->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_F2);
+        QTRY_COMPARE(find<TableView>("visit.dues")->model()->rowCount(), 5);
+        const QJsonObject asked = m_clinic->questions.last();
+        QVERIFY(asked.value(u"agreed"_s).toBool());
+        const QByteArray sent = QJsonDocument(asked).toJson();
+        QVERIFY(sent.contains("320508197906121015") && sent.contains("320500-h2"));
+    }
+
+    void aDepositStandsFilledWithItsAmount()
+    {
+        openView(ChargeKind::Deposit);
+        goOn(u"deposit"_s, takenOver(u"P-039"_s, wantedEntries));
+        QTRY_COMPARE(find<QLineEdit>("deposit.name")->text(), u"王*明"_s);
+        QCOMPARE(find<QLineEdit>("deposit.amount")->text(), u"2,000.00"_s);
+        m_view->putAway(); // the next customer
+        QVERIFY(find<QLineEdit>("deposit.amount")->text().isEmpty());
+        QVERIFY(find<QLineEdit>("deposit.name")->text().isEmpty());
+    }
+
+    /// What the teller put right meanwhile stands when the customer is back.
+    void whatWasPutRightStays()
+    {
+        openView(ChargeKind::Visit);
+        goOn(u"visit"_s, takenOver(u"P-037"_s, wantedEntries));
+        QTRY_COMPARE(find<QLineEdit>("visit.name")->text(), u"王*明"_s);
+        auto* document = find<QLineEdit>("visit.document");
+        document->setFocus();
+        document->selectAll();
+        QTest::keyClicks(document, u"320505198803052024"_s);
+        const QJsonObject kept = m_view->putAway();
+        m_view->bringBack(kept);
+        QTest::qWait(50);
+        find<QAbstractButton>("visit.agreed")->setFocus();
+        press(Qt::Key_F2);
+        QTRY_VERIFY(!m_clinic->questions.isEmpty());
+        QVERIFY(QJsonDocument(m_clinic->questions.last()).toJson().contains("320505198803052024"));
+    }
+
+    /// Taken in at a counter, with nothing of the patient: nobody is named.
+    void aCaseWithoutEntriesNamesNobody()
+    {
+        openView(ChargeKind::Visit);
+        goOn(u"visit"_s, takenOver(u"P-037"_s, {}));
+        QTest::qWait(50);
+        QVERIFY(find<QLineEdit>("visit.name")->text().isEmpty());
+        QVERIFY(find<MessageBar>("visit.message")->text().isEmpty());
+    }
+
+private:
+    void openView(ChargeKind kind)
+    {
+        m_desk->sync.start();
+        QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
+        m_view = std::make_unique<ChargesView>(kind, m_desk->services(), nullptr);
+        m_view->resize(1244, 820);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        const QString hospital = nameOf(kind) + u".hospital"_s;
+        QTRY_VERIFY(!m_view->findChild<QComboBox*>(hospital)->currentText().isEmpty());
+    }
+
+    /// A case that was begun by telephone and taken over by this desk.
+    Case takenOver(const QString& kind, const QMap<QString, QString>& entries)
+    {
+        Case wanted;
+        wanted.kind = kind;
+        wanted.kindZh = u"医院缴费"_s;
+        wanted.kindEn = u"Pay a hospital"_s;
+        wanted.channel = u"phone"_s;
+        wanted.touchpoint = u"page"_s;
+        wanted.act = u"pay"_s;
+        wanted.entries = entries;
+        const Services services = m_desk->services();
+        const Case begun = openedAs(wanted, services.shift.branch,
+            {operationId(), services.device, {}, services.clock.nowUtc()});
+        m_desk->run([begun](Database& database) {
+            return database.transaction([&] { return CaseRepository(database).save(begun); });
+        });
+        return begun;
+    }
+
+    void goOn(const QString& view, const Case& begun)
+    {
+        m_view->openWith(view + u'.' + idText(begun.id));
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = m_view->findChild<Widget*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    static void press(Qt::Key key)
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<FakeClinic> m_clinic;
+    std::unique_ptr<ChargesView> m_view;
+};
+
+QTEST_MAIN(TestChargesCase)
+#include "tst_chargescase.moc"
