@@ -11,11 +11,12 @@
 #include "ui/PayerCard.h"
 #include "ui/ReadingOrder.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -50,8 +51,20 @@ TakingColumn::TakingColumn(const Cards& cards, QWidget* parent)
     connect(cards.cash, &CashCard::openAsked, this, [this] { open(Part::Cash); });
     for (const QLineEdit* line : cards.payer->findChildren<QLineEdit*>())
         connect(line, &QLineEdit::textChanged, this, &TakingColumn::tell);
-    connect(qApp, &QApplication::focusChanged, this,
-        [this](const QWidget*, const QWidget* now) { follow(now); });
+}
+
+/// The focus wanders while the cards are taken down: nobody follows it then.
+TakingColumn::~TakingColumn()
+{
+    disconnect(m_following);
+}
+
+void TakingColumn::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    disconnect(m_following);
+    m_following = connect(window()->windowHandle(), &QWindow::focusObjectChanged, this,
+        [this](const QObject* focus) { follow(qobject_cast<const QWidget*>(focus)); });
 }
 
 void TakingColumn::addAbove(QWidget* widget)

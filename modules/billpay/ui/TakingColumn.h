@@ -31,6 +31,7 @@ public:
     };
 
     TakingColumn(const Cards& cards, QWidget* parent);
+    ~TakingColumn() override;
 
     /// Above the cards.
     void addAbove(QWidget* widget);
@@ -44,6 +45,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum class Part { Basket, Bills, Payer, Cash };
@@ -66,6 +68,7 @@ private:
     void tell();
 
     const Cards m_cards;
+    QMetaObject::Connection m_following; ///< of the window's focus
     FoldBox* m_basket;
     FoldBox* m_bills;
     FoldBox* m_payer;
