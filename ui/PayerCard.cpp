@@ -84,7 +84,7 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_basics(new PayerBasics(this))
     , m_agent(makeLine("payer.agent", maskName, this))
     , m_agentNumber(makeLine("payer.agentNumber", maskIdNumber, this))
-    , m_copy(new QCheckBox(tr("Document seen, a copy is kept."), this))
+    , m_copy(new QCheckBox(tr("Document seen, copy kept."), this))
 {
     build();
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {

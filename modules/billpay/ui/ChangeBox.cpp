@@ -67,12 +67,13 @@ ChangeBox::ChangeBox(QWidget* parent)
 }
 
 /// On a low screen what is handed out has the room: first the drawer's balance gives way, then the
-/// space between the rows, then the words.
+/// space between the rows, then the words. What is shown or hidden on the way may make the box
+/// wider or narrower, which asks for it again.
 void ChangeBox::fit()
 {
     if (m_isFitting)
-        return; // what is shown and hidden here lays out the column anew, and so on for ever
-    const QScopedValueRollback isFitting(m_isFitting, true);
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     const auto isTooHigh = [this] { return m_box->layout()->totalSizeHint().height() > height(); };
     m_after->show();
     m_words->show();
