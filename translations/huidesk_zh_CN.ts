@@ -5692,7 +5692,7 @@ carried on online or here.</source>
         <translation>空白为长期</translation>
     </message>
     <message>
-        <source>Document seen, a copy is kept.</source>
+        <source>Document seen, copy kept.</source>
         <translation>已核对证件并留存复印件。</translation>
     </message>
 </context>

@@ -73,8 +73,8 @@ ChangeBox::ChangeBox(QWidget* parent)
 void ChangeBox::fit()
 {
     if (m_isFitting)
-        return; // what is shown and hidden here lays out the column anew, and so on for ever
-    const QScopedValueRollback isFitting(m_isFitting, true);
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     const auto isTooHigh = [this] { return m_box->layout()->totalSizeHint().height() > height(); };
     m_after->show();
     m_words->show();

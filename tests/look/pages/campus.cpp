@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
@@ -29,7 +30,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class CampusPlay { Fees, Paid, Back, Child, Offline, List, Payer };
+enum class CampusPlay { Fees, Payer, Paid, Back, Child, Offline, List };
 
 class CampusDesk : public PageWindow {
 public:
@@ -45,7 +46,8 @@ public:
             m_school.verdict = u"rejected"_s;
         m_desk.run([play](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
-            PayPolicy policy{.validFrom = QDate(2026, 1, 1)};
+            PayPolicy policy;
+            policy.validFrom = QDate(2026, 1, 1);
             if (play == CampusPlay::Payer)
                 policy.identifyCashFrom = Money::fen(100'000);
             return PayPolicyRepository(database).apply(u"2026-01-01"_s, toJson(policy));
