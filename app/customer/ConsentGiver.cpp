@@ -3,8 +3,6 @@
 
 #include "app/customer/ConsentGiver.h"
 
-#include "app/customer/Customer.h"
-
 #include <algorithm>
 
 namespace hui {
@@ -14,20 +12,19 @@ bool mayConsent(LinkRole role, ConsentKind kind)
     return role == LinkRole::Guardian || (role == LinkRole::Agent && kind == ConsentKind::Health);
 }
 
-const CustomerLink* givingLink(const Customer& customer, const Consent& consent)
+const CustomerLink* givingLink(const QList<CustomerLink>& links, const Consent& consent)
 {
     if (consent.guardianLink.isNull())
         return nullptr;
-    const auto link
-        = std::ranges::find(customer.links, consent.guardianLink, &CustomerLink::operation);
-    return link == customer.links.end() ? nullptr : &*link;
+    const auto link = std::ranges::find(links, consent.guardianLink, &CustomerLink::operation);
+    return link == links.end() ? nullptr : &*link;
 }
 
-std::optional<LinkRole> giverOf(const Customer& customer, const Consent& consent)
+std::optional<LinkRole> giverOf(const QList<CustomerLink>& links, const Consent& consent)
 {
     if (consent.guardian.isEmpty())
         return std::nullopt;
-    const CustomerLink* link = givingLink(customer, consent);
+    const CustomerLink* link = givingLink(links, consent);
     return link ? link->role : LinkRole::Guardian;
 }
 

@@ -8,18 +8,16 @@
 
 namespace hui {
 
-struct Customer;
-
 /// Whether who is linked so may consent in the person's place: a guardian, and an agent to what a
 /// written authority can be for. A credit enquiry asks for the person's own written word (征信业管
 /// 理条例 §18), and advertising for that of who gets it.
 bool mayConsent(LinkRole role, ConsentKind kind);
 
-/// By what link a consent was given in the person's place; nothing: by the person. What a record
-/// has from before links were named was a guardian's.
-std::optional<LinkRole> giverOf(const Customer& customer, const Consent& consent);
+/// By what link of the record a consent was given in the person's place; nothing: by the person.
+/// What a record has from before links were named was a guardian's.
+std::optional<LinkRole> giverOf(const QList<CustomerLink>& links, const Consent& consent);
 
-/// The link itself, while the record has it.
-const CustomerLink* givingLink(const Customer& customer, const Consent& consent);
+/// The link itself; null when the record does not have it.
+const CustomerLink* givingLink(const QList<CustomerLink>& links, const Consent& consent);
 
 } // namespace hui

@@ -280,7 +280,7 @@ Result<Consent> consentOf(const Customer& customer, const Consent& entered, cons
     Consent consent = entered;
     consent.guardian.clear(); // who it is, the link says
     if (!consent.guardianLink.isNull()) {
-        const CustomerLink* link = givingLink(customer, consent);
+        const CustomerLink* link = givingLink(customer.links, consent);
         if (const auto may = checkGiver(customer, link, consent.kind, day); !may)
             return std::unexpected(may.error());
         consent.guardian = link->name;

@@ -35,7 +35,7 @@ QString dayOf(const QDateTime& at)
 /// chosen yet.
 QString giverWord(const Customer& customer, const Consent& consent)
 {
-    if (const auto role = giverOf(customer, consent))
+    if (const auto role = giverOf(customer.links, consent))
         return paperWord(*role);
     return consent.kind == ConsentKind::Child ? paperWord(LinkRole::Guardian) : QString();
 }
@@ -48,7 +48,7 @@ QList<ReceiptDocument::Line> giverLines(const Customer& customer, const Consent&
     const QString word = giverWord(customer, consent);
     QList<ReceiptDocument::Line> lines{
         pairLine(word, masked(CustomerField::Name, consent.guardian))};
-    const CustomerLink* link = givingLink(customer, consent);
+    const CustomerLink* link = givingLink(customer.links, consent);
     if (link && !link->paper.isEmpty())
         lines << pairLine(word + u"凭证"_s, link->paper);
     return lines;

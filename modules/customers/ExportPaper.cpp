@@ -63,7 +63,7 @@ SheetTable certificateTable(const Customer& record)
 /// Who gave it in the person's place: "监护人 王*明"; "—": the person did.
 QString giverText(const Customer& record, const Consent& consent)
 {
-    const auto role = giverOf(record, consent);
+    const auto role = giverOf(record.links, consent);
     return role ? paperWord(*role) + u' ' + masked(CustomerField::Name, consent.guardian) : u"—"_s;
 }
 

@@ -37,7 +37,7 @@ Result<Done> checkText(Database& database, const Consent& entered, const QDate& 
 Result<Done> checkGiverKnown(
     Database& database, const Customer& record, const Consent& consent, const QDate& today)
 {
-    const CustomerLink* link = givingLink(record, consent);
+    const CustomerLink* link = givingLink(record.links, consent);
     if (!link)
         return Done{};
     const auto known = mayBeIdentified(database, link->other, today);

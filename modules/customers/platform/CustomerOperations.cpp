@@ -144,7 +144,7 @@ Result<bool> isGiverKnown(Database& database, const ConsentBody& body, const QDa
     const auto record = CustomerRepository(database).byId(body.customer);
     if (!record)
         return std::unexpected(record.error());
-    const CustomerLink* link = *record ? givingLink(**record, body.consent) : nullptr;
+    const CustomerLink* link = *record ? givingLink((*record)->links, body.consent) : nullptr;
     return link ? isRecordIdentified(database, link->other, day) : Result<bool>(true);
 }
 

@@ -42,7 +42,7 @@ QString wordsOf(const Customer& record, const Consent& consent, bool isMasked)
 {
     QStringList words{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
         consent.at.toLocalTime().date().toString(Qt::ISODate)};
-    if (const auto role = giverOf(record, consent))
+    if (const auto role = giverOf(record.links, consent))
         words.append(ConsentsCard::tr("by %1 (%2)")
                 .arg(isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian,
                     CustomerText::name(*role)));

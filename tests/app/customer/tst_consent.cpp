@@ -198,8 +198,8 @@ private Q_SLOTS:
         adult.links = {link};
         const auto made = consentOf(adult, consent, today);
         QCOMPARE(made->guardian, u"孙*秋"_s);
-        QCOMPARE(giverOf(adult, *made), std::optional(LinkRole::Agent));
-        QCOMPARE(givingLink(adult, *made)->operation, link.operation);
+        QCOMPARE(giverOf(adult.links, *made), std::optional(LinkRole::Agent));
+        QCOMPARE(givingLink(adult.links, *made)->operation, link.operation);
         for (const ConsentKind kind : {ConsentKind::CreditEnquiry, ConsentKind::Marketing}) {
             Consent other = given(kind);
             other.guardianLink = link.operation;
@@ -211,9 +211,9 @@ private Q_SLOTS:
         adult.links[0].until = today.addDays(-1);
         QCOMPARE(consentOf(adult, consent, today).error().detail, u"guardian"_s);
         consent.guardianLink = {};
-        QVERIFY(!giverOf(adult, consent)); // by themselves
+        QVERIFY(!giverOf(adult.links, consent)); // by themselves
         consent.guardian = u"孙*秋"_s; // from before links were named
-        QCOMPARE(giverOf(adult, consent), std::optional(LinkRole::Guardian));
+        QCOMPARE(giverOf(adult.links, consent), std::optional(LinkRole::Guardian));
     }
 
     void goesThroughTheTablesAndTheWire()

@@ -71,9 +71,10 @@ private Q_SLOTS:
         const AgentScene scene(shift().businessDate);
         open(scene);
         QTest::keyClick(m_page.get(), Qt::Key_G, Qt::ControlModifier);
-        auto* kind = find<QComboBox>("consent.kind");
-        QTRY_VERIFY(kind->isVisible());
+        QTRY_VERIFY(m_page->findChild<QComboBox*>(u"consent.guardian"_s)); // of this customer
         auto* giver = find<QComboBox>("consent.guardian");
+        QTRY_VERIFY(giver->isVisible());
+        auto* kind = find<QComboBox>("consent.kind");
         kind->setCurrentIndex(kind->findData(u"reports"_s));
         QTRY_VERIFY(giver->isVisible());
         QVERIFY(giver->findText(u"Agent, 王*国"_s) > 0);
