@@ -7,6 +7,7 @@
 #include "app/core/Masking.h"
 #include "app/core/rules/Country.h"
 #include "app/core/rules/Phone.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/customer/ToldBirth.h"
 
 #include <QCoreApplication>
@@ -247,19 +248,41 @@ QDate lastDayOfChild(const Customer& customer, const Consent& consent)
     return last.isValid() && given <= last ? last : QDate();
 }
 
+namespace {
+
+/// Whether who is linked so may consent in the customer's place to something of that kind.
+Result<Done> checkGiver(
+    const Customer& customer, const CustomerLink* link, ConsentKind kind, const QDate& day)
+{
+    const bool mayCome
+        = link && (link->role == LinkRole::Guardian || link->role == LinkRole::Agent);
+    if (!mayCome || !link->stands(day))
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP(
+                "Error", "Nobody on the record may consent by this link: link them first."),
+            u"guardian"_s);
+    const auto age = ageOf(customer, day);
+    if (link->role == LinkRole::Agent && age && *age < consentAge)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "For a child a guardian consents, and no agent."),
+            u"guardian"_s);
+    if (!mayConsent(link->role, kind))
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "To this the customer consents in person, and no agent."),
+            u"guardian"_s);
+    return Done{};
+}
+
+} // namespace
+
 Result<Consent> consentOf(const Customer& customer, const Consent& entered, const QDate& day)
 {
     Consent consent = entered;
     consent.guardian.clear(); // who it is, the link says
     if (!consent.guardianLink.isNull()) {
-        const auto link = std::ranges::find_if(customer.links, [&](const CustomerLink& one) {
-            return one.operation == consent.guardianLink && one.role == LinkRole::Guardian
-                && one.stands(day);
-        });
-        if (link == customer.links.end())
-            return failure(Error::Kind::Input,
-                QT_TRANSLATE_NOOP("Error", "This is no guardian on the record: link one first."),
-                u"guardian"_s);
+        const CustomerLink* link = givingLink(customer.links, consent);
+        if (const auto may = checkGiver(customer, link, consent.kind, day); !may)
+            return std::unexpected(may.error());
         consent.guardian = link->name;
     }
     auto checked = checkConsent(consent, ageOf(customer, day), day);

@@ -4,6 +4,7 @@
 #include "modules/customers/ConsentPaper.h"
 
 #include "app/core/ChinaTime.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/customer/OpenRecord.h"
 #include "modules/customers/PaperWords.h"
 
@@ -30,10 +31,33 @@ QString dayOf(const QDateTime& at)
     return dateInChina(at).toString(Qt::ISODate);
 }
 
-QList<ReceiptDocument::Line> signLines(const Consent& consent)
+/// Who signs it: 监护人, 代理人; empty: the customer. Of a child it is a guardian, though none was
+/// chosen yet.
+QString giverWord(const Customer& customer, const Consent& consent)
 {
-    const bool byGuardian = consent.kind == ConsentKind::Child || !consent.guardian.isEmpty();
-    return {pairLine(byGuardian ? u"监护人签名"_s : u"客户签名"_s, toFill),
+    if (const auto role = giverOf(customer.links, consent))
+        return paperWord(*role);
+    return consent.kind == ConsentKind::Child ? paperWord(LinkRole::Guardian) : QString();
+}
+
+/// Who gives it in the customer's place, and by what they may.
+QList<ReceiptDocument::Line> giverLines(const Customer& customer, const Consent& consent)
+{
+    if (consent.guardian.isEmpty())
+        return {};
+    const QString word = giverWord(customer, consent);
+    QList<ReceiptDocument::Line> lines{
+        pairLine(word, masked(CustomerField::Name, consent.guardian))};
+    const CustomerLink* link = givingLink(customer.links, consent);
+    if (link && !link->paper.isEmpty())
+        lines << pairLine(word + u"凭证"_s, link->paper);
+    return lines;
+}
+
+QList<ReceiptDocument::Line> signLines(const Customer& customer, const Consent& consent)
+{
+    const QString word = giverWord(customer, consent);
+    return {pairLine((word.isEmpty() ? u"客户"_s : word) + u"签名"_s, toFill),
         pairLine(u"日期"_s, toFill)};
 }
 
@@ -44,8 +68,7 @@ ReceiptDocument consentPaper(
 {
     ReceiptDocument paper{scene.bank, text.title};
     paper.lines = personLines(scene.customer, scene.shift.businessDate);
-    if (!consent.guardian.isEmpty())
-        paper.lines << pairLine(u"监护人"_s, masked(CustomerField::Name, consent.guardian));
+    paper.lines += giverLines(scene.customer, consent);
     paper.lines << pairLine(u"用途"_s, consent.purpose.isEmpty() ? toFill : consent.purpose)
                 << pairLine(u"有效期"_s,
                        consent.until.isValid() ? u"至 "_s + consent.until.toString(Qt::ISODate)
@@ -55,7 +78,7 @@ ReceiptDocument consentPaper(
         paper.lines << textLine(paragraph);
     paper.lines << textLine(u"本授权单独签署，不影响办理其他业务；可随时到任一网点撤回。"_s)
                 << ruleLine();
-    paper.lines += signLines(consent);
+    paper.lines += signLines(scene.customer, consent);
     paper.lines << pairLine(u"网点/柜员"_s, scene.shift.branch + u" / "_s + scene.shift.operatorId);
     paper.footer = u"文本版本 "_s + text.version;
     return paper;

@@ -4,6 +4,7 @@
 #include "modules/customers/ExportPaper.h"
 
 #include "app/core/ChinaTime.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/receipt/EntryNames.h"
 #include "app/receipt/SheetPainter.h"
 #include "modules/customers/PaperWords.h"
@@ -59,17 +60,23 @@ SheetTable certificateTable(const Customer& record)
     return table;
 }
 
+/// Who gave it in the person's place: "监护人 王*明"; "—": the person did.
+QString giverText(const Customer& record, const Consent& consent)
+{
+    const auto role = giverOf(record.links, consent);
+    return role ? paperWord(*role) + u' ' + masked(CustomerField::Name, consent.guardian) : u"—"_s;
+}
+
 SheetTable consentTable(const Customer& record)
 {
     SheetTable table{u"consents"_s, u"单独同意"_s,
         {{u"kind"_s, u"种类"_s, 2}, {u"purpose"_s, u"目的"_s, 3}, {u"text"_s, u"文本版本"_s, 1},
-            {u"guardian"_s, u"监护人"_s, 1}, {u"at"_s, u"同意日期"_s, 2},
+            {u"guardian"_s, u"代为同意"_s, 2}, {u"at"_s, u"同意日期"_s, 2},
             {u"until"_s, u"有效期至"_s, 2}, {u"withdrawn"_s, u"撤回日期"_s, 2}},
         {}};
     for (const Consent& one : record.consents)
         table.rows.append({one.service ? paperWord(*one.service) : paperWord(one.kind), one.purpose,
-            one.text, one.guardian.isEmpty() ? u"—"_s : masked(CustomerField::Name, one.guardian),
-            dayText(dateInChina(one.at)), dayText(one.until),
+            one.text, giverText(record, one), dayText(dateInChina(one.at)), dayText(one.until),
             dayText(dateInChina(one.withdrawnAt))});
     return table;
 }

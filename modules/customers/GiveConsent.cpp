@@ -3,7 +3,9 @@
 
 #include "modules/customers/GiveConsent.h"
 
+#include "app/customer/ConsentGiver.h"
 #include "app/customer/ConsentTextRepository.h"
+#include "app/customer/OpenRecord.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/CustomerStep.h"
 
@@ -31,6 +33,24 @@ Result<Done> checkText(Database& database, const Consent& entered, const QDate& 
     return Done{};
 }
 
+/// Who signs in the customer's place shows a document that is good on the day (反洗钱法 §31).
+Result<Done> checkGiverKnown(
+    Database& database, const Customer& record, const Consent& consent, const QDate& today)
+{
+    const CustomerLink* link = givingLink(record.links, consent);
+    if (!link)
+        return Done{};
+    const auto known = mayBeIdentified(database, link->other, today);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known
+        ? Result<Done>(Done{})
+        : failure(Error::Kind::Refused,
+              QT_TRANSLATE_NOOP(
+                  "Error", "The document of who came has run out: renew it in their record first."),
+              u"agent_expired"_s);
+}
+
 } // namespace
 
 Result<Customer> giveConsent(Database& database, const GiveConsent& request)
@@ -53,6 +73,8 @@ Result<Customer> giveConsent(Database& database, const GiveConsent& request)
                 QT_TRANSLATE_NOOP("Error", "This consent has been given already."));
         if (const Result<Done> checked = checkText(database, *consent, today); !checked)
             return checked;
+        if (const Result<Done> known = checkGiverKnown(database, record, *consent, today); !known)
+            return known;
         record.consents.append(*consent);
         return Done{};
     });

@@ -23,8 +23,9 @@ struct GiveConsent {
 
 /// Notes a consent and tells the platform. An Input error as consentOf() has them; Refused when one
 /// for the same use stands already, when the text is not the one in force on the
-/// business day, and when there is no such customer. The same operation again gives the record as
-/// it is now.
+/// business day, when no document of who gives it in the customer's place is good (with the detail
+/// "agent_expired"), and when there is no such customer. The same operation again gives the record
+/// as it is now.
 Result<Customer> giveConsent(Database& database, const GiveConsent& request);
 
 /// The customer takes a consent back, at any time and without a reason (PIPL §15).

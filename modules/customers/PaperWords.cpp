@@ -3,6 +3,8 @@
 
 #include "modules/customers/PaperWords.h"
 
+#include "app/receipt/CameForLines.h"
+
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
@@ -28,19 +30,7 @@ QString paperWord(CustomerField field)
 
 QString paperWord(CertificateKind kind)
 {
-    switch (kind) {
-    case CertificateKind::ResidentId: return u"居民身份证"_s;
-    case CertificateKind::TemporaryResidentId: return u"临时居民身份证"_s;
-    case CertificateKind::HouseholdRegister: return u"居民户口簿"_s;
-    case CertificateKind::MilitaryId: return u"军人身份证件"_s;
-    case CertificateKind::PoliceId: return u"武装警察身份证件"_s;
-    case CertificateKind::HmtResidencePermit: return u"港澳台居民居住证"_s;
-    case CertificateKind::ForeignPermanentResident: return u"外国人永久居留身份证"_s;
-    case CertificateKind::HkMacaoTravelPermit: return u"港澳居民来往内地通行证"_s;
-    case CertificateKind::TaiwanTravelPermit: return u"台湾居民来往大陆通行证"_s;
-    case CertificateKind::Passport: return u"护照"_s;
-    }
-    return {};
+    return documentZh(nameOf(kind));
 }
 
 QString paperWord(ConsentKind kind)

@@ -5,9 +5,11 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/Birth.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/Validity.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
@@ -135,6 +137,17 @@ server::SignedFor signedForDecision(const UploadedOperation& operation)
     return body ? server::SignedFor{.channel = channelOf(body->decision)} : server::SignedFor();
 }
 
+/// Whether who gives it in the customer's place has a document that is good on the day; of a link
+/// that is not there the consent itself is refused.
+Result<bool> isGiverKnown(Database& database, const ConsentBody& body, const QDate& day)
+{
+    const auto record = CustomerRepository(database).byId(body.customer);
+    if (!record)
+        return std::unexpected(record.error());
+    const CustomerLink* link = *record ? givingLink((*record)->links, body.consent) : nullptr;
+    return link ? isRecordIdentified(database, link->other, day) : Result<bool>(true);
+}
+
 Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& operation)
 {
     const auto body = consentBodyFromJson(operation.body);
@@ -150,12 +163,18 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
     Consent given = body->consent;
     given.operation = operation.id;
     given.at = operation.at;
+    const auto known = isGiverKnown(context.database, *body, operation.businessDate);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return refusal(u"agent_expired"_s, u"代为同意的人没有在有效期内的证件。"_s,
+            u"No document of who gave it is valid any more."_s);
     return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
         const auto consent = consentOf(record, given, operation.businessDate);
         if (!consent)
             return refusal(u"consent_incomplete"_s,
-                u"授权要素不全：用途、接收方、监护人关系或年龄不符。"_s,
-                u"The use, the recipient, a linked guardian or the age is missing or wrong."_s);
+                u"授权要素不全：用途、接收方、监护人或代理人关系、年龄不符。"_s,
+                u"The use, the recipient, the link of who gave it or the age is wrong."_s);
         if (standingConsent(record.consents, *consent->use(), operation.businessDate))
             return refusal(u"consent_given"_s, u"该项授权已存在。"_s,
                 u"This consent has been given already."_s);

@@ -4,6 +4,8 @@
 #include "modules/customers/ui/ConsentForm.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/AtCounter.h"
+#include "app/customer/ConsentGiver.h"
 #include "app/printing/Printing.h"
 #include "modules/customers/PaperWords.h"
 #include "modules/customers/ui/CustomerText.h"
@@ -38,20 +40,31 @@ const QString consentUntilKey = u"until"_s;
 const QString recipientKey = u"recipient"_s; // beside the fields of the form
 const QString recipientNameKey = u"recipient_name"_s;
 
-/// The guardians who stand on the record, as the form engine offers them; by the number of the
-/// link.
+/// Guardians and agents who stand on the record, as the form engine offers them; by the number of
+/// the link.
 QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
 {
     Parameter guardian{.key = guardianKey,
-        .label = CustomerText::both(ConsentForm::tr("Guardian")),
+        .label = CustomerText::both(ConsentForm::tr("Given by")),
         .kind = ParameterKind::Choice,
         .required = false,
         .mask = MaskRule::None,
-        .help = CustomerText::both(ConsentForm::tr("Who signs for somebody under 14"))};
+        .help = CustomerText::both(ConsentForm::tr(
+            "Empty: the customer. A guardian for somebody under 14, an agent on their authority"))};
     for (const CustomerLink& link : customer.links)
-        if (link.role == LinkRole::Guardian && link.stands(day))
-            guardian.choices.append({idText(link.operation), CustomerText::both(link.name)});
+        if (mayCome(link, day))
+            guardian.choices.append({idText(link.operation),
+                CustomerText::both(
+                    ConsentForm::tr("%1, %2").arg(CustomerText::name(link.role), link.name))});
     return guardian.choices.isEmpty() ? QList<Parameter>() : QList<Parameter>{guardian};
+}
+
+/// Whether somebody on the record may consent to that in the customer's place.
+bool mayBeGiven(const Customer& customer, ConsentKind kind, const QDate& day)
+{
+    return std::ranges::any_of(customer.links, [&](const CustomerLink& link) {
+        return mayCome(link, day) && mayConsent(link.role, kind);
+    });
 }
 
 QList<Parameter> asked(const Customer& customer, const QDate& day)
@@ -167,6 +180,9 @@ void ConsentForm::entered()
 {
     const auto chosen = service();
     m_form->field(purposeKey)->setVisible(!chosen || isByWords(*chosen));
+    if (ParameterField* giver = m_form->field(guardianKey))
+        giver->setVisible(!chosen
+            || mayBeGiven(m_scene.customer, kindOf(*chosen), m_services.shift.businessDate));
     m_recipient->setRecipient(chosen ? recipientOf(*chosen) : ConsentRecipient::Bank);
     showPaper();
 }
@@ -204,7 +220,8 @@ Consent ConsentForm::consent() const
     consent.kind = consent.service ? kindOf(*consent.service) : ConsentKind::Health;
     consent.recipient = m_recipient->code();
     consent.purpose = purpose();
-    consent.guardianLink = QUuid::fromString(entered.value(guardianKey));
+    if (const ParameterField* giver = m_form->field(guardianKey); giver && !giver->isHidden())
+        consent.guardianLink = QUuid::fromString(entered.value(guardianKey));
     for (const CustomerLink& link : m_scene.customer.links)
         if (!consent.guardianLink.isNull() && link.operation == consent.guardianLink)
             consent.guardian = link.name;

@@ -4,6 +4,8 @@
 #include "modules/customers/ui/ConsentsCard.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/ConsentGiver.h"
+#include "app/customer/Customer.h"
 #include "modules/customers/ui/ContactBox.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
@@ -34,14 +36,15 @@ PillLook lookOf(const Consent& consent, const QDate& today)
     return {ConsentsCard::tr("given"), u"circle-check"_s, Mood::Ok};
 }
 
-/// What for, by which text, since when and until when.
-QString wordsOf(const Consent& consent, bool isMasked)
+/// What for, by which text, since when and until when, and who gave it in the customer's place.
+QString wordsOf(const Customer& record, const Consent& consent, bool isMasked)
 {
     QStringList words{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
         consent.at.toLocalTime().date().toString(Qt::ISODate)};
-    if (!consent.guardian.isEmpty())
-        words.append(ConsentsCard::tr("by %1").arg(
-            isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian));
+    if (const auto role = giverOf(record.links, consent))
+        words.append(ConsentsCard::tr("by %1 (%2)")
+                .arg(isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian,
+                    CustomerText::name(*role)));
     if (!consent.withdrawnBy.isNull())
         words.append(ConsentsCard::tr("withdrawn on %1")
                 .arg(consent.withdrawnAt.toLocalTime().date().toString(Qt::ISODate)));
@@ -71,14 +74,14 @@ ConsentsCard::ConsentsCard(QWidget* parent)
     connect(m_contact, &ContactBox::withdrawalAsked, this, &ConsentsCard::withdrawalAsked);
 }
 
-void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked)
+void ConsentsCard::setConsents(const Customer& record, const QDate& today, bool isMasked)
 {
     clearLayout(*m_lines);
-    QList<Consent> shown = consents;
+    QList<Consent> shown = record.consents;
     std::ranges::stable_partition(
         shown, [&today](const Consent& consent) { return consent.stands(today); });
     for (const Consent& consent : std::as_const(shown))
-        m_lines->addWidget(makeLine(consent, today, isMasked));
+        m_lines->addWidget(makeLine(consent, wordsOf(record, consent, isMasked), today));
     if (shown.isEmpty())
         m_lines->addWidget(makeLabel(
             tr("The customer has agreed to nothing yet."), Type::Body, Token::Text3, this));
@@ -94,10 +97,10 @@ void ConsentsCard::setPrinter(QWidget* box)
     body()->addWidget(box);
 }
 
-QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool isMasked)
+QWidget* ConsentsCard::makeLine(const Consent& consent, const QString& about, const QDate& today)
 {
     auto* line = new QWidget(this);
-    auto* words = makeLabel(wordsOf(consent, isMasked), Type::Label, Token::Text2, line);
+    auto* words = makeLabel(about, Type::Label, Token::Text2, line);
     words->setWordWrap(true);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);

@@ -18,8 +18,9 @@ class ConsentsCard : public Card {
 public:
     explicit ConsentsCard(QWidget* parent);
 
-    /// Guardians are named masked unless the record was revealed.
-    void setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked);
+    /// Who gave one in the customer's place is named by their link, masked unless the record was
+    /// revealed.
+    void setConsents(const Customer& record, const QDate& today, bool isMasked);
 
     void setPreferences(const QList<ContactPreference>& preferences);
 
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void tagAsked(const QString& tag, bool isOn);
 
 private:
-    QWidget* makeLine(const Consent& consent, const QDate& today, bool isMasked);
+    QWidget* makeLine(const Consent& consent, const QString& about, const QDate& today);
 
     QVBoxLayout* m_lines;
     ContactBox* m_contact;

@@ -126,6 +126,8 @@ private:
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.
     void serve(const QUuid& agent = {});
+    /// Says that the document of who came has run out, with the way to their record.
+    void checkAgent(const QUuid& agent);
     void listenToLinks();
     void find();
     void readTags();

@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomersPage.h"
@@ -170,6 +171,23 @@ void CustomersPage::serve(const QUuid& agent)
     auto* services = m_message->addAction(tr("Choose a service"));
     services->setObjectName(u"customers.services"_s);
     connect(services, &KeyButton::clicked, this, [this] { m_services.open(u"home"_s, {}); });
+    if (!agent.isNull())
+        checkAgent(agent);
+}
+
+void CustomersPage::checkAgent(const QUuid& agent)
+{
+    const auto read = [agent, day = m_services.shift.businessDate](
+                          Database& database) { return mayBeIdentified(database, agent, day); };
+    whenDone(m_services.store.run(read), this, [this, agent](const Result<bool>& isGood) {
+        if (!isGood || *isGood || m_services.customer.agent() != agent)
+            return; // or the use case says so
+        m_message->say(Mood::Warn, tr("The document of who came has run out"),
+            tr("Nothing is done for the customer by them until it is renewed in their record."));
+        auto* renew = m_message->addAction(tr("Open their record"));
+        renew->setObjectName(u"customers.renewAgent"_s);
+        connect(renew, &KeyButton::clicked, this, [this, agent] { openRecord(agent); });
+    });
 }
 
 } // namespace hui::customers

@@ -301,7 +301,7 @@ void RecordView::present()
     m_person->setRecord(m_record, m_isMasked);
     m_certificates->setRecord(m_record, m_isMasked);
     presentAhead();
-    m_consents->setConsents(m_record.consents, m_today, m_isMasked);
+    m_consents->setConsents(m_record, m_today, m_isMasked);
     m_links->setLinks(m_record.links, m_today);
     setTagEntries(m_tagEntries);
     m_rights->setEraseOn(m_record.eraseOn);

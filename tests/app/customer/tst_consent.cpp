@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ConsentGiver.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/ReceiveCustomer.h"
 #include "app/store/Migrations.h"
@@ -181,6 +182,38 @@ private Q_SLOTS:
         child.links[0].role = LinkRole::Guardian;
         child.links[0].until = today.addDays(-1);
         QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s);
+    }
+
+    /// An agent is one by a link of the record that stands, and consents to no more than a written
+    /// authority can be for.
+    void anAgentIsLinked()
+    {
+        Customer adult = bornIn(1990);
+        Consent consent = given(ConsentKind::Health);
+        CustomerLink link;
+        link.operation = consent.guardianLink = operationId();
+        link.role = LinkRole::Agent;
+        link.name = u"孙*秋"_s;
+        link.until = today;
+        adult.links = {link};
+        const auto made = consentOf(adult, consent, today);
+        QCOMPARE(made->guardian, u"孙*秋"_s);
+        QCOMPARE(giverOf(adult.links, *made), std::optional(LinkRole::Agent));
+        QCOMPARE(givingLink(adult.links, *made)->operation, link.operation);
+        for (const ConsentKind kind : {ConsentKind::CreditEnquiry, ConsentKind::Marketing}) {
+            Consent other = given(kind);
+            other.guardianLink = link.operation;
+            QCOMPARE(consentOf(adult, other, today).error().detail, u"guardian"_s);
+        }
+        Customer child = bornIn(2015);
+        child.links = {link}; // a child has a guardian
+        QCOMPARE(consentOf(child, consent, today).error().detail, u"guardian"_s);
+        adult.links[0].until = today.addDays(-1);
+        QCOMPARE(consentOf(adult, consent, today).error().detail, u"guardian"_s);
+        consent.guardianLink = {};
+        QVERIFY(!giverOf(adult.links, consent)); // by themselves
+        consent.guardian = u"孙*秋"_s; // from before links were named
+        QCOMPARE(giverOf(adult.links, consent), std::optional(LinkRole::Guardian));
     }
 
     void goesThroughTheTablesAndTheWire()

@@ -115,6 +115,13 @@ Customer wang()
         record.createdAt.addDays(1));
     record.links = {link(LinkRole::Agent, u"周*"_s, u"授权书 2026-07"_s, QDate(2026, 12, 31)),
         link(LinkRole::Child, u"王*萱"_s, u"户口簿"_s, {})};
+    Consent reports = consent(
+        ConsentKind::Health, u"苏州市第一样例医院 · 报告查询"_s, record.createdAt.addSecs(60));
+    reports.service = ConsentPurpose::Reports;
+    reports.recipient = u"320500-h1"_s;
+    reports.guardian = record.links.first().name;
+    reports.guardianLink = record.links.first().operation;
+    record.consents.append(reports);
     record.tags = {{u"large_print"_s, true, record.id}};
     record.conflicts = {{operationId(), CustomerField::Phone, u"13900001234"_s, record.createdAt}};
     return record;

@@ -61,6 +61,28 @@ private Q_SLOTS:
         QVERIFY(!valueOf(paper, u"监护人签名"_s).isEmpty());
         QCOMPARE(valueOf(paper, u"监护人"_s), u"周*红"_s);
     }
+
+    /// Who gives it in the customer's place, and by what paper they may.
+    void namesTheAgent()
+    {
+        const auto database = emptyDesk();
+        auto customer = createCustomer(*database, creation());
+        QVERIFY(customer);
+        CustomerLink link;
+        link.operation = operationId();
+        link.role = LinkRole::Agent;
+        link.paper = u"授权书 7"_s;
+        customer->links = {link};
+        Consent consent;
+        consent.guardian = u"周样红"_s;
+        consent.guardianLink = link.operation;
+        const ReceiptDocument paper = consentPaper(
+            consent, consentText(ConsentKind::Health), {shift(), u"惠民银行"_s, *customer});
+        QCOMPARE(valueOf(paper, u"代理人"_s), u"周*红"_s);
+        QCOMPARE(valueOf(paper, u"代理人凭证"_s), u"授权书 7"_s);
+        QVERIFY(!valueOf(paper, u"代理人签名"_s).isEmpty());
+        QVERIFY(valueOf(paper, u"客户签名"_s).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConsentPaper)

@@ -5,6 +5,7 @@
 #include "app/customer/ReceiveCustomer.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/GiveConsent.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/customers/CustomerScene.h"
 
 using namespace hui;
@@ -99,6 +100,39 @@ private Q_SLOTS:
         QCOMPARE(giveConsent(*scene.database, request).error().kind, kind);
         QCOMPARE(rowsOf(*scene.database, u"journal"_s), before);
         QCOMPARE(scene.consents().size(), isGiven ? 1 : 0);
+    }
+
+    /// In the customer's place by an agent who is linked and has a document that is good.
+    void anAgentGivesIt()
+    {
+        AgentScene scene(shift().businessDate);
+        Giving desk;
+        GiveConsent request = desk.giving(ConsentKind::Health);
+        request.customer = scene.principal.id;
+        request.consent.guardianLink = scene.link().operation;
+        scene.document().validUntil = shift().businessDate.addDays(-1);
+        scene.keep(*desk.database);
+        const auto refused = giveConsent(*desk.database, request);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QCOMPARE(refused.error().detail, u"agent_expired"_s);
+        scene.document().validUntil = shift().businessDate;
+        scene.keep(*desk.database);
+        for (int count = 0;; ++count) {
+            desk.database->failAfter(count);
+            const auto given = giveConsent(*desk.database, request);
+            desk.database->failAfter(-1);
+            if (given)
+                break;
+            QVERIFY(recordOf(*desk.database, scene.principal.id)->consents.isEmpty());
+            QVERIFY(!*Journal(*desk.database).contains(request.operation));
+        }
+        QVERIFY(giveConsent(*desk.database, request)); // the second click
+        const QList<Consent> given = recordOf(*desk.database, scene.principal.id)->consents;
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.first().guardian, u"王*国"_s);
+        const auto body = consentBodyFromJson(
+            (*Journal(*desk.database).byId(request.operation))->operation.body);
+        QCOMPARE(body->consent.guardianLink, scene.link().operation);
     }
 
     /// One hospital after the other, each by itself.

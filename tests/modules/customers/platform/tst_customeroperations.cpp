@@ -6,6 +6,7 @@
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/SampleCustomers.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
 #include "tests/testkit/BankTable.h"
 #include "tests/testkit/SignedOperation.h"
@@ -133,18 +134,59 @@ private Q_SLOTS:
         CustomerLink link;
         link.operation = operationId();
         link.role = LinkRole::Guardian;
-        link.other = operationId();
+        AgentScene mother(consent.businessDate);
+        link.other = mother.agent.id;
         link.name = u"王*明"_s;
         link.at = consent.at;
         child.links = {link};
         QVERIFY(platform.database().transaction(
             [&] { return CustomerRepository(platform.database()).save(child); }));
         consent.body.insert(u"guardian_link"_s, idText(link.operation));
+        mother.document().validUntil = consent.businessDate.addDays(-1);
+        mother.keep(platform.database());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"agent_expired"_s);
+        mother.document().validUntil = consent.businessDate;
+        mother.keep(platform.database());
         QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王*明"_s);
         QCOMPARE(recordOf(platform, made.id).consents.first().until, QDate(2029, 5, 3)); // 14
         QCOMPARE(toldOf(platform, made.branch, made.id)->record.consents.first().until,
             QDate(2029, 5, 3));
+    }
+
+    /// An agent consents by a link that stands, to what an authority can be for.
+    void anAgentConsents_data() { onBothDatabases(); }
+    void anAgentConsents()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        publishTexts(platform);
+        const UploadedOperation first = consentTo(operationId(), ConsentKind::Health);
+        for (const WrongAgent& wrong : wrongAgents(first.businessDate)) {
+            AgentScene scene(first.businessDate);
+            if (QString::fromUtf8(wrong.row).startsWith(u"another one"_s))
+                continue; // whosever it is, it is of the record
+            UploadedOperation consent = consentTo(scene.principal.id, ConsentKind::Health);
+            consent.body.insert(u"guardian_link"_s, idText(scene.link().operation));
+            wrong.change(scene);
+            scene.keep(platform.database());
+            const QString code = wrong.isLink ? u"consent_incomplete"_s : u"agent_expired"_s;
+            QVERIFY2(outcomeOf(platform, consentOperation(), consent).code == code, wrong.row);
+        }
+        AgentScene scene(first.businessDate);
+        scene.keep(platform.database());
+        for (const ConsentKind kind : {ConsentKind::CreditEnquiry, ConsentKind::Marketing}) {
+            UploadedOperation consent = consentTo(scene.principal.id, kind);
+            consent.body.insert(u"guardian_link"_s, idText(scene.link().operation));
+            QCOMPARE(
+                outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
+        }
+        UploadedOperation consent = consentTo(scene.principal.id, ConsentKind::Health);
+        consent.body.insert(u"guardian_link"_s, idText(scene.link().operation));
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
+        const Consent given = recordOf(platform, scene.principal.id).consents.first();
+        QCOMPARE(given.guardian, u"王*国"_s);
+        QCOMPARE(given.guardianLink, scene.link().operation);
     }
 
     void onlyATextThatHadBegunWasSigned_data() { onBothDatabases(); }

@@ -213,6 +213,7 @@ private Q_SLOTS:
         QTest::keyClick(came, Qt::Key_Space);
         QCOMPARE(m_desk->customer.record(), m_made.id);
         QCOMPARE(m_desk->customer.agent(), other.id);
+        QVERIFY(!find<KeyButton>("customers.renewAgent")); // their document is good
         auto* end = find<KeyButton>("customers.unlink.agent");
         end->setFocus();
         QTest::keyClick(end, Qt::Key_Space);
