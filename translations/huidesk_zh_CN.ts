@@ -2482,10 +2482,6 @@
         <translation>请选定接收信息的医院或学校。</translation>
     </message>
     <message>
-        <source>This is no guardian on the record: link one first.</source>
-        <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
-    </message>
-    <message>
         <source>No rule says how long a signature is waited for.</source>
         <translation>未设定等候授权的时限。</translation>
     </message>
@@ -2608,6 +2604,22 @@
     <message>
         <source>A certificate of this kind is not valid for so long at this age.</source>
         <translation>有效期超过该证件、该年龄的期限。</translation>
+    </message>
+    <message>
+        <source>The document of who came has run out: renew it in their record first.</source>
+        <translation>代办人的证件已过期或未登记：请先在其档案中更新证件。</translation>
+    </message>
+    <message>
+        <source>Nobody on the record may consent by this link: link them first.</source>
+        <translation>客户档案上没有可据以代为同意的有效关系，请先登记。</translation>
+    </message>
+    <message>
+        <source>For a child a guardian consents, and no agent.</source>
+        <translation>未满 14 周岁的，由监护人同意，代理人不能代为同意。</translation>
+    </message>
+    <message>
+        <source>To this the customer consents in person, and no agent.</source>
+        <translation>此项须由客户本人同意，代理人不能代为同意。</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4789,10 @@ carried on online or here.</source>
     <message>
         <source>The agent may not act for them</source>
         <translation>无有效代办关系</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s document has run out</source>
+        <translation>代办人证件已过期</translation>
     </message>
 </context>
 <context>
@@ -13935,14 +13951,6 @@ carried on online or here.</source>
         <translation>按所签文本：数据接收方及用途</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Who signs for somebody under 14</source>
-        <translation>未满 14 岁的签署人</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>有效期至</translation>
     </message>
@@ -13970,6 +13978,18 @@ carried on online or here.</source>
         <source>Say what the consent is for.</source>
         <translation>请填写授权用途。</translation>
     </message>
+    <message>
+        <source>Given by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Empty: the customer. A guardian for somebody under 14, an agent on their authority</source>
+        <translation>留空为客户本人；未满 14 周岁由监护人，代理人凭授权书</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::ConsentsCard</name>
@@ -13988,10 +14008,6 @@ carried on online or here.</source>
     <message>
         <source>text %1</source>
         <translation>文本 %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>监护人 %1</translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
@@ -14024,6 +14040,10 @@ carried on online or here.</source>
     <message>
         <source>Consents and contact</source>
         <translation>授权与联系偏好</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -14646,6 +14666,18 @@ carried on online or here.</source>
     <message>
         <source>The platform shows images, and did not answer.</source>
         <translation>影像由平台提供，平台未应答。</translation>
+    </message>
+    <message>
+        <source>The document of who came has run out</source>
+        <translation>代办人的证件已过期</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the customer by them until it is renewed in their record.</source>
+        <translation>在其档案中更新证件之前，不能代该客户办理业务。</translation>
+    </message>
+    <message>
+        <source>Open their record</source>
+        <translation>打开其档案</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,7 @@ constexpr Word reasons[] = {
     {"approval_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The approval is missing")},
     {"payer_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The payer was not identified")},
     {"agent_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The agent may not act for them")},
+    {"agent_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The agent's document has run out")},
     {"approval_mismatch",
         QT_TRANSLATE_NOOP("hui::EntryText", "The approval is for something else")},
     {"approval_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The approval came too late")},

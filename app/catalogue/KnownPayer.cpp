@@ -9,6 +9,8 @@
 
 namespace hui {
 
+const QString agentExpired = QStringLiteral("agent_expired");
+
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
     const PayerRecord& called, const std::optional<Payer>& seen)
 {
@@ -53,6 +55,15 @@ Result<Done> checkCame(
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error",
                 "Who came may not act for the customer: their link is over. Record it anew."));
+    const auto identified = called.isIdentified ? called.isIdentified(database, agent, businessDate)
+                                                : Result<bool>(true);
+    if (!identified)
+        return std::unexpected(identified.error());
+    if (!*identified)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP(
+                "Error", "The document of who came has run out: renew it in their record first."),
+            agentExpired);
     return Done{};
 }
 

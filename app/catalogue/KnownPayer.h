@@ -15,7 +15,7 @@ namespace hui {
 class Database;
 
 /// The record of who was called as the customer, and who says whether a document of it is good on
-/// a day; asked of much cash alone.
+/// a day; asked of much cash, and of who came for another.
 struct PayerRecord {
     QUuid record = {}; ///< null: nobody
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> isIdentified = {};
@@ -33,8 +33,12 @@ struct PayerRecord {
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
     const PayerRecord& called, const std::optional<Payer>& seen = {});
 
-/// Whether who came for another may (反洗钱法 §31): Refused when nobody was called whom they come
-/// for, or they may not. Done when nobody came for another.
+/// The detail of a refusal because of the document of who came: what may be done is to renew it.
+extern const QString agentExpired;
+
+/// Whether who came for another may (反洗钱法 §31), however little is paid in whatever way: Refused
+/// when nobody was called whom they come for, they may not, or no document of theirs is good on the
+/// day (then with the detail agentExpired). Done when nobody came for another.
 Result<Done> checkCame(
     Database& database, const QDate& businessDate, const PayerRecord& called, const QUuid& agent);
 

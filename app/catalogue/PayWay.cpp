@@ -4,6 +4,7 @@
 #include "app/catalogue/PayWay.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/CameFor.h"
 #include "app/core/IdText.h"
 
 namespace hui {
@@ -63,6 +64,7 @@ PayWay readWay(JsonReader& reader)
         readMode(reader), readDebit(reader), {}, reader.optionalUuid("agent"_L1).value_or(QUuid())};
     if (way.isCash() != way.debit.token.isEmpty())
         reader.refuse("debit"_L1, "An account is debited when it is not cash, and only then.");
+    (void)readCameFor(reader); // for the papers of the desk
     return way;
 }
 

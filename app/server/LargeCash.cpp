@@ -101,6 +101,13 @@ Result<std::optional<OperationOutcome>> checkAgent(
         return std::unexpected(may.error());
     if (!*may)
         return rejected("agent_refused");
+    const auto good = known.hasGoodDocument
+        ? known.hasGoodDocument(database, agent, operation.businessDate)
+        : Result<bool>(false);
+    if (!good)
+        return std::unexpected(good.error());
+    if (!*good)
+        return rejected("agent_expired");
     const auto noted = noteCame(database, operation, agent, other);
     return noted ? Result<std::optional<OperationOutcome>>(std::nullopt)
                  : std::unexpected(noted.error());

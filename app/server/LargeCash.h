@@ -26,11 +26,14 @@ struct KnownPayers {
     /// Whether somebody (the first) may come for the other on the day; empty: nobody may.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};
+    /// Whether a document of who came is good on the day; empty: none is.
+    std::function<Result<bool>(Database&, const QUuid&, const QDate&)> hasGoodDocument = {};
 };
 
 /// Whether who came for another, as `body.agent` says, may not: then the final refusal
-/// agent_refused. They come for the record that `body.payer` names, else that of `body.customer`.
-/// That they came is in the audit, of both records. Inside the booking transaction, once.
+/// agent_refused, or agent_expired when none of their documents is good on the business day. They
+/// come for the record that `body.payer` names, else that of `body.customer`. That they came is in
+/// the audit, of both records. Inside the booking transaction, once.
 Result<std::optional<OperationOutcome>> checkAgent(
     Database& database, const UploadedOperation& operation, const KnownPayers& known);
 

@@ -95,6 +95,8 @@ constexpr Entry entries[] = {
         "Much cash: the payer must be identified."},
     {"agent_refused", 422, Retry::Never, "代办人没有有效的代办关系，不能代该客户办理。",
         "Who came has no link that lets them act for this customer."},
+    {"agent_expired", 422, Retry::Never, "代办人没有在有效期内的证件，请先更新其证件。",
+        "No document of who came is valid any more. Renew it first."},
     {"approval_mismatch", 422, Retry::Never, "授权与本笔业务不符。",
         "The approval was given for something else."},
     {"approval_forged", 422, Retry::Never, "离线授权无法核实，本笔业务未受理。",

@@ -5,6 +5,7 @@
 
 #include "app/core/AmountWords.h"
 #include "app/core/Masking.h"
+#include "app/receipt/CameForLines.h"
 #include "modules/billpay/BatchRepository.h"
 #include "modules/billpay/PaperText.h"
 #include "modules/billpay/PaymentRepository.h"
@@ -55,6 +56,15 @@ struct Ending {
     int rows = 0;
     qint64 fen = 0;
 };
+
+/// Who brought the list for another, as each of its payments says.
+std::optional<CameFor> whoBrought(const QList<BatchOutcome>& outcomes)
+{
+    for (const BatchOutcome& one : outcomes)
+        if (one.payment)
+            return one.payment->came;
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -116,7 +126,8 @@ ReceiptDocument summaryOf(
                 << pairLine(u"营业日/柜员"_s,
                        batch.businessDate.toString(Qt::ISODate) + u" / "_s + batch.operatorId)
                 << pairLine(u"批次号"_s, shortCode(batch.id)) << pairLine(u"文件"_s, batch.file)
-                << pairLine(u"文件行数"_s, QString::number(batch.rows())) << ruleLine();
+                << pairLine(u"文件行数"_s, QString::number(batch.rows()))
+                << cameForLines(whoBrought(outcomes)) << ruleLine();
     QMap<QString, Ending> endings;
     for (const BatchOutcome& one : outcomes) {
         Ending& ending = endings[wordOf(one)];

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/AtCounter.h"
+#include "app/customer/OpenRecord.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "modules/billpay/BatchRepository.h"
 #include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
+#include "modules/billpay/RecordPayment.h"
 #include "modules/billpay/RunBatch.h"
 #include "modules/billpay/Settlement.h"
 
@@ -82,12 +87,17 @@ Result<Settlement> checked(Database& database, const OpenBatch& request, const B
     if (const auto payer = checkPayer(*money, *policy, request.payer, request.shift.businessDate);
         !payer)
         return std::unexpected(payer.error());
+    if (const auto came = checkCame(database, request.shift.businessDate,
+            {request.customer, mayBeIdentified, {}, mightComeFor}, request.agent);
+        !came)
+        return std::unexpected(came.error());
     if (const auto signature = checkSignature(database, request, batch); !signature)
         return std::unexpected(signature.error());
     return money;
 }
 
-QJsonObject bodyOf(const OpenBatch& request, const Batch& batch, const Settlement& money)
+QJsonObject bodyOf(const OpenBatch& request, const Batch& batch, const Settlement& money,
+    const std::optional<CameFor>& came)
 {
     QJsonObject body{{u"rows"_s, batch.tally(BatchRowState::Ready).rows},
         {u"mode"_s, nameOf(request.mode)}, {u"tendered"_s, moneyToJson(money.tendered)},
@@ -96,8 +106,10 @@ QJsonObject bodyOf(const OpenBatch& request, const Batch& batch, const Settlemen
     if (request.mode != PayMode::Cash)
         body.insert(u"debit"_s,
             QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
-    if (request.payer)
-        body.insert(u"payer"_s, toJson(*request.payer));
+    const QJsonObject coming = comingOf(request.customer, request.agent, request.payer);
+    for (auto word = coming.begin(); word != coming.end(); ++word)
+        body.insert(word.key(), word.value());
+    addTo(body, came);
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -107,8 +119,12 @@ QJsonObject bodyOf(const OpenBatch& request, const Batch& batch, const Settlemen
 Result<Batch> recorded(
     Database& database, const OpenBatch& request, Batch batch, const Settlement& money)
 {
+    const auto came = whoCame(database, comingOf(request.customer, request.agent, request.payer),
+        request.shift.businessDate);
+    if (!came)
+        return std::unexpected(came.error());
     const auto noted = Journal(database).append({batch.id, openKind, request.shift, batch.total,
-        bodyOf(request, batch, money), request.at});
+        bodyOf(request, batch, money, *came), request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.mode == PayMode::Cash) {

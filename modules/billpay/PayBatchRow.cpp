@@ -21,14 +21,25 @@ namespace {
 constexpr int looked = 200; // rows looked at in one go for one that is ready
 
 /// What the row's payment tells of the money: it was counted when the batch was opened.
-QJsonObject togetherOf(const Batch& batch, const BatchRow& row)
+QJsonObject togetherOf(const Batch& batch, const BatchRow& row, const std::optional<CameFor>& came)
 {
     const QJsonObject none = moneyToJson(Money::fen(0));
-    return {{u"tendered"_s, none}, {u"change"_s, none}, {u"cash_in"_s, QJsonArray()},
+    QJsonObject together{{u"tendered"_s, none}, {u"change"_s, none}, {u"cash_in"_s, QJsonArray()},
         {u"cash_out"_s, QJsonArray()},
         {u"batch"_s,
             QJsonObject{
                 {u"id"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"row"_s, row.number}}}};
+    addTo(together, came); // its paper says who brought the list
+    return together;
+}
+
+/// Who brought the list for another, as its money was taken.
+Result<std::optional<CameFor>> broughtBy(Database& database, const QUuid& batch)
+{
+    const auto opened = Journal(database).byId(batch);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return *opened ? cameForIn((*opened)->operation.body) : std::nullopt;
 }
 
 /// What has been paid at the counter since the list was read. A row of which it was known then has
@@ -136,7 +147,10 @@ Result<BatchRow> paid(
     const Result<PaymentCase> one = allowedCase(database, request, row, asked, payment);
     if (!one)
         return ended(database, batch, row, one.error());
-    AllowedPayment allowed{payment, one->payment, togetherOf(batch, row), batch.id};
+    const auto came = broughtBy(database, batch.id);
+    if (!came)
+        return std::unexpected(came.error());
+    AllowedPayment allowed{payment, one->payment, togetherOf(batch, row, *came), batch.id};
     allowed.payment.basket = batch.id;
     allowed.payment.tendered = batch.tendered;
     allowed.payment.change = batch.change;

@@ -8,6 +8,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/SignedContent.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
@@ -32,6 +33,7 @@ struct Purchase {
     QList<PaymentCase> cases;
     Settlement settlement;
     QJsonArray signedTogether = {}; ///< what one signature is for, when they are several
+    std::optional<CameFor> came = {}; ///< who came for the customer, as papers say it
 
     const PayBill& first() const { return request.items.first(); }
     bool isAlone() const { return request.basket.isNull(); }
@@ -117,6 +119,7 @@ QJsonObject togetherOf(const Purchase& purchase)
     QJsonObject together{{u"tendered"_s, moneyToJson(money.tendered)},
         {u"change"_s, moneyToJson(money.change)}, {u"cash_in"_s, toJson(request.cashIn)},
         {u"cash_out"_s, toJson(request.cashOut)}};
+    addTo(together, purchase.came);
     if (!purchase.signedTogether.isEmpty())
         together.insert(u"signed_together"_s, purchase.signedTogether);
     if (!purchase.isAlone())
@@ -206,6 +209,11 @@ Result<QList<Payment>> purchased(Database& database, const PayBasket& asked)
     purchase.settlement = *settlement;
     if (const auto allowed = check(database, purchase); !allowed)
         return std::unexpected(allowed.error());
+    const auto came
+        = whoCame(database, comingOf(purchase.first()), purchase.first().shift.businessDate);
+    if (!came)
+        return std::unexpected(came.error());
+    purchase.came = *came;
     purchase.signedTogether = signedTogether(purchase);
     QList<Payment> payments;
     for (qsizetype i = 0; i < request.items.size(); ++i) {

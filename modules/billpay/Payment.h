@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/PayWay.h"
+#include "app/core/CameFor.h"
 #include "app/core/Shift.h"
 #include "modules/billpay/Bill.h"
 #include "modules/billpay/PaymentState.h"
@@ -67,6 +68,7 @@ struct Payment {
     QString planText = {}; ///< as papers call it
     QDate bookedOn = {}; ///< when the biller counts it for another day; else invalid
     QDateTime heldUntil = {}; ///< UTC; waits for its biller to open; else invalid
+    std::optional<CameFor> came = {}; ///< who came for the customer; nothing: they came
 
     /// What the customer gave for it: due and fee.
     Money taken() const { return Money::fen(due.minor() + fee.minor()); }

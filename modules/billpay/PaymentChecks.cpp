@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayRules.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/OpenRecord.h"
 #include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
 
@@ -97,7 +98,7 @@ Result<Done> checkLine(Database& database, const PayBill& request, const Payment
 Result<Done> checkWay(Database& database, const PayBill& request, const PaymentCase& one)
 {
     if (const auto came = checkCame(database, request.shift.businessDate,
-            {request.customer, {}, {}, mightComeFor}, request.agent);
+            {request.customer, mayBeIdentified, {}, mightComeFor}, request.agent);
         !came)
         return came;
     const QList<PayLimit>& limits = one.biller.terms.limits;

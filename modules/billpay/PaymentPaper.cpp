@@ -6,6 +6,7 @@
 #include "app/catalogue/Biller.h"
 #include "app/core/AmountWords.h"
 #include "app/core/Masking.h"
+#include "app/receipt/CameForLines.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -279,7 +280,9 @@ ReceiptDocument basketReceipt(
     document.watermark = reprintMark(printing);
     document.lines << pairLine(u"交易时间"_s, paperTime(basket.at))
                    << pairLine(u"汇总号"_s, shortCode(basket.id))
-                   << pairLine(u"笔数"_s, QString::number(basket.items)) << ruleLine();
+                   << pairLine(u"笔数"_s, QString::number(basket.items))
+                   << cameForLines(payments.isEmpty() ? std::nullopt : payments.first().came)
+                   << ruleLine();
     for (const Payment& payment : payments) {
         document.lines << pairLine(
             categoryName(payment.category) + u' ' + maskAccount(payment.account).right(6),
@@ -341,8 +344,9 @@ ReceiptDocument paymentReceipt(
     if (const Correction* complaint = complaintOf(payment); complaint && paper == Paper::Complaint)
         document.lines = complaintLines(payment, *complaint);
     else
-        document.lines << originOf(payment, paper) << ruleLine() << subjectOf(payment) << ruleLine()
-                       << moneyOf(payment, paper);
+        document.lines << originOf(payment, paper) << ruleLine() << subjectOf(payment)
+                       << (givesBack(paper) ? QList<Line>() : cameForLines(payment.came))
+                       << ruleLine() << moneyOf(payment, paper);
     if (paper == Paper::Provisional && !payment.offline && payment.heldUntil.isValid())
         document.title = u"受理凭证（待收费单位开放）"_s;
     document.footer = footerOf(payment, paper);

@@ -252,6 +252,7 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
         return std::unexpected(entry.error());
     if (!read || !*entry)
         return damaged(u"payment"_s);
+    payment.came = cameForIn((*entry)->operation.body);
     payment.account = *account;
     payment.holder = *holder;
     payment.bills = *read;

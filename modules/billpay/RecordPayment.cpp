@@ -48,14 +48,11 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
             u"plan"_s, QJsonObject{{u"code"_s, payment.plan}, {u"text"_s, payment.planText}});
     if (payment.bookedOn.isValid())
         body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
-    if (!request.customer.isNull())
-        body.insert(u"customer"_s, idText(request.customer));
-    if (!request.agent.isNull())
-        body.insert(u"agent"_s, idText(request.agent));
+    const QJsonObject coming = comingOf(request);
+    for (auto word = coming.begin(); word != coming.end(); ++word)
+        body.insert(word.key(), word.value());
     if (!request.caseId.isNull())
         body.insert(u"case"_s, idText(request.caseId));
-    if (request.payer)
-        body.insert(u"payer"_s, toJson(*request.payer));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     for (auto word = allowed.together.begin(); word != allowed.together.end(); ++word)
@@ -77,6 +74,23 @@ Result<QDateTime> holdBack(Database& database, const Operation& operation)
 }
 
 } // namespace
+
+QJsonObject comingOf(const PayBill& request)
+{
+    return comingOf(request.customer, request.agent, request.payer);
+}
+
+QJsonObject comingOf(const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer)
+{
+    QJsonObject words;
+    if (!customer.isNull())
+        words.insert(u"customer"_s, idText(customer));
+    if (!agent.isNull())
+        words.insert(u"agent"_s, idText(agent));
+    if (payer)
+        words.insert(u"payer"_s, toJson(*payer));
+    return words;
+}
 
 Operation operationOf(const AllowedPayment& allowed)
 {
@@ -110,6 +124,7 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
         return std::unexpected(paid.error());
     if (const auto moved = takeOnBillCase(database, request); !moved)
         return std::unexpected(moved.error());
+    payment.came = cameForIn(operation.body);
     payment.sequence = *noted;
     payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
     return payment;

@@ -24,6 +24,10 @@ struct AllowedPayment {
     std::optional<QUuid> after = {}; ///< is sent only after that operation was accepted
 };
 
+/// Who pays, who came for them and who was seen: `customer`, `agent` and `payer` of a body.
+QJsonObject comingOf(const PayBill& request);
+QJsonObject comingOf(const QUuid& customer, const QUuid& agent, const std::optional<Payer>& payer);
+
 /// The entry of the journal for it.
 Operation operationOf(const AllowedPayment& allowed);
 

@@ -16,8 +16,9 @@ namespace hui::billpay {
 /// signature, one operation ("billpay.batch_open", under the batch's id).
 ///
 /// Refused: no row is ready, the batch is not the teller's, cash that does not add up or is not
-/// there. Input: large cash without its payer. NeedsApproval: large cash, or rows that look like
-/// paid minutes ago. Offline: a debit while the line is down.
+/// there, who came may not act for whose list it is. Input: large cash without its payer.
+/// NeedsApproval: large cash, or rows that look like paid minutes ago. Offline: a debit while the
+/// line is down.
 struct OpenBatch {
     QUuid batch;
     Shift shift;
@@ -29,6 +30,8 @@ struct OpenBatch {
     Countersign approval = {};
     std::optional<Payer> payer = {};
     QDateTime at; ///< UTC
+    QUuid customer = {}; ///< the record of whose list it is; null: no record
+    QUuid agent = {}; ///< the record of who came with it for them; null: they came themselves
 };
 Result<Batch> openBatch(Database& database, const OpenBatch& request);
 

@@ -5,6 +5,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "app/core/Masking.h"
+#include "app/receipt/CameForLines.h"
 
 #include <QCoreApplication>
 
@@ -82,9 +83,13 @@ SheetDocument listSheet(const ClassList& list, const QList<ListOutcome>& outcome
         if (outcome.payment && outcome.payment->state() == FeeState::Paid)
             paidFen += outcome.row.amount.minor();
     }
+    QList<std::pair<QString, QString>> brought; // for whom, and by whom
+    for (const ReceiptDocument::Line& line :
+        cameForLines(payments.isEmpty() ? std::nullopt : payments.first().came))
+        brought.append({line.label, line.value});
     table.totals = {QString(), QString(), u"已缴合计"_s, QString(), Money::fen(paidFen).toString(),
         QString(), QString()};
-    return {.title = u"校园缴费班级名单"_s,
+    SheetDocument sheet{.title = u"校园缴费班级名单"_s,
         .subtitle = bank + u' ' + shift.branch,
         .head = {{u"学校"_s, list.schoolName}, {u"名单"_s, list.file},
             {u"受理时间"_s, paperTime(list.at)}, {u"柜员"_s, list.operatorId},
@@ -99,6 +104,8 @@ SheetDocument listSheet(const ClassList& list, const QList<ListOutcome>& outcome
         .tables = {table},
         .signatures = {u"柜员"_s, u"交款人"_s},
         .footer = u"学校票据请向学校索取。"_s};
+    sheet.head += brought;
+    return sheet;
 }
 
 } // namespace hui::campus

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Tariff.h"
+#include "app/core/CameFor.h"
 #include "app/store/OutboxState.h"
 #include "modules/campus/Fees.h"
 
@@ -54,6 +55,7 @@ struct DeskFees {
     QString refusal = {}; ///< the code of what was refused last
     PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
     QString debited = {}; ///< masked card or account; empty for cash
+    std::optional<CameFor> came = {}; ///< who came for the customer; nothing: they came
 
     /// Where it stands. A row that its list had no money for is for a person to decide: it took
     /// nothing that could be given back.

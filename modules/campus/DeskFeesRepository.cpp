@@ -201,6 +201,7 @@ Result<Done> DeskFeesRepository::readLegs(DeskFees& payment) const
         payment.bookedAt = QDateTime::fromString(
             legs.at(0)->result.value(u"booked_at"_s).toString(), Qt::ISODateWithMs);
         payment.schoolRef = legs.at(0)->result.value(u"school_ref"_s).toString();
+        payment.came = cameForIn(legs.at(0)->operation.body);
     }
     return Done{};
 }

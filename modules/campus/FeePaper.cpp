@@ -8,6 +8,7 @@
 #include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
+#include "app/receipt/CameForLines.h"
 
 namespace hui::campus {
 
@@ -113,8 +114,11 @@ ReceiptDocument feeReceipt(
     const Student& student = payment.fees.student;
     QList<Line> lines{pairLine(u"学校"_s, student.schoolName),
         pairLine(u"学生"_s, student.name + u' ' + student.className),
-        pairLine(u"学号"_s, maskAccount(student.number)), ruleLine()};
-    lines << itemLines(payment, paper) << ruleLine() << totalLines(payment, paper) << ruleLine();
+        pairLine(u"学号"_s, maskAccount(student.number))};
+    if (paper != FeePaper::Refund)
+        lines << cameForLines(payment.came);
+    lines << ruleLine() << itemLines(payment, paper) << ruleLine() << totalLines(payment, paper)
+          << ruleLine();
     lines << pairLine(u"交易时间"_s, momentOnPaper(payment.at))
           << pairLine(u"网点/柜员"_s, shift.branch + u" / "_s + shift.operatorId)
           << (payment.receiptNo.isEmpty()

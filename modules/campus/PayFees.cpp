@@ -10,6 +10,7 @@
 #include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -52,7 +53,7 @@ QJsonObject feesSaid(const PayFees& request)
     QJsonObject said{{u"student"_s, request.fees.student.number},
         {u"items"_s, toJson(request.parts)}, {u"cash_in"_s, toJson(request.cashIn)},
         {u"cash_out"_s, toJson(request.cashOut)}};
-    addTo(said, {request.way.mode, request.way.debit, {}});
+    addTo(said, PayWay{request.way.mode, request.way.debit, {}});
     if (!request.caseId.isNull())
         said.insert(u"case"_s, idText(request.caseId));
     return said;
@@ -114,10 +115,14 @@ QJsonObject feesBody(const PayFees& request)
     return body;
 }
 
-Result<DeskFees> recordFees(Database& database, const PayFees& request, const DeskFees& made)
+Result<DeskFees> recordFees(Database& database, const PayFees& request, DeskFees made)
 {
+    QJsonObject body = feesBody(request);
+    if (const auto named = nameWhoCame(database, body, request.shift.businessDate); !named)
+        return std::unexpected(named.error());
+    made.came = cameForIn(body);
     const auto noted = Journal(database).append(
-        {request.operation, feesKind, request.shift, made.due(), feesBody(request), request.at});
+        {request.operation, feesKind, request.shift, made.due(), body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.way.isCash())

@@ -10,6 +10,7 @@
 #include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -96,7 +97,7 @@ QJsonObject openSaid(const OpenClassList& request)
 {
     QJsonObject said{
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
-    addTo(said, {request.way.mode, request.way.debit, {}});
+    addTo(said, PayWay{request.way.mode, request.way.debit, {}});
     return said;
 }
 
@@ -126,8 +127,11 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
                 {openListKind, request.way.mode, list.total})})
         if (!allowed)
             return std::unexpected(allowed.error());
-    const auto noted = Journal(database).append({request.list, openListKind, request.shift,
-        list.total, openListBody(request, list), request.at});
+    QJsonObject body = openListBody(request, list);
+    if (const auto named = nameWhoCame(database, body, request.shift.businessDate); !named)
+        return std::unexpected(named.error());
+    const auto noted = Journal(database).append(
+        {request.list, openListKind, request.shift, list.total, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.way.isCash())
@@ -188,7 +192,12 @@ Result<Done> recordRow(
     body.insert(u"cash_in"_s, QJsonArray());
     body.insert(u"cash_out"_s, QJsonArray());
     body.insert(u"list"_s, idText(request.list));
-    addTo(body, {list.mode, list.debit, {}});
+    addTo(body, PayWay{list.mode, list.debit, {}});
+    const auto opened = Journal(database).byId(request.list);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (*opened) // the row's paper says who brought the list
+        addTo(body, cameForIn((*opened)->operation.body));
     const auto noted = Journal(database).append({row.operation, u"campus.pay"_s, request.shift,
         row.amount, body, request.at, request.list});
     if (!noted)

@@ -7,6 +7,7 @@
 #include "app/core/AmountWords.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
+#include "app/receipt/CameForLines.h"
 
 namespace hui::community {
 
@@ -136,6 +137,8 @@ ReceiptDocument bookingReceipt(const DeskBooking& booking, const Shift& shift, c
 {
     const BookingPaper paper = paperOf(booking);
     QList<Line> lines = clinicLines(booking.booking, booking.number, names);
+    if (paper != BookingPaper::Refund)
+        lines << cameForLines(booking.came);
     lines << ruleLine() << moneyLines(booking, paper) << ruleLine();
     lines << pairLine(u"交易时间"_s, counterMoment(booking.at))
           << pairLine(u"网点/柜员"_s, shift.branch + u" / "_s + shift.operatorId)

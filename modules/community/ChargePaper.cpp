@@ -7,6 +7,7 @@
 #include "app/core/AmountWords.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
+#include "app/receipt/CameForLines.h"
 
 namespace hui::community {
 
@@ -94,8 +95,10 @@ ReceiptDocument chargeReceipt(
     const bool isBack = charge.isRelease || chargePaperOf(charge) == u"refund";
     QList<ChargeLine> lines{pairLine(u"就诊人"_s, about.patient),
         pairLine(u"医院"_s, about.hospitalName),
-        healthLine(about.kind == ChargeKind::Visit ? u"就诊"_s : u"住院"_s, about.what),
-        ruleLine()};
+        healthLine(about.kind == ChargeKind::Visit ? u"就诊"_s : u"住院"_s, about.what)};
+    if (!isBack)
+        lines << cameForLines(charge.came);
+    lines << ruleLine();
     lines << billLines(about);
     lines << ChargeLine{ChargeLine::Kind::Total,
         isBack ? u"退款"_s : wayZh(charge.mode) + u"支付"_s, u"¥"_s + about.amount.toString()};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Tariff.h"
+#include "app/core/CameFor.h"
 #include "app/core/Shift.h"
 #include "app/store/OutboxState.h"
 #include "modules/community/Booking.h"
@@ -56,6 +57,7 @@ struct DeskBooking {
     QUuid caseId = {}; ///< whose step it is; null: of none
     PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
     QString debited = {}; ///< masked card or account; empty for cash
+    std::optional<CameFor> came = {}; ///< who came for the customer; nothing: they came
 
     DeskState state() const;
     /// What goes back in cash, when it goes back; an account has it again by itself.

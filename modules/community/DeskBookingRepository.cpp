@@ -169,6 +169,7 @@ Result<Done> DeskBookingRepository::readLegs(DeskBooking& booking) const
         const PayWay way = wayIn(legs.at(0)->operation.body);
         booking.mode = way.mode;
         booking.debited = way.debit.masked;
+        booking.came = cameForIn(legs.at(0)->operation.body);
     }
     if (legs.at(1)) {
         booking.number = legs.at(1)->result.value(u"number"_s).toString();

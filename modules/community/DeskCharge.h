@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Tariff.h"
+#include "app/core/CameFor.h"
 #include "app/core/Shift.h"
 #include "app/store/OutboxState.h"
 #include "modules/community/Charge.h"
@@ -52,6 +53,7 @@ struct DeskCharge {
     PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
     QString debited = {}; ///< masked card or account; empty for cash
     std::optional<Money> cashPart = {}; ///< of a release: how much of it was paid in cash
+    std::optional<CameFor> came = {}; ///< who came for the customer; nothing: they came
 
     ChargeState state() const;
     /// What goes back in cash, when it goes back; the rest is on its account again by itself.

@@ -171,8 +171,10 @@ Result<Done> DeskChargeRepository::readLegs(DeskCharge& charge) const
     const auto& asked = charge.isRelease ? legs.at(0) : legs.at(1); // what asked the hospital
     if (!legs.at(2) && asked && charge.state() == ChargeState::Refunded)
         charge.refundedOn = asked->operation.shift.businessDate;
-    if (legs.at(0))
+    if (legs.at(0)) {
         charge.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
+        charge.came = cameForIn(legs.at(0)->operation.body);
+    }
     return Done{};
 }
 

@@ -11,6 +11,7 @@
 #include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -70,7 +71,7 @@ QJsonObject bookingSaid(const PayBooking& request)
 {
     QJsonObject said{{u"booking"_s, idText(request.booking.id)},
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
-    addTo(said, {request.way.mode, request.way.debit, {}});
+    addTo(said, PayWay{request.way.mode, request.way.debit, {}});
     return said;
 }
 
@@ -91,19 +92,34 @@ QJsonObject payBodyFor(const PayBooking& request)
     return body;
 }
 
+/// What the hospital is asked for; who came to book it, as the payment says.
+QJsonObject bookBodyFor(const PayBooking& request, const QJsonObject& payBody)
+{
+    QJsonObject body{{u"booking"_s, idText(request.booking.id)},
+        {u"original"_s, idText(request.pay)}}; // the day's report finds what goes back by itself
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
+    if (request.way.agent.isNull())
+        return body;
+    for (const QString& word : {u"payer"_s, u"agent"_s, u"came"_s})
+        if (payBody.contains(word))
+            body.insert(word, payBody.value(word));
+    return body;
+}
+
 Result<DeskBooking> record(
     Database& database, const PayBooking& request, const std::pair<Money, Money>& cash)
 {
     Journal journal(database);
-    QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)},
-        {u"original"_s, idText(request.pay)}}; // the day's report finds what goes back by itself
-    if (!request.customer.isNull())
-        bookBody.insert(u"customer"_s, idText(request.customer));
-    const Operation money{request.pay, payKind, request.shift, request.booking.due(),
-        payBodyFor(request), request.at};
+    QJsonObject payBody = payBodyFor(request);
+    if (const auto named = nameWhoCame(database, payBody, request.shift.businessDate); !named)
+        return std::unexpected(named.error());
+    const Operation money{
+        request.pay, payKind, request.shift, request.booking.due(), payBody, request.at};
     // Not dependent on the money: were that refused, a person would have to look at this one. The
     // platform waits with it for the money as long as the number is held.
-    const Operation number{request.book, bookKind, request.shift, {}, bookBody, request.at};
+    const Operation number{
+        request.book, bookKind, request.shift, {}, bookBodyFor(request, payBody), request.at};
     for (const Operation& operation : {money, number})
         if (const auto noted = journal.append(operation); !noted)
             return std::unexpected(noted.error());
@@ -116,6 +132,7 @@ Result<DeskBooking> record(
         cash.first, cash.second, request.at};
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
+    made.came = cameForIn(payBody);
     if (const auto added = DeskBookingRepository(database).add(made); !added)
         return std::unexpected(added.error());
     const ServiceStep step{caseOf(request.booking, request.customer),

@@ -10,6 +10,7 @@
 #include "app/customer/AtCounter.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -41,7 +42,7 @@ QJsonObject chargeSaid(const PayCharge& request)
     QJsonObject said{{u"kind"_s, nameOf(request.charge.kind)},
         {u"subject"_s, idText(request.charge.subject)}, {u"items"_s, itemIds(request.charge)},
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
-    addTo(said, {request.way.mode, request.way.debit, {}});
+    addTo(said, PayWay{request.way.mode, request.way.debit, {}});
     return said;
 }
 
@@ -91,8 +92,11 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
             QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
     if (const auto may = checkCharge(database, request); !may)
         return std::unexpected(may.error());
-    const auto noted = Journal(database).append({request.operation, chargeKind, request.shift,
-        request.charge.amount, chargeBody(request), request.at});
+    QJsonObject body = chargeBody(request);
+    if (const auto named = nameWhoCame(database, body, request.shift.businessDate); !named)
+        return std::unexpected(named.error());
+    const auto noted = Journal(database).append(
+        {request.operation, chargeKind, request.shift, request.charge.amount, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.way.isCash())
@@ -105,6 +109,7 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
         *in, *out, request.at};
     made.mode = request.way.mode;
     made.debited = request.way.debit.masked;
+    made.came = cameForIn(body);
     if (const auto added = DeskChargeRepository(database).add(made); !added)
         return std::unexpected(added.error());
     return made;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/CameFor.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/AtCounter.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
@@ -57,6 +60,9 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     body.mode = readMode(reader);
     body.debitToken = readDebit(reader).token;
     (void)reader.optionalObject("payer"_L1);
+    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    (void)reader.optionalUuid("agent"_L1); // checkAgent() looks into it
+    (void)readCameFor(reader); // for the papers of the desk
     (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -86,12 +92,13 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const OpenBody& body, BookedBatch& batch)
 {
-    if (body.mode == PayMode::Cash) {
-        auto payer = server::checkPayer(
-            context.database, operation, *operation.amount, {.checkSeen = checkSeenPayer});
-        if (!payer || *payer)
-            return payer;
-    }
+    const server::KnownPayers known{
+        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor, isRecordIdentified};
+    auto payer = body.mode == PayMode::Cash
+        ? server::checkPayer(context.database, operation, *operation.amount, known)
+        : server::checkAgent(context.database, operation, known);
+    if (!payer || *payer)
+        return payer;
     const auto unsigned_
         = server::checkByTable(context.database, operation, {.channel = nameOf(body.mode)});
     if (!unsigned_ || *unsigned_)

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/platform/Booking.h"
 
+#include "app/core/CameFor.h"
 #include "app/core/JsonReader.h"
 #include "app/till/Cash.h"
 
@@ -139,6 +140,7 @@ void readNotes(JsonReader& reader)
     (void)reader.optionalObject("payer"_L1);
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
     (void)reader.optionalUuid("agent"_L1); // checkAgent() looks into it
+    (void)readCameFor(reader); // for the papers of the desk
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/AtCounter.h"
 #include "app/customer/NoteAccount.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/LargeCash.h"
@@ -123,7 +124,7 @@ Result<std::optional<OperationOutcome>> payerFault(
     Context& context, const UploadedOperation& operation, const PayBody& body)
 {
     const server::KnownPayers known{
-        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
+        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor, isRecordIdentified};
     return body.mode == PayMode::Cash && body.batch.isNull()
         ? server::checkPayer(context.database, operation, body.total, known)
         : server::checkAgent(context.database, operation, known);

@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/ReceiptPage.h"
 
 #include "app/core/AmountWords.h"
+#include "app/core/CameFor.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
@@ -55,6 +56,18 @@ PhoneContent::Row ofWhat(const server::UploadedOperation& operation)
     return {{u"账期"_s, u"Period"_s}, periodsOf(operation)};
 }
 
+/// Who came for the customer, as on paper.
+QList<PhoneContent::Row> cameRows(const server::UploadedOperation& operation)
+{
+    const auto came = cameForIn(operation.body);
+    if (!came)
+        return {};
+    QList<PhoneContent::Row> rows;
+    if (!came->principal.isEmpty())
+        rows << PhoneContent::Row{{u"被代理人"_s, u"On behalf of"_s}, came->principal};
+    return rows << PhoneContent::Row{{u"代理人"_s, u"Agent"_s}, came->name};
+}
+
 } // namespace
 
 Result<std::optional<server::PhoneLink>> makeReceiptPage(
@@ -77,6 +90,9 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
         {{u"收费单位"_s, u"Biller"_s}, *biller},
         {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
         ofWhat(operation),
+    };
+    content.rows << cameRows(operation);
+    content.rows << QList<PhoneContent::Row>{
         {{u"交易时间"_s, u"Paid at"_s}, inChina(operation.at).toString(u"yyyy-MM-dd HH:mm"_s)},
         {{u"网点"_s, u"Branch"_s}, payment.branch + (*branch ? u' ' + (*branch)->name : QString())},
         {{u"流水号"_s, u"Receipt no."_s}, payment.receiptNumber},

@@ -18,6 +18,7 @@
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/UndoCard.h"
 #include "ui/CashOutGuard.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -203,6 +204,8 @@ void BatchView::commit()
     request.cashIn = taking->in;
     request.cashOut = taking->out;
     request.online = isOnline();
+    request.customer = m_services.customer.record();
+    request.agent = m_services.customer.agent();
     request.at = m_services.clock.nowUtc();
     open(request);
 }

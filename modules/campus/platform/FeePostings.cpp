@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
@@ -45,7 +46,8 @@ namespace {
 /// Who pays fees is the one who is served.
 server::KnownPayers feePayers()
 {
-    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor};
+    return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor,
+        isRecordIdentified};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "modules/community/platform/BookingBodies.h"
 
+#include "app/core/CameFor.h"
+
 #include <QCoreApplication>
 
 namespace hui::community {
@@ -78,6 +80,9 @@ Result<BookingBody> bookBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     const BookingBody body{reader.uuid("booking"_L1)};
     (void)reader.optionalUuid("customer"_L1);
+    (void)reader.optionalUuid("payer"_L1);
+    (void)reader.optionalUuid("agent"_L1); // checkAgent() looks into it
+    (void)readCameFor(reader); // for the papers of the desk
     (void)reader.optionalUuid("original"_L1); // for the desk's report of the day
     return finished(reader, body);
 }

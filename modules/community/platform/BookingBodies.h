@@ -34,7 +34,8 @@ void readPayer(JsonReader& reader, const QJsonObject& body);
 /// there is any though an account is debited.
 Result<BookingBody> payBodyOf(const server::UploadedOperation& operation);
 
-/// Reads `{booking, original?}`, or `{booking, reason, original?}` of a cancellation.
+/// Reads `{booking, original?, customer?, payer?, agent?, came?}`, or `{booking, reason,
+/// original?}` of a cancellation.
 Result<BookingBody> bookBodyOf(const server::UploadedOperation& operation);
 Result<BookingBody> cancelBodyOf(const server::UploadedOperation& operation);
 

@@ -132,6 +132,22 @@ bool mayBeConfirmed(BookingState state)
     return state == BookingState::Held || next(state, BookingStep::Confirm);
 }
 
+Result<OperationOutcome> settleStep(Context& context, const UploadedOperation& operation,
+    const QUuid& id, BookingStep step, const OperationOutcome& learned);
+
+/// The number goes to somebody else: money that was taken for it is due back, and what comes for it
+/// now is refused.
+Result<OperationOutcome> refuseNumber(Context& context, const UploadedOperation& operation,
+    BranchBooking found, const OperationOutcome& fault)
+{
+    const auto released = next(found.booking.state, BookingStep::Release);
+    if (!released)
+        return settleStep(context, operation, found.booking.id, BookingStep::Refuse, fault);
+    found.booking.state = *released;
+    const auto saved = BookingRepository(context.database).save(found);
+    return saved ? Result<OperationOutcome>(fault) : std::unexpected(saved.error());
+}
+
 Result<OperationOutcome> bookConfirm(Context& context, const UploadedOperation& operation)
 {
     const auto body = bookBodyOf(operation);
@@ -144,7 +160,12 @@ Result<OperationOutcome> bookConfirm(Context& context, const UploadedOperation& 
         return rejectedBy("booking_unknown");
     Booking booking = (*found)->booking;
     passTime(booking, context.clock.nowUtc());
-    return mayBeConfirmed(booking.state) ? askLater() : rejectedBy("booking_state");
+    if (!mayBeConfirmed(booking.state))
+        return rejectedBy("booking_state");
+    const auto fault = bookingFault(context, operation);
+    if (!fault)
+        return std::unexpected(fault.error());
+    return *fault ? refuseNumber(context, operation, **found, **fault) : askLater();
 }
 
 Result<OperationOutcome> bookCancel(Context& context, const UploadedOperation& operation)

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
 #include "app/server/Debits.h"
@@ -22,6 +23,13 @@ using server::OperationOutcome;
 using server::UploadedOperation;
 
 namespace {
+
+/// Whom a clinic's money is for is the patient; who pays is named beside them.
+server::KnownPayers clinicPayers()
+{
+    return {isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor,
+        isRecordIdentified};
+}
 
 /// Why an account is not debited.
 Result<std::optional<OperationOutcome>> debitFault(
@@ -76,12 +84,17 @@ Result<std::optional<OperationOutcome>> signatureFault(
     return server::checkByTable(context.database, operation, {.channel = means});
 }
 
+Result<std::optional<OperationOutcome>> bookingFault(
+    Context& context, const UploadedOperation& operation)
+{
+    return server::checkAgent(context.database, operation, clinicPayers());
+}
+
 Result<std::optional<OperationOutcome>> takingFault(
     Context& context, const UploadedOperation& operation, const PayWay& way)
 {
     HUI_ASSERT(operation.amount); // its body was read
-    const server::KnownPayers known{
-        isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor};
+    const server::KnownPayers known = clinicPayers();
     if (!way.isCash()) {
         auto agent = server::checkAgent(context.database, operation, known);
         return !agent || *agent ? agent : debitFault(context, operation, way);

@@ -26,6 +26,10 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
     const server::UploadedOperation& operation, const QString& means = QStringLiteral("cash"));
 
+/// Why a number is not asked for: who came to book it may not come for the one they book for.
+Result<std::optional<server::OperationOutcome>> bookingFault(
+    server::Context& context, const server::UploadedOperation& operation);
+
 /// Why money is not taken as it was signed, or of whom (much cash: of who is known), or of an
 /// account that is not good for it. Nothing has been taken of an account then.
 Result<std::optional<server::OperationOutcome>> takingFault(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
 #include "modules/community/ChargePaper.h"
 #include "modules/community/ChargeWire.h"
@@ -122,12 +123,28 @@ private Q_SLOTS:
         QCOMPARE(payCharge(*database, paying).error().kind, Error::Kind::Refused);
         principal.links.first().other = paying.way.agent;
         QVERIFY(database->transaction(save));
-        Customer agent{paying.way.agent, {}, {}, {}, FixedClock().nowUtc()};
-        QVERIFY(database->transaction([&] { return CustomerRepository(*database).save(agent); }));
+        Customer agent{paying.way.agent,
+            {{CertificateKind::ResidentId, u"320508199003071231"_s, u"CHN"_s,
+                shift().businessDate.addDays(-1)}},
+            {}, {}, FixedClock().nowUtc()};
+        agent.fields.insert(CustomerField::Name, {u"王样国"_s, operationId()});
+        const auto saveAgent = [&] { return CustomerRepository(*database).save(agent); };
+        QVERIFY(database->transaction(saveAgent));
+        const auto refused = payCharge(*database, paying); // their document ran out yesterday
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QCOMPARE(refused.error().detail, agentExpired);
+        QVERIFY(!*Journal(*database).contains(paying.operation));
+        agent.certificates.first().validUntil = shift().businessDate;
+        QVERIFY(database->transaction(saveAgent));
         QVERIFY(payCharge(*database, paying));
         const QJsonObject body = (*Journal(*database).byId(paying.operation))->operation.body;
         QCOMPARE(body.value(u"agent"_s).toString(), idText(paying.way.agent));
         QCOMPARE(body.value(u"payer"_s).toString(), idText(principal.id));
+        const ReceiptDocument paper
+            = chargeReceipt(storedCharge(*database, paying.operation), shift(), {}, 2);
+        QCOMPARE(chargeLine(paper, u"代理人"_s), u"王*国"_s); // on any other day, too
+        QCOMPARE(chargeLine(paper, u"代理人证件"_s), u"居民身份证"_s);
+        QCOMPARE(chargeLine(paper, u"代理人证号"_s), u"3205**********1231"_s);
     }
 
     /// What is open stands in the list of any later day, until the cash has been handed out; what

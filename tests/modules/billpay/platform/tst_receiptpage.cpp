@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/CameFor.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/TagRepository.h"
@@ -83,7 +84,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         const auto platform = bank(database);
-        const auto operation = paying();
+        auto operation = paying();
+        addTo(operation.body, CameFor{u"王*明"_s, u"王*国"_s, {}, {}});
         const auto link = makeReceiptPage(platform->context(), operation, bookedAs(operation));
         QVERIFY(link && *link);
         const QString token = (*link)->url.section(u'/', -1);
@@ -97,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf(**content, u"账期"_s), u"2026-01、2026-02"_s);
         QCOMPARE(valueOf(**content, u"交易时间"_s), u"2026-03-18 10:43"_s);
         QCOMPARE(valueOf(**content, u"流水号"_s), u"0512-08-20260318-000001"_s);
+        QCOMPARE(valueOf(**content, u"被代理人"_s), u"王*明"_s);
+        QCOMPARE(valueOf(**content, u"代理人"_s), u"王*国"_s);
         for (const PhoneContent::Row& row : (*content)->rows)
             QVERIFY(!row.value.contains(u"3205018642"_s));
     }

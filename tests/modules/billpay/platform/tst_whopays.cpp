@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/CameFor.h"
+#include "app/server/Audit.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/billpay/platform/BookedMoney.h"
 
 using namespace hui;
@@ -44,33 +47,101 @@ private Q_SLOTS:
         QVERIFY(books.upload(signed_).code != u"approval_missing"_s);
     }
 
-    /// Who comes for the customer has a link that stands, however little is paid.
+    /// Who comes for the customer has a link and a document that are good, however little is paid
+    /// in whatever way; of what is refused the cash is due back.
     void anAgentMayCome_data() { onBothDatabases(); }
     void anAgentMayCome()
     {
         QFETCH(QString, database);
         BillpayBooks books(database);
-        UploadedOperation paid = cashPayment();
-        paid.body.insert(u"agent"_s, idText(operationId()));
-        QCOMPARE(books.upload(paid).code, u"agent_refused"_s); // for nobody
-        compare(books, {{till, 6420}, {dueBack, -6420}});
-        Customer customer{operationId(), {}, {}, {}, FixedClock().nowUtc()};
-        const Customer agent{operationId(), {}, {}, {}, FixedClock().nowUtc()};
-        const auto upload = [&](const QDate& until) {
-            customer.links = {{operationId(), LinkRole::Agent, agent.id, u"王*国"_s, u"授权书"_s,
-                FixedClock().nowUtc(), until}};
-            HUI_ASSERT(books.database().transaction([&]() -> Result<Done> {
-                CustomerRepository records(books.database());
-                const auto saved = records.save(agent);
-                return saved ? records.save(customer) : saved;
-            }));
-            paid = cashPayment();
-            paid.body.insert(u"customer"_s, idText(customer.id));
-            paid.body.insert(u"agent"_s, idText(agent.id));
-            return books.upload(paid);
-        };
-        QCOMPARE(upload(paid.businessDate.addDays(-1)).code, u"agent_refused"_s);
-        QCOMPARE(upload(paid.businessDate).status, Status::Accepted);
+        UploadedOperation alone = cashPayment();
+        alone.body.insert(u"agent"_s, idText(operationId()));
+        QCOMPARE(books.upload(alone).code, u"agent_refused"_s); // for nobody
+        qint64 taken = 6420;
+        for (const WrongAgent& wrong : wrongAgents(alone.businessDate)) {
+            AgentScene scene(alone.businessDate);
+            UploadedOperation bill = broughtBy(cashPayment(), scene);
+            UploadedOperation list = broughtBy(listOpened(), scene);
+            wrong.change(scene);
+            scene.keep(books.database());
+            const QString code = wrong.isLink ? u"agent_refused"_s : u"agent_expired"_s;
+            QVERIFY2(books.upload(bill).code == code, wrong.row);
+            QVERIFY2(books.upload(list).code == code, wrong.row);
+            taken += 6420;
+            QCOMPARE(books.balance(dueBack), -taken);
+        }
+    }
+
+    void anAgentIsNoted_data() { onBothDatabases(); }
+    void anAgentIsNoted()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const AgentScene scene(cashPayment().businessDate);
+        scene.keep(books.database());
+        QCOMPARE(books.upload(broughtBy(cashPayment(), scene)).status, Status::Accepted);
+        QCOMPARE(books.upload(broughtBy(listOpened(), scene)).status, Status::Accepted);
+        for (const Customer& each : {scene.principal, scene.agent}) {
+            const auto trail
+                = auditOf(books.database(), {idText(each.id)}, u"customer.agent"_s, 99);
+            QVERIFY(trail);
+            QCOMPARE(trail->size(), 2); // the bill and the list
+        }
+    }
+
+    /// Nothing of it stays when a statement fails, and then it is booked.
+    void anAgentSurvivesAFailure_data()
+    {
+        QTest::addColumn<UploadedOperation>("operation");
+        QTest::newRow("a bill") << cashPayment();
+        QTest::newRow("a list") << listOpened();
+    }
+    void anAgentSurvivesAFailure()
+    {
+        QFETCH(UploadedOperation, operation);
+        BillpayBooks books(u"sqlite"_s);
+        const AgentScene scene(operation.businessDate);
+        scene.keep(books.database());
+        operation = broughtBy(operation, scene);
+        for (int count = 0;; ++count) {
+            books.database().failAfter(count);
+            const auto booked = books.database().transaction(
+                [&] { return kindOf(operation).book(books.platform().context(), operation); });
+            books.database().failAfter(-1);
+            if (booked) {
+                QVERIFY(booked->status != Status::Rejected);
+                QVERIFY(count >= 8);
+                return;
+            }
+            QCOMPARE(books.balance(till), 0);
+            QVERIFY(
+                auditOf(books.database(), {idText(scene.agent.id)}, u"customer."_s, 9)->isEmpty());
+        }
+    }
+
+private:
+    static UploadedOperation broughtBy(UploadedOperation made, const AgentScene& scene)
+    {
+        made.body.insert(u"customer"_s, idText(scene.principal.id));
+        made.body.insert(u"agent"_s, idText(scene.agent.id));
+        made.body.insert(u"came"_s, toJson(CameFor{u"王*明"_s, u"王*国"_s, {}, {}}));
+        return made;
+    }
+
+    /// 100.00 of cash for two rows.
+    static UploadedOperation listOpened()
+    {
+        return uploaded(u"billpay.batch_open"_s, 10'000,
+            {{u"rows"_s, 2}, {u"mode"_s, u"cash"_s},
+                {u"tendered"_s, moneyToJson(Money::fen(10'000))},
+                {u"change"_s, moneyToJson(Money::fen(0))}, {u"cash_in"_s, cash(10'000)},
+                {u"cash_out"_s, QJsonArray()}});
+    }
+
+    static OperationKind kindOf(const UploadedOperation& operation)
+    {
+        return operation.kind == u"billpay.pay" ? payOperation(std::make_shared<SimulatedBillers>())
+                                                : openBatchOperation();
     }
 };
 

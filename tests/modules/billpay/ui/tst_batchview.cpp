@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "modules/billpay/BatchRepository.h"
 #include "modules/billpay/ui/BatchTableModel.h"
 #include "modules/billpay/ui/BatchView.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 
 #include <QAbstractItemModelTester>
@@ -64,6 +66,33 @@ private Q_SLOTS:
         QVERIFY(written.contains(u"******8643"_s));
         QVERIFY(!written.contains(u"3205018643"_s)); // masked; the line says which one it is
         QCOMPARE(written.count(u'\n'), 5);
+    }
+
+    /// Whose list it is and who came with it go along.
+    void whoCameIsHandedOn()
+    {
+        openList();
+        const AgentScene scene(shift().businessDate);
+        m_desk->desk.run([&](Database& database) {
+            scene.keep(database);
+            return Result<Done>(Done{});
+        });
+        ServedCustomer made;
+        made.record = scene.principal.id;
+        made.agent = scene.agent.id;
+        m_desk->desk.customer.start(made);
+        edit("bill.received")->setFocus();
+        m_desk->type(u"200"_s);
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(u"billpay.batch_open"_s), 1);
+        const auto day = m_desk->desk.run(
+            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 99); });
+        const auto list = std::ranges::find_if(day, [](const JournalEntry& each) {
+            return each.operation.kind == u"billpay.batch_open"_s;
+        });
+        QVERIFY(list != day.end());
+        QCOMPARE(list->operation.body.value(u"customer"_s).toString(), idText(made.record));
+        QCOMPARE(list->operation.body.value(u"agent"_s).toString(), idText(made.agent));
     }
 
     /// A list without words of ours: the teller says which column is what, once.

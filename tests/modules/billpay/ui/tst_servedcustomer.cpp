@@ -3,6 +3,7 @@
 
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/customer/OpenRecord.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "tests/ui/ParameterScene.h"
@@ -123,6 +124,38 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
         QVERIFY(m_desk->pay());
         QTRY_VERIFY(chip(u"bill.own.w1"_s));
+    }
+
+    /// Who came for the customer goes along with what is paid; with a document that has run out
+    /// nothing is taken.
+    void whoCameIsHandedOn()
+    {
+        AgentScene scene(shift().businessDate);
+        scene.document().validUntil = shift().businessDate.addDays(-1);
+        const auto come = [&](Database& database) {
+            scene.keep(database);
+            return Result<Done>(Done{});
+        };
+        m_desk->desk.run(come);
+        ServedCustomer made = served(scene.principal);
+        made.agent = scene.agent.id;
+        m_desk->desk.customer.start(made);
+        QVERIFY(m_desk->open());
+        QVERIFY(m_desk->fetch());
+        m_desk->edit("bill.received")->setFocus();
+        m_desk->type(u"200"_s);
+        m_desk->commit();
+        QTRY_VERIFY(m_desk->message()->text().contains(u"renew it in their record"_s));
+        QCOMPARE(m_desk->booked(u"billpay.pay"_s), 0);
+        scene.document().validUntil = shift().businessDate;
+        m_desk->desk.run(come);
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(u"billpay.pay"_s), 1);
+        const auto paid = m_desk->desk.run([](Database& database) {
+            return PaymentRepository(database).ofDay(shift().businessDate, 9);
+        });
+        QCOMPARE(paid.first().came->name, u"王*国"_s);
+        QCOMPARE(paid.first().came->principal, u"王*明"_s);
     }
 
     void theirNumberIsFilledIn()

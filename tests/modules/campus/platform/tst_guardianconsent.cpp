@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/CameFor.h"
+#include "app/server/Audit.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/campus/platform/Campus.h"
 
 using namespace hui;
@@ -206,19 +209,59 @@ private Q_SLOTS:
         QVERIFY(*guardianConsent(campus.platform.context(), juniorId, child, birthday));
     }
 
-    /// Who comes for another has a link to them, for a payment and for a list.
+    /// Who comes for another has a link to them and a document that is good, for a payment and for
+    /// a list; what they brought is due back else.
     void anAgentHasALink_data() { onBothDatabases(); }
     void anAgentHasALink()
     {
         QFETCH(QString, database);
         Campus campus(database);
-        const QUuid record = campus.addRecord(universityId, adultNumber, QString());
+        const auto broughtBy = [](UploadedOperation made, const AgentScene& scene) {
+            made.body.insert(u"customer"_s, idText(scene.principal.id));
+            made.body.insert(u"agent"_s, idText(scene.agent.id));
+            made.body.insert(u"came"_s, toJson(CameFor{u"王*明"_s, u"王*国"_s, {}, {}}));
+            return made;
+        };
+        const auto fees = [] { return feesPaid({{networkItem, Money::fen(12000)}}); };
+        for (const WrongAgent& wrong : wrongAgents(campusDay)) {
+            AgentScene scene(campusDay);
+            const UploadedOperation pay = broughtBy(fees(), scene);
+            const UploadedOperation list = broughtBy(listOpened(12000, 1), scene);
+            wrong.change(scene);
+            scene.keep(campus.database());
+            const QString code = wrong.isLink ? u"agent_refused"_s : u"agent_expired"_s;
+            QVERIFY2(campus.upload(pay).code == code, wrong.row);
+            QVERIFY2(campus.upload(list).code == code, wrong.row);
+        }
+        const AgentScene scene(campusDay);
+        scene.keep(campus.database());
+        QCOMPARE(campus.upload(broughtBy(fees(), scene)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(broughtBy(listOpened(12000, 1), scene)).status, Outcome::Accepted);
+        QCOMPARE(
+            auditOf(campus.database(), {idText(scene.agent.id)}, u"customer.agent"_s, 99)->size(),
+            2);
+    }
+
+    void anAgentSurvivesAFailure()
+    {
+        Campus campus(u"sqlite"_s);
+        const AgentScene scene(campusDay);
+        scene.keep(campus.database());
         UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
-        UploadedOperation list = listOpened(12000, 1);
-        for (UploadedOperation* one : {&pay, &list}) {
-            one->body.insert(u"customer"_s, idText(record));
-            one->body.insert(u"agent"_s, idText(operationId()));
-            QCOMPARE(campus.upload(*one).code, u"agent_refused"_s);
+        pay.body.insert(u"customer"_s, idText(scene.principal.id));
+        pay.body.insert(u"agent"_s, idText(scene.agent.id));
+        for (int count = 0;; ++count) {
+            campus.database().failAfter(count);
+            const auto booked = campus.database().transaction(
+                [&] { return campus.kind(pay.kind).book(campus.platform.context(), pay); });
+            campus.database().failAfter(-1);
+            if (booked) {
+                QVERIFY(count >= 8 && booked->status != Outcome::Rejected);
+                return;
+            }
+            QCOMPARE(campus.balance(tillBook), 0);
+            QVERIFY(
+                auditOf(campus.database(), {idText(scene.agent.id)}, u"customer."_s, 9)->isEmpty());
         }
     }
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/customer/CustomerRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
 #include "tests/app/till/TillScene.h"
@@ -29,7 +30,7 @@ class CampusPageScene {
 protected:
     void setUp()
     {
-        m_desk = std::make_unique<DeskFixture>(campusMigrations());
+        m_desk = std::make_unique<DeskFixture>(customerMigrations() + campusMigrations());
         m_school = std::make_unique<FakeSchool>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_school->answer(request); };

@@ -4,6 +4,7 @@
 #include "app/till/CashPolicyRepository.h"
 #include "modules/campus/ui/FeePaymentTableModel.h"
 #include "modules/campus/ui/FeeTableModel.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/modules/campus/ui/CampusPageScene.h"
 #include "ui/SegmentedControl.h"
 
@@ -104,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(cell(0, FeePaymentTableModel::Way), u"Account"_s);
         QCOMPARE(payments().first().debited.right(4), u"0186"_s);
         QVERIFY(!find<QLabel>("campus.dueBack")->isVisible());
+    }
+
+    /// Who came for the customer goes along with what is paid.
+    void whoCameIsHandedOn()
+    {
+        const AgentScene scene(shift().businessDate);
+        m_desk->run([&](Database& database) {
+            scene.keep(database);
+            return Result<Done>(Done{});
+        });
+        ServedCustomer served;
+        served.record = scene.principal.id;
+        served.agent = scene.agent.id;
+        m_desk->customer.start(served);
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_COMPARE(fees()->model()->rowCount(), 6);
+        find<QLineEdit>("campus.received")->setFocus();
+        type(u"6300"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(payments().size(), 1);
+        QVERIFY(payments().first().came);
+        QCOMPARE(payments().first().came->name, u"王*国"_s);
     }
 
     /// Nothing of one customer's child is on the page when the next customer comes.

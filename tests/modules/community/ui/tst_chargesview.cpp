@@ -7,6 +7,7 @@
 #include "modules/community/ui/ChargeTableModel.h"
 #include "modules/community/ui/ChargesView.h"
 #include "modules/community/ui/DueTableModel.h"
+#include "tests/app/customer/AgentScene.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/modules/community/ChargeScene.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DeskFixture>(
-            caseMigrations() + caseDeskMigrations() + communityMigrations());
+            customerMigrations() + caseMigrations() + caseDeskMigrations() + communityMigrations());
         m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
@@ -113,6 +114,37 @@ private Q_SLOTS:
         signInDialog();
         QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
         QVERIFY(!find<QLabel>("visit.dueBack")->isVisible());
+    }
+
+    /// Who came for the payer goes along with what is paid; with a document that has run out
+    /// nothing is taken.
+    void whoCameIsHandedOn()
+    {
+        AgentScene scene(shift().businessDate);
+        scene.document().validUntil = shift().businessDate.addDays(-1);
+        const auto come = [&](Database& database) {
+            scene.keep(database);
+            return Result<Done>(Done{});
+        };
+        m_desk->run(come);
+        ServedCustomer served;
+        served.record = scene.principal.id;
+        served.agent = scene.agent.id;
+        m_desk->customer.start(served);
+        openView(ChargeKind::Visit);
+        findPatient(u"visit"_s);
+        QTRY_COMPARE(find<TableView>("visit.dues")->model()->rowCount(), 5);
+        find<QLineEdit>("visit.received")->setFocus();
+        typeIn(u"68.10"_s);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<MessageBar>("visit.message")->text().contains(u"renew it in their"_s));
+        QVERIFY(charges(ChargeKind::Visit).isEmpty());
+        scene.document().validUntil = shift().businessDate;
+        m_desk->run(come);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(charges(ChargeKind::Visit).size(), 1);
+        QVERIFY(charges(ChargeKind::Visit).first().came);
+        QCOMPARE(charges(ChargeKind::Visit).first().came->name, u"王*国"_s);
     }
 
     /// What was read of a card pays for nobody else.
