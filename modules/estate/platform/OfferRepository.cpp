@@ -48,7 +48,8 @@ Result<QList<OfferHere>> OfferRepository::at(const QString& branch, const QDate&
         " e.estate, e.name, e.name_en, e.latitude, e.longitude FROM estate_offer o"
         " JOIN estate_party p ON p.party = o.party JOIN estate e ON e.estate = o.estate"
         " WHERE o.valid_from <= ? AND o.valid_until >= ? AND p.ended_on = ''"
-        " AND p.valid_from <= ? AND p.valid_until >= ? ORDER BY o.valid_from DESC, o.offer LIMIT ?"_s,
+        " AND p.valid_from <= ? AND p.valid_until >= ?"
+        " ORDER BY o.valid_from DESC, o.offer LIMIT ?"_s,
         {on, on, on, on, mostRead});
     if (!row)
         return std::unexpected(row.error());

@@ -13,7 +13,7 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// Which page goes on with what: flow and service of the need, and nothing else.
-class TestNeedService : public QObject {
+class TestServedKinds : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNeedService)
+QTEST_APPLESS_MAIN(TestServedKinds)
 #include "tst_needservice.moc"
