@@ -193,10 +193,7 @@ private Q_SLOTS:
         bool hasLeft = false;
         m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
         QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QTest::keyClick(dialog, Qt::Key_Escape); // stays
-        QTRY_VERIFY(!m_page->findChild<OpenRequestsDialog*>());
-        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
+        QTest::keyClick(m_page->findChild<OpenRequestsDialog*>(), Qt::Key_Escape); // stays
         QVERIFY(!hasLeft);
         decide(true);
         QTRY_COMPARE(m_desks->inState(u"approved"_s), 1);
@@ -208,53 +205,6 @@ private Q_SLOTS:
         m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
         QTRY_VERIFY(hasLeft); // nobody signs any more
         QVERIFY(m_desks->remembered().isEmpty());
-    }
-
-    /// After a restart there is a way out: what waits is withdrawn, and nobody can sign it.
-    void whatWaitsIsWithdrawnBeforeOneLeaves()
-    {
-        m_desks->askAndRemember(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        start();
-        bool hasLeft = false;
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        m_desks->makersLine = TwoDesks::Line::Down; // it is lost while one withdraws
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        auto* message = dialog->findChild<MessageBar*>(u"openRequests.message"_s);
-        QTRY_VERIFY(message->text().contains(u"Not withdrawn"));
-        QVERIFY(!hasLeft);
-        m_desks->makersLine = TwoDesks::Line::Up;
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(hasLeft);
-        QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
-        QVERIFY(m_desks->remembered().isEmpty());
-    }
-
-    /// Without the line the desk knows what it asked for, also after a restart and after it was
-    /// withdrawn where nobody heard of it; it holds until its time is over.
-    void withoutTheLineTheDeskRemembers()
-    {
-        m_desks->askAndRemember(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        QTRY_VERIFY(state().startsWith(u"waiting"));
-        m_desks->makersLine = TwoDesks::Line::Down;
-        press(Qt::Key_Escape); // the platform does not hear of it
-        QCOMPARE(m_desks->decisions, 1);
-        start();
-        bool hasLeft = false;
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QVERIFY(!dialog->findChild<KeyButton*>(u"openRequests.withdraw"_s)->isEnabled());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_page->findChild<OpenRequestsDialog*>());
-        QVERIFY(!hasLeft);
-        m_desks->platform.clock().advanceMs(OpenRequest::unansweredSeconds * 1000);
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(hasLeft);
     }
 
     void survivesARestartOfTheDeskThatSigns()
