@@ -84,6 +84,19 @@ public:
         leaveNoRequest(means(), request.maker, &page, go);
     }
 
+    /// Whether they may; who may not stays.
+    bool mayLeave(WaitingPage& page)
+    {
+        bool hasLeft = false;
+        leave(page, [&hasLeft] { hasLeft = true; });
+        const auto dialog = [&page] { return page.findChild<OpenRequestsDialog*>(); };
+        HUI_ASSERT(QTest::qWaitFor([&] { return hasLeft || dialog(); }));
+        if (auto* open = dialog())
+            open->reject();
+        HUI_ASSERT(QTest::qWaitFor([&] { return !dialog(); }));
+        return hasLeft;
+    }
+
     /// What the first desk takes for open.
     QList<OpenRequest> remembered()
     {
