@@ -16,7 +16,6 @@
 #include "ui/MessageBar.h"
 #include "ui/Paint.h"
 #include "ui/ReadingOrder.h"
-#include "ui/RemoteWait.h"
 #include "ui/RoundMask.h"
 #include "ui/Scrim.h"
 #include "ui/Toast.h"
@@ -108,38 +107,7 @@ void answered(const SigningMeans& means, const Shift& shift, QWidget* parent,
         });
 }
 
-/// How a request stands, as far as leaving is concerned.
-struct Standing {
-    bool isOpen;
-    QDateTime until;
-
-    friend bool operator==(const Standing&, const Standing&) = default;
-};
-
 } // namespace
-
-void rememberRequest(RemoteWait& wait, const SigningMeans& means, const ApprovalRequest& request)
-{
-    const auto write
-        = [&store = means.store, operation = request.operation, maker = request.maker.operatorId,
-              title = request.title](const Standing& now) {
-              store.run([now, operation, maker, title](Database& database) {
-                  OpenRequestRepository requests(database);
-                  return now.isOpen ? requests.keep({operation, maker, title, now.until})
-                                    : requests.drop(operation);
-              });
-          };
-    const Standing first{true, means.clock.nowUtc().addSecs(OpenRequest::unansweredSeconds)};
-    write(first);
-    QObject::connect(&wait, &RemoteWait::stands, &wait,
-        [write, first, last = first](bool isOpen, const QDateTime& until) mutable {
-            const Standing now{isOpen, until.isValid() ? until : first.until};
-            if (now == last)
-                return;
-            last = now;
-            write(now);
-        });
-}
 
 OpenRequestsDialog::OpenRequestsDialog(
     const SigningMeans& means, const QList<HangingRequest>& requests, QWidget* parent)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/till/OpenRequest.h"
+#include "app/till/OpenRequestRepository.h"
 #include "ui/SignOperation.h"
 
 #include <QDialog>
@@ -14,7 +14,6 @@ namespace hui {
 
 class KeyButton;
 class MessageBar;
-class RemoteWait;
 
 /// A request of the operator that somebody may still sign.
 struct HangingRequest {
@@ -22,10 +21,6 @@ struct HangingRequest {
     OpenRequest request;
     QString device = {}; ///< the desk that asked, where the platform says
 };
-
-/// Keeps in the store that a request waits, until the platform says that it does no longer. One
-/// that was withdrawn without the line stays: the platform has not heard of it.
-void rememberRequest(RemoteWait& wait, const SigningMeans& means, const ApprovalRequest& request);
 
 /// What nobody may leave behind: which requests of the operator are open, until when, and the two
 /// ways out: to withdraw them, or to stay. Without the line there is only the second, and they end

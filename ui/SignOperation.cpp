@@ -9,7 +9,7 @@
 #include "app/store/Store.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/MessageBar.h"
-#include "ui/OpenRequests.h"
+#include "ui/RememberRequest.h"
 #include "ui/RemoteWait.h"
 #include "ui/Scrim.h"
 
@@ -84,7 +84,7 @@ void ask(const SigningMeans& means, const ToSign& what, const SigningTerms& term
         [means, what, parent, signedBy](const Sending& sending) {
             auto* wait = new RemoteWait(
                 what.request, means.uplink, means.clock, parent, std::chrono::seconds(2), sending);
-            rememberRequest(*wait, means, what.request);
+            rememberRequest(*wait, means.store, means.clock, what.request);
             watch(*wait, means.store, what);
             QObject::connect(wait, &RemoteWait::decided, parent, signedBy);
         });

@@ -5,7 +5,6 @@
 #include "app/store/Database.h"
 #include "app/till/ClosingGuards.h"
 #include "app/till/CurrentTill.h"
-#include "app/till/OpenRequest.h"
 #include "app/till/OwedCash.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"

@@ -13,7 +13,6 @@
 #include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
 #include "ui/MessageBar.h"
-#include "ui/OpenRequests.h"
 #include "ui/PageHeader.h"
 #include "ui/Rail.h"
 #include "ui/RemoteWait.h"
@@ -147,27 +146,6 @@ private Q_SLOTS:
         QVERIFY(home->field->isEnabled());
         m_window->open(u"home"_qs, u"water"_qs);
         QCOMPARE(home->asked, QStringList{u"water"_qs});
-        signOff();
-        QTRY_COMPARE(left.size(), 1);
-    }
-
-    /// The window that asked is gone, and the request waits still: nobody signs off over it.
-    void whatWasAskedBeforeARestartKeepsTheOperator()
-    {
-        const OpenRequest open{testkit::operationId(), testkit::shift().operatorId, u"冲正电费"_qs,
-            m_clock.nowUtc().addSecs(60)};
-        m_store
-            ->run([open](Database& database) { return OpenRequestRepository(database).keep(open); })
-            .waitForFinished();
-        QSignalSpy left(m_window.get(), &MainWindow::signedOff);
-        signOff();
-        QTRY_VERIFY(m_window->findChild<OpenRequestsDialog*>());
-        QTest::keyClick(m_window->findChild<OpenRequestsDialog*>(), Qt::Key_Escape);
-        QTRY_VERIFY(!m_window->findChild<OpenRequestsDialog*>());
-        QCOMPARE(left.size(), 0);
-        m_clock.advanceMs(60'000);
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         signOff();
         QTRY_COMPARE(left.size(), 1);
     }

@@ -10,6 +10,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Platform.h"
 #include "ui/OpenRequests.h"
+#include "ui/RememberRequest.h"
 #include "ui/RemoteWait.h"
 
 #include <QLineEdit>
@@ -72,12 +73,28 @@ public:
     }
 
     /// The same, as signOperation() does it: the desk keeps in its store that it waits.
-    void askAndRemember(WaitingPage& page) { rememberRequest(ask(page), means(), request); }
+    void askAndRemember(WaitingPage& page)
+    {
+        rememberRequest(ask(page), m_first.store, platform.clock(), request);
+    }
 
     /// The teller wants to leave the first desk.
     void leave(WaitingPage& page, const std::function<void()>& go)
     {
         leaveNoRequest(means(), request.maker, &page, go);
+    }
+
+    /// Whether they may; who may not stays.
+    bool mayLeave(WaitingPage& page)
+    {
+        bool hasLeft = false;
+        leave(page, [&hasLeft] { hasLeft = true; });
+        const auto dialog = [&page] { return page.findChild<OpenRequestsDialog*>(); };
+        HUI_ASSERT(QTest::qWaitFor([&] { return hasLeft || dialog(); }));
+        if (auto* open = dialog())
+            open->reject();
+        HUI_ASSERT(QTest::qWaitFor([&] { return !dialog(); }));
+        return hasLeft;
     }
 
     /// What the first desk takes for open.

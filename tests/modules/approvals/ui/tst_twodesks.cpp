@@ -7,7 +7,6 @@
 #include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
-#include "ui/OpenRequests.h"
 #include "ui/PictureView.h"
 #include "ui/Pill.h"
 #include "ui/TableView.h"
@@ -183,21 +182,13 @@ private Q_SLOTS:
         QTRY_VERIFY(go()->isEnabled());
     }
 
-    /// The desk that asked was started anew: nobody signs off over what waits, and asking the same
-    /// finds the signature that was given.
+    /// Started anew, it keeps its teller while it waits; the same asked again finds what was given.
     void survivesARestartOfTheDeskThatAsks()
     {
         m_desks->askAndRemember(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
         start();
-        bool hasLeft = false;
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QTest::keyClick(dialog, Qt::Key_Escape); // stays
-        QTRY_VERIFY(!m_page->findChild<OpenRequestsDialog*>());
-        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
-        QVERIFY(!hasLeft);
+        QVERIFY(!m_desks->mayLeave(*m_page));
         decide(true);
         QTRY_COMPARE(m_desks->inState(u"approved"_s), 1);
         m_desks->ask(*m_page);
@@ -205,56 +196,7 @@ private Q_SLOTS:
         QCOMPARE(m_desks->inState(u"waiting"_s), 0);
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_desks->booking(), QString());
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(hasLeft); // nobody signs any more
-        QVERIFY(m_desks->remembered().isEmpty());
-    }
-
-    /// After a restart there is a way out: what waits is withdrawn, and nobody can sign it.
-    void whatWaitsIsWithdrawnBeforeOneLeaves()
-    {
-        m_desks->askAndRemember(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        start();
-        bool hasLeft = false;
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        m_desks->makersLine = TwoDesks::Line::Down; // it is lost while one withdraws
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        auto* message = dialog->findChild<MessageBar*>(u"openRequests.message"_s);
-        QTRY_VERIFY(message->text().contains(u"Not withdrawn"));
-        QVERIFY(!hasLeft);
-        m_desks->makersLine = TwoDesks::Line::Up;
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(hasLeft);
-        QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
-        QVERIFY(m_desks->remembered().isEmpty());
-    }
-
-    /// Without the line the desk knows what it asked for, also after a restart and after it was
-    /// withdrawn where nobody heard of it; it holds until its time is over.
-    void withoutTheLineTheDeskRemembers()
-    {
-        m_desks->askAndRemember(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        QTRY_VERIFY(state().startsWith(u"waiting"));
-        m_desks->makersLine = TwoDesks::Line::Down;
-        press(Qt::Key_Escape); // the platform does not hear of it
-        QCOMPARE(m_desks->decisions, 1);
-        start();
-        bool hasLeft = false;
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(m_page->findChild<OpenRequestsDialog*>());
-        auto* dialog = m_page->findChild<OpenRequestsDialog*>();
-        QVERIFY(!dialog->findChild<KeyButton*>(u"openRequests.withdraw"_s)->isEnabled());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_page->findChild<OpenRequestsDialog*>());
-        QVERIFY(!hasLeft);
-        m_desks->platform.clock().advanceMs(OpenRequest::unansweredSeconds * 1000);
-        m_desks->leave(*m_page, [&hasLeft] { hasLeft = true; });
-        QTRY_VERIFY(hasLeft);
+        QVERIFY(m_desks->mayLeave(*m_page)); // nobody signs any more
     }
 
     void survivesARestartOfTheDeskThatSigns()

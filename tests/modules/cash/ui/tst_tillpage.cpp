@@ -196,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<AuthoriseDialog*>());
         QCOMPARE(m_drawer->till().state, TillState::Balanced);
         m_desk->clock.advanceMs(60'000);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         commit();
         QTRY_VERIFY(m_window->findChild<AuthoriseDialog*>());
     }

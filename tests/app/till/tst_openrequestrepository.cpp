@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/till/CashPolicyRepository.h"
-#include "app/till/OpenRequest.h"
+#include "app/till/OpenRequestRepository.h"
 #include "tests/app/till/TillScene.h"
 
 using namespace hui;
@@ -37,7 +37,7 @@ Error::Kind failureOf(const Result<Till>& till)
 } // namespace
 
 /// What a desk asked another one to sign, as long as somebody may still sign it.
-class TestOpenRequest : public QObject {
+class TestOpenRequestRepository : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenRequest)
-#include "tst_openrequest.moc"
+QTEST_GUILESS_MAIN(TestOpenRequestRepository)
+#include "tst_openrequestrepository.moc"

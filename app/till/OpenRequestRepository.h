@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "app/core/Shift.h"
 
 #include <QDateTime>
 #include <QList>
@@ -46,9 +45,5 @@ public:
 private:
     Database& m_database;
 };
-
-/// Refused while another desk may still sign for the operator of a box that is to be handed back or
-/// sealed; `detail` says what.
-Result<Done> nothingIsAsked(Database& database, const Shift& shift, const QDateTime& at);
 
 } // namespace hui

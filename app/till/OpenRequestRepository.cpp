@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/till/OpenRequest.h"
+#include "app/till/OpenRequestRepository.h"
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
@@ -9,8 +9,6 @@
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
-
-#include <QCoreApplication>
 
 namespace hui {
 
@@ -60,19 +58,6 @@ Result<QList<OpenRequest>> OpenRequestRepository::of(
             return std::unexpected(opened.error());
     }
     return requests;
-}
-
-Result<Done> nothingIsAsked(Database& database, const Shift& shift, const QDateTime& at)
-{
-    const auto open = OpenRequestRepository(database).of(shift.operatorId, at);
-    if (!open)
-        return std::unexpected(open.error());
-    if (open->isEmpty())
-        return Done{};
-    return failure(Error::Kind::Refused,
-        QT_TRANSLATE_NOOP(
-            "Error", "A request for a signature is open. Withdraw it or wait until it is decided."),
-        open->first().title);
 }
 
 } // namespace hui
