@@ -21,7 +21,11 @@ QList<RequestFigures> requestKinds()
     QList<RequestFigures> kinds;
     for (const char* kind : {"billpay.subscribe", "billpay.change_subscription",
              "billpay.skip_period", "billpay.unsubscribe", "billpay.complain", "advice.register",
-             "advice.book", "advice.mark", "blank.take", "blank.use", "blank.void", "blank.return",
+             "advice.book", "advice.mark", "case.open", "case.move", "community.book",
+             "community.cancel", "customer.create", "customer.change", "customer.decide",
+             "customer.certificate", "customer.merge", "customer.link", "customer.unlink",
+             "customer.tag", "customer.consent", "customer.withdraw", "customer.export",
+             "customer.erase", "blank.take", "blank.use", "blank.void", "blank.return",
              "blank.send", "blank.receive", "blank.refuse", "blank.take_back", "till.carry",
              "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer",
              "estate.settle", "estate.copy"})

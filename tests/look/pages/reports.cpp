@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/CashBox.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "app/settlement/ReconcileRepository.h"
@@ -77,7 +78,7 @@ public:
     ~ReportsWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk{settlementMigrations() + parkedFormMigrations()};
+    testkit::DeskFixture m_desk{settlementMigrations() + caseMigrations() + parkedFormMigrations()};
 };
 
 bool reportsRead(const QWidget& window)
