@@ -58,8 +58,7 @@ SheetDocument caseListSheet(const QList<CaseListLine>& lines, const CaseListFilt
             = [](const QDateTime& at) { return inChina(at).toString(u"MM-dd HH:mm"_s); };
         table.rows.append({caseNumber(value.id), value.kindZh, line.customer,
             channelOnPaper(value.channel), moment(value.openedAt), moment(value.changedAt),
-            standingOnPaper(value),
-            value.rating > 0 ? QString::number(value.rating) : QString()});
+            standingOnPaper(value), value.rating > 0 ? QString::number(value.rating) : QString()});
     }
     SheetDocument sheet;
     sheet.title = u"业务办理清单"_s;
@@ -71,8 +70,8 @@ SheetDocument caseListSheet(const QList<CaseListLine>& lines, const CaseListFilt
     return sheet;
 }
 
-Result<QString> writeCaseList(const SheetDocument& sheet, const QString& dataFolder,
-    const QDate& day, CaseListForm form)
+Result<QString> writeCaseList(
+    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, CaseListForm form)
 {
     const auto failed = [](const QString& detail) {
         return failure(Error::Kind::Storage,

@@ -35,7 +35,7 @@ enum class CaseListForm { Pdf, Csv };
 
 /// Writes it at reports/cases-<day>.<form> below the data folder and gives the path; one of before
 /// is replaced whole. Storage when it cannot be written.
-Result<QString> writeCaseList(const SheetDocument& sheet, const QString& dataFolder,
-    const QDate& day, CaseListForm form);
+Result<QString> writeCaseList(
+    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, CaseListForm form);
 
 } // namespace hui::cases

@@ -184,10 +184,9 @@ SheetTable casesOf(const DailyReport& report)
         {}};
     for (const CaseFigures& each : report.cases) {
         const QStringList row{each.kind.isEmpty() ? u"合计"_s : each.nameZh,
-            QString::number(each.accepted), QString::number(each.begun),
-            QString::number(each.done), QString::number(each.undone),
-            QString::number(each.followed), QString::number(each.rated), each.rating(),
-            QString::number(each.open)};
+            QString::number(each.accepted), QString::number(each.begun), QString::number(each.done),
+            QString::number(each.undone), QString::number(each.followed),
+            QString::number(each.rated), each.rating(), QString::number(each.open)};
         if (each.kind.isEmpty())
             table.totals = row;
         else

@@ -56,8 +56,7 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
 
 CaseListFilter CaseFilterRow::filter() const
 {
-    return {m_kind->currentData().toString(),
-        m_day->date() == everyDay ? QDate() : m_day->date()};
+    return {m_kind->currentData().toString(), m_day->date() == everyDay ? QDate() : m_day->date()};
 }
 
 void CaseFilterRow::setFilter(const CaseListFilter& filter)

@@ -50,8 +50,9 @@ class CasesPage : public QWidget, public PageActions {
 public:
     CasesPage(const Services& services, QWidget* parent);
 
-    /// "list.{day}.{kind}" shows those that moved on a day; "new" begins a case; "phone." and an id hands that one to the customer's telephone at once,
-    /// "phone." alone says that there is none; anything else is the id or the number of one.
+    /// "list.{day}.{kind}" shows those that moved on a day; "new" begins a case; "phone." and an id
+    /// hands that one to the customer's telephone at once, "phone." alone says that there is none;
+    /// anything else is the id or the number of one.
     void openWith(const QString& argument) override;
     void refresh() override;
     bool reprint() override;

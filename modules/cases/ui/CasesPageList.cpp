@@ -58,8 +58,8 @@ void CasesPage::keepList(CaseListForm form)
     for (const CaseRow& row : m_model->rows())
         lines.append({row.value, row.customer});
     const CaseListFilter filter = m_listFilter->filter();
-    const SheetDocument sheet = caseListSheet(
-        lines, filter, tr("Cases of the branch"), m_services.bank + u" · "_s + m_services.branchName);
+    const SheetDocument sheet = caseListSheet(lines, filter, tr("Cases of the branch"),
+        m_services.bank + u" · "_s + m_services.branchName);
     const auto path = writeCaseList(sheet, m_services.dataFolder,
         filter.day.isValid() ? filter.day : m_services.shift.businessDate, form);
     if (!path)

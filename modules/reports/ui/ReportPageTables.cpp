@@ -166,8 +166,8 @@ Card* ReportPage::makeCases()
     connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (m_services.open)
             m_services.open(QStringLiteral("cases"),
-                QStringLiteral("list.%1.%2").arg(m_date.toString(Qt::ISODate),
-                    m_cases->rows().at(index.row()).kind));
+                QStringLiteral("list.%1.%2")
+                    .arg(m_date.toString(Qt::ISODate), m_cases->rows().at(index.row()).kind));
     });
     card->body()->addWidget(view);
     return card;
@@ -179,8 +179,8 @@ void ReportPage::openList(const QString& kind)
     if (!m_services.open)
         return;
     if (kind.startsWith(QStringLiteral("case.")))
-        m_services.open(QStringLiteral("cases"),
-            QStringLiteral("list.%1.").arg(m_date.toString(Qt::ISODate)));
+        m_services.open(
+            QStringLiteral("cases"), QStringLiteral("list.%1.").arg(m_date.toString(Qt::ISODate)));
     else if (kind.startsWith(QStringLiteral("customer.")))
         m_services.open(QStringLiteral("customers"), {});
     else if (kind.startsWith(QStringLiteral("community.")))

@@ -40,7 +40,9 @@ void act(Case& value, CaseAct act, int daysLater = 0, int rating = 0)
 {
     const bool says = act == CaseAct::Refuse || act == CaseAct::Withdraw;
     const auto made = applyMove(value,
-        {.caseId = value.id, .act = act, .note = says ? u"材料不全"_s : QString(),
+        {.caseId = value.id,
+            .act = act,
+            .note = says ? u"材料不全"_s : QString(),
             .rating = rating},
         moverOn(daysLater));
     HUI_ASSERT(made);
