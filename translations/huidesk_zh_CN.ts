@@ -10299,6 +10299,33 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cases::CaseFilterRow</name>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>只看这一业务</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部业务</translation>
+    </message>
+    <message>
+        <source>Moved last on</source>
+        <translation>最近变动日</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>不限日期</translation>
+    </message>
+</context>
+<context>
     <name>hui::cases::CasePane</name>
     <message>
         <source>Case</source>
@@ -10892,6 +10919,18 @@ carried on online or here.</source>
     <message>
         <source>A label of the customer asks not to be called. Ask at the counter.</source>
         <translation>客户标签要求勿电话回访，请当面回访。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No case of this kind and day is in the list.</source>
+        <translation>列表中没有该业务、该日期的业务。</translation>
+    </message>
+    <message>
+        <source>The list was kept</source>
+        <translation>清单已存</translation>
     </message>
 </context>
 <context>
@@ -15624,6 +15663,38 @@ carried on online or here.</source>
         <source>%1 to be signed</source>
         <translation>%1 笔待授权</translation>
     </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Sent %1 min ago</source>
+        <translation>已送 %1 分</translation>
+    </message>
+    <message>
+        <source>Waits %1 min</source>
+        <translation>已等 %1 分</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>提醒授权 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::home::DayTableModel</name>
@@ -15654,6 +15725,100 @@ carried on online or here.</source>
     <message>
         <source>Receipt no.</source>
         <translation>回单号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::HallTableModel</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>手机预约</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼叫中</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>呼至 %1</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1 窗口</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>转 %1 窗口</translation>
+    </message>
+    <message>
+        <source>Over %1 min</source>
+        <translation>超 %1 分</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>取号渠道</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等候</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::HallView</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等候。</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a time today.</source>
+        <translation>今日没有预约。</translation>
+    </message>
+    <message>
+        <source>Nobody is parked.</source>
+        <translation>没有挂起的客户。</translation>
+    </message>
+    <message>
+        <source>Tickets of the hall</source>
+        <translation>大厅排队</translation>
+    </message>
+    <message>
+        <source>The platform is asked who waits.</source>
+        <translation>正在读取排队。</translation>
     </message>
 </context>
 <context>
@@ -15691,18 +15856,6 @@ carried on online or here.</source>
         <translation>平均办理</translation>
     </message>
     <message>
-        <source>Journal of today</source>
-        <translation>今日流水</translation>
-    </message>
-    <message>
-        <source>Filter the journal</source>
-        <translation>筛选流水</translation>
-    </message>
-    <message>
-        <source>Filter  Ctrl+F</source>
-        <translation>筛选  Ctrl+F</translation>
-    </message>
-    <message>
         <source>opened %1</source>
         <translation>开班 %1</translation>
     </message>
@@ -15727,10 +15880,6 @@ carried on online or here.</source>
         <translation>元</translation>
     </message>
     <message>
-        <source>without reversed and refused ones</source>
-        <translation>不含已冲正、已拒绝</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分</translation>
     </message>
@@ -15741,14 +15890,6 @@ carried on online or here.</source>
     <message>
         <source>pauses over 10 min left out</source>
         <translation>不计超 10 分的间隔</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded today.</source>
-        <translation>今日还没有业务</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · ↑↓ choose, Enter opens</source>
-        <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
     </message>
     <message>
         <source>Waiting in the hall</source>
@@ -15765,6 +15906,29 @@ carried on online or here.</source>
     <message>
         <source>nobody waits</source>
         <translation>无人等候</translation>
+    </message>
+    <message>
+        <source>against the day before by now %1</source>
+        <translation>较上日同时段 %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>cash %1 · other %2</source>
+        <translation>现金 %1 笔 · 非现金 %2 笔</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::JournalView</name>
+    <message>
+        <source>Journal of today</source>
+        <translation>今日流水</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>今日还没有业务</translation>
     </message>
 </context>
 <context>
@@ -15874,6 +16038,69 @@ carried on online or here.</source>
     <message>
         <source>%1 yuan notes: %2 left</source>
         <translation>%1 元券剩 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::WorkCard</name>
+    <message>
+        <source>In line</source>
+        <translation>等候队列</translation>
+    </message>
+    <message>
+        <source>Booked today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>挂起业务</translation>
+    </message>
+    <message>
+        <source>Journal of today</source>
+        <translation>今日流水</translation>
+    </message>
+    <message>
+        <source>Whose tickets</source>
+        <translation>看哪些号</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>今日工作</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>全厅</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>筛选流水</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · ↑↓ choose, Enter opens</source>
+        <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
+    </message>
+    <message>
+        <source>%1 customers · ↑↓ choose, Enter resumes, Space shows the record</source>
+        <translation>共 %1 人 · ↑↓ 选择，Enter 恢复，空格看客户</translation>
+    </message>
+    <message>
+        <source>%1 customers · ↑↓ choose, Enter calls, Space shows the record</source>
+        <translation>共 %1 人 · ↑↓ 选择，Enter 呼叫，空格看客户</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Called by about %1</source>
+        <translation>预计清空 %1</translation>
     </message>
 </context>
 <context>
@@ -17060,6 +17287,14 @@ carried on online or here.</source>
         <source>The platform answered something that is not understood.</source>
         <translation>平台的答复无法识别。</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Nobody has booked a time today.</source>
+        <translation>今日没有预约。</translation>
+    </message>
 </context>
 <context>
     <name>hui::queue::RowOffer</name>
@@ -17759,6 +17994,49 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::reports::CaseFiguresTableModel</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>平均评价</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::HourChart</name>
     <message>
         <source>Payments by hour</source>
@@ -17968,8 +18246,16 @@ carried on online or here.</source>
         <translation>当日无受理，也无未结事项。</translation>
     </message>
     <message>
-        <source>Agreements, complaints, referrals and blank forms</source>
-        <translation>签约、投诉、转介与空白凭证</translation>
+        <source>Agreements, complaints, referrals, customers and blank forms</source>
+        <translation>签约、投诉、转介、客户资料与空白凭证</translation>
+    </message>
+    <message>
+        <source>Cases of the branch</source>
+        <translation>业务办理（全网点）</translation>
+    </message>
+    <message>
+        <source>No case was taken in on this day, and none is open.</source>
+        <translation>当日没有受理，也没有在办业务。</translation>
     </message>
 </context>
 <context>

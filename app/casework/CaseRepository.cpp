@@ -27,6 +27,7 @@ QString conditionOf(CaseFilter filter)
     case CaseFilter::Phone: return u"state IN ('accepted', 'handling') AND channel = 'phone'"_s;
     case CaseFilter::Decided: return u"state = 'decided'"_s;
     case CaseFilter::Over: return u"state = 'followed'"_s;
+    case CaseFilter::All: return u"case_id <> ''"_s;
     }
     return {};
 }
@@ -96,6 +97,13 @@ Result<QList<Case>> CaseRepository::ofBranch(
     return where(u"branch = ? AND "_s + conditionOf(filter)
             + u" ORDER BY changed_at DESC, case_id DESC LIMIT ?"_s,
         values);
+}
+
+Result<QList<Case>> CaseRepository::openOrSince(const QDateTime& moment, int limit) const
+{
+    return where(conditionOf(CaseFilter::Open)
+            + u" OR changed_at >= ? ORDER BY changed_at DESC, case_id DESC LIMIT ?"_s,
+        {timestampToJson(moment), limit});
 }
 
 Result<QList<Case>> CaseRepository::leftByPhone(const QDateTime& before, int limit) const

@@ -28,6 +28,7 @@ enum class CaseFilter {
     Phone, ///< open, and begun on the telephone
     Decided, ///< come out, and nobody asked the customer yet
     Over, ///< the customer was asked
+    All, ///< wherever they stand
 };
 
 /// The table `service_case`: the only place with its SQL. It decides nothing.
@@ -47,6 +48,9 @@ public:
     /// Those of a branch that were changed last, newest first; `device` says whose Mine are.
     Result<QList<Case>> ofBranch(
         const QString& branch, CaseFilter filter, const QString& device, int limit) const;
+
+    /// Those that are open, and those that changed since a moment, the newest change first.
+    Result<QList<Case>> openOrSince(const QDateTime& moment, int limit) const;
 
     /// How many of a branch are open.
     Result<qint64> openCount(const QString& branch) const;

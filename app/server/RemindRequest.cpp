@@ -40,8 +40,7 @@ QJsonObject noticeOf(const ApprovalRequest& request, const QDateTime& now)
         : request.shown.value(u"title"_s).toString() + amount;
     const qint64 minutes = qMax(qint64{0}, request.askedAt.secsTo(now) / minuteSeconds);
     return {{u"at"_s, timestampToJson(now)},
-        {u"text"_s,
-            u"请授权：%1，柜员 %2 已等 %3 分"_s.arg(what, request.maker).arg(minutes)},
+        {u"text"_s, u"请授权：%1，柜员 %2 已等 %3 分"_s.arg(what, request.maker).arg(minutes)},
         {u"text_en"_s,
             u"To be signed: %1, teller %2 has waited %3 min"_s.arg(what, request.maker)
                 .arg(minutes)}};

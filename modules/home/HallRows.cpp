@@ -47,8 +47,7 @@ Result<std::optional<Case>> openCaseOf(Database& database, const QUuid& record)
 
 } // namespace
 
-QList<Ticket> ticketsOf(
-    const QueueView& view, HallList list, HallScope scope, const QDateTime& now)
+QList<Ticket> ticketsOf(const QueueView& view, HallList list, HallScope scope, const QDateTime& now)
 {
     QList<Ticket> tickets;
     for (const Ticket& ticket : view.tickets) {

@@ -295,6 +295,10 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
         return std::unexpected(requests.error());
     report.requests = *requests;
     report.approvals = approvalFigures(*entries);
+    const auto cases = caseFigures(database, businessDate);
+    if (!cases)
+        return std::unexpected(cases.error());
+    report.cases = *cases;
     auto carried = CarriedCashRepository(database).ofDay(businessDate);
     if (!carried)
         return std::unexpected(carried.error());

@@ -10,6 +10,7 @@
 #include "app/till/Till.h"
 #include "modules/reports/ApprovalFigures.h"
 #include "modules/reports/BlankFigures.h"
+#include "modules/reports/CaseFigures.h"
 #include "modules/reports/RequestFigures.h"
 
 #include <QDate>
@@ -98,6 +99,7 @@ struct DailyReport {
     QList<TillFigures> tills;
     QList<RequestFigures> requests; ///< in the order of requestFigures()
     QList<ApprovalFigures> approvals; ///< by kind
+    QList<CaseFigures> cases; ///< of the branch, by kind; all together at the end
     QList<CarriedCash> carried; ///< due back to customers, carried over this day
     QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
@@ -105,7 +107,7 @@ struct DailyReport {
 };
 
 /// The figures of a business day, all from the journal, its outbox, the tills and their blank
-/// forms. Writes nothing.
+/// forms, and of the cases of the branch as this desk knows them. Writes nothing.
 Result<DailyReport> dailyReport(Database& database, const QDate& businessDate);
 
 } // namespace hui::reports

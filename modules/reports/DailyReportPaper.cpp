@@ -158,7 +158,7 @@ QString requestName(const QString& kind)
 
 SheetTable requestsOf(const DailyReport& report)
 {
-    SheetTable table{u"requests"_s, u"签约、投诉、转介与空白凭证"_s,
+    SheetTable table{u"requests"_s, u"签约、投诉、转介、受理、客户资料与空白凭证"_s,
         {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"当日笔数"_s, 2, true},
             {u"accepted"_s, u"已办结"_s, 1, true}, {u"refused"_s, u"被拒绝"_s, 1, true},
             {u"open"_s, u"处理中"_s, 1, true}, {u"overdue"_s, u"逾期"_s, 1, true},
@@ -169,6 +169,29 @@ SheetTable requestsOf(const DailyReport& report)
             QString::number(figures.accepted), QString::number(figures.refused),
             QString::number(figures.open), QString::number(figures.overdue),
             figures.nextDue.toString(Qt::ISODate)});
+    return table;
+}
+
+/// 受理 → 办理 → 结果 → 回访, of the whole branch.
+SheetTable casesOf(const DailyReport& report)
+{
+    SheetTable table{u"cases"_s, u"业务办理（全网点）"_s,
+        {{u"business"_s, u"业务种类"_s, 3, false}, {u"accepted"_s, u"受理"_s, 1, true},
+            {u"begun"_s, u"办理"_s, 1, true}, {u"done"_s, u"办结"_s, 1, true},
+            {u"undone"_s, u"未办成"_s, 1, true}, {u"followed"_s, u"回访"_s, 1, true},
+            {u"rated"_s, u"评价数"_s, 1, true}, {u"rating"_s, u"平均评价"_s, 1, true},
+            {u"open"_s, u"在办"_s, 1, true}},
+        {}};
+    for (const CaseFigures& each : report.cases) {
+        const QStringList row{each.kind.isEmpty() ? u"合计"_s : each.nameZh,
+            QString::number(each.accepted), QString::number(each.begun), QString::number(each.done),
+            QString::number(each.undone), QString::number(each.followed),
+            QString::number(each.rated), each.rating(), QString::number(each.open)};
+        if (each.kind.isEmpty())
+            table.totals = row;
+        else
+            table.rows.append(row);
+    }
     return table;
 }
 
@@ -262,6 +285,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     tables.append(outcomesOf(report));
     if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
         tables.append(requests);
+    if (!report.cases.isEmpty())
+        tables.append(casesOf(report));
     if (!report.approvals.isEmpty())
         tables.append(approvalsOf(report));
     if (!report.carried.isEmpty())
@@ -274,7 +299,7 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
             {u"操作笔数"_s, QString::number(report.operations)}},
-        tables, {u"制表"_s, u"主管"_s}, u"全部数字取自流水，可逐笔重算"_s};
+        tables, {u"制表"_s, u"主管"_s}, u"全部数字取自流水与业务记录，可逐笔重算"_s};
 }
 
 } // namespace hui::reports

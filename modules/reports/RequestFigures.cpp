@@ -19,12 +19,16 @@ constexpr int mostOpen = 1'000'000; // more than a desk ever leaves open
 QList<RequestFigures> requestKinds()
 {
     QList<RequestFigures> kinds;
-    for (const char* kind : {"billpay.subscribe", "billpay.change_subscription",
-             "billpay.skip_period", "billpay.unsubscribe", "billpay.complain", "advice.register",
-             "advice.book", "advice.mark", "blank.take", "blank.use", "blank.void", "blank.return",
-             "blank.send", "blank.receive", "blank.refuse", "blank.take_back", "till.carry",
-             "estate.sign", "estate.end", "estate.notice", "estate.seen", "estate.offer",
-             "estate.settle", "estate.copy"})
+    for (const char* kind :
+        {"billpay.subscribe", "billpay.change_subscription", "billpay.skip_period",
+            "billpay.unsubscribe", "billpay.complain", "advice.register", "advice.book",
+            "advice.mark", "case.open", "case.move", "community.book", "community.cancel",
+            "customer.create", "customer.change", "customer.decide", "customer.certificate",
+            "customer.merge", "customer.link", "customer.unlink", "customer.tag",
+            "customer.consent", "customer.withdraw", "customer.export", "customer.erase",
+            "blank.take", "blank.use", "blank.void", "blank.return", "blank.send", "blank.receive",
+            "blank.refuse", "blank.take_back", "till.carry", "estate.sign", "estate.end",
+            "estate.notice", "estate.seen", "estate.offer", "estate.settle", "estate.copy"})
         kinds.append(RequestFigures{QString::fromLatin1(kind)});
     return kinds;
 }

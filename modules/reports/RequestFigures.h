@@ -24,7 +24,8 @@ struct RequestFigures {
 };
 
 /// The kinds of which there is something to say, agreements first, then complaints, needs and their
-/// meetings, then blank forms. `ofDay` are the journal entries of the day. Writes nothing.
+/// meetings, cases, bookings, what was changed of customers, then blank forms. `ofDay` are the
+/// journal entries of the day. Writes nothing.
 Result<QList<RequestFigures>> requestFigures(
     Database& database, const QList<JournalEntry>& ofDay, const QDate& businessDate);
 

@@ -4,6 +4,7 @@
 /// What users of other systems ask for and complain about, one test for each row of the list in
 /// docs/proof.md. Each drives the fact through the public functions a page would call.
 
+#include "app/casework/CaseRepository.h"
 #include "app/receipt/EscPosReceipt.h"
 #include "app/receipt/PrinterText.h"
 #include "app/receipt/SheetPainter.h"
@@ -32,7 +33,7 @@ const QDate today = shift().businessDate;
 std::unique_ptr<Database> desk()
 {
     auto database = databaseWithTill(catalogueMigrations() + billpayMigrations()
-        + cash::cashMigrations() + settlementMigrations());
+        + cash::cashMigrations() + settlementMigrations() + caseMigrations());
     CatalogueRepository catalogue(*database);
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)).has_value());
     HUI_ASSERT(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()).has_value());

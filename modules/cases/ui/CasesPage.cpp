@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 300;
+constexpr int mostRows = 1'000;
 constexpr int pauseMs = 250;
 constexpr int followMs = 5'000; // no engine pulls more often
 
@@ -77,7 +77,7 @@ const QList<std::pair<QString, CaseFilter>>& caseFilters()
     static const QList<std::pair<QString, CaseFilter>> all{{u"mine"_s, CaseFilter::Mine},
         {u"free"_s, CaseFilter::Free}, {u"open"_s, CaseFilter::Open},
         {u"phone"_s, CaseFilter::Phone}, {u"decided"_s, CaseFilter::Decided},
-        {u"over"_s, CaseFilter::Over}};
+        {u"over"_s, CaseFilter::Over}, {u"all"_s, CaseFilter::All}};
     return all;
 }
 
@@ -140,6 +140,7 @@ Card* CasesPage::makeList()
     m_filter->addOption(u"phone"_s, tr("Phone"));
     m_filter->addOption(u"decided"_s, tr("To follow up"));
     m_filter->addOption(u"over"_s, tr("Closed"));
+    m_filter->addOption(u"all"_s, tr("All"));
     card->header()->addWidget(m_filter);
     m_table->setObjectName(u"cases.list"_s);
     m_table->setModel(m_model);
@@ -152,6 +153,7 @@ Card* CasesPage::makeList()
     card->body()->addWidget(makeEntry());
     card->body()->addWidget(makeRule(card));
     card->body()->addWidget(m_table, 1);
+    makeFilter(*card);
     return card;
 }
 
@@ -251,6 +253,8 @@ void CasesPage::openWith(const QString& argument)
 {
     if (argument == u"new")
         return m_kind->setFocus();
+    if (const QString list = u"list."_s; argument.startsWith(list))
+        return showList(argument.sliced(list.size()));
     if (const QString need = u"need."_s; argument.startsWith(need))
         return beginWith(argument.sliced(need.size()));
     if (argument.startsWith(u"phone."))
@@ -318,8 +322,12 @@ void CasesPage::came(const Inbox& inbox)
 {
     const auto shown = m_pane->shown();
     const QUuid wanted = !m_wanted.isNull() ? m_wanted : shown ? shown->id : QUuid();
-    m_model->setCases(inbox.rows);
-    m_table->emptyState()->showEmpty(tr("There are no such cases."));
+    m_listed = inbox.rows;
+    QList<Case> cases;
+    for (const CaseRow& row : inbox.rows)
+        cases.append(row.value);
+    m_listFilter->setKinds(cases);
+    presentList();
     m_wanted = {};
     const int row = m_model->rowOf(wanted);
     if (row < 0 && !wanted.isNull())

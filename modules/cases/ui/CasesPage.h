@@ -8,6 +8,7 @@
 #include "app/casework/WriteCase.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/sync/Uplink.h"
+#include "modules/cases/CaseList.h"
 #include "modules/cases/ui/CaseTableModel.h"
 #include "ui/Module.h"
 #include "ui/Reading.h"
@@ -34,6 +35,7 @@ class TableView;
 namespace hui::cases {
 
 class CaseDraftLine;
+class CaseFilterRow;
 class CasePane;
 
 /// The lists of the inbox by the names of their choices, in order.
@@ -48,8 +50,9 @@ class CasesPage : public QWidget, public PageActions {
 public:
     CasesPage(const Services& services, QWidget* parent);
 
-    /// "new" begins a case; "phone." and an id hands that one to the customer's telephone at once,
-    /// "phone." alone says that there is none; anything else is the id or the number of one.
+    /// "list.{day}.{kind}" shows those that moved on a day; "new" begins a case; "phone." and an id
+    /// hands that one to the customer's telephone at once, "phone." alone says that there is none;
+    /// anything else is the id or the number of one.
     void openWith(const QString& argument) override;
     void refresh() override;
     bool reprint() override;
@@ -72,6 +75,10 @@ private:
     void listen();
     void reload();
     void came(const Inbox& inbox);
+    void makeFilter(Card& card);
+    void showList(const QString& what);
+    void presentList();
+    void keepList(CaseListForm form);
     void saySecond();
     void sayRefusals(const QList<RefusedMove>& refusals);
     void choose(int row);
@@ -105,6 +112,8 @@ private:
     CaseTableModel* m_model;
     TableView* m_table;
     SegmentedControl* m_filter;
+    CaseFilterRow* m_listFilter = nullptr;
+    QList<CaseRow> m_listed; ///< before the filter
     FindBox* m_kind;
     QComboBox* m_want;
     KeyButton* m_open;

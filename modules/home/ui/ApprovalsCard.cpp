@@ -30,8 +30,9 @@ constexpr int textWidth = 200; // beside the pill
 /// What does not fit is told by the tip.
 QLabel* makeElided(const QString& text, Type type, Token token, QWidget* parent)
 {
-    QLabel* label = makeLabel(
-        QFontMetrics(fontOf(type)).elidedText(text, Qt::ElideRight, textWidth), type, token, parent);
+    QLabel* label
+        = makeLabel(QFontMetrics(fontOf(type)).elidedText(text, Qt::ElideRight, textWidth), type,
+            token, parent);
     if (label->text() != text)
         label->setToolTip(text);
     return label;
@@ -75,14 +76,14 @@ void ApprovalsCard::setRequests(
         if (each.state != RequestState::Waiting)
             continue;
         const ApprovalRequest& asked = each.request;
-        const QString who = each.isElsewhere() && !each.fromName.isEmpty()
-            ? each.fromName
-            : asked.maker.operatorId;
+        const QString who = each.isElsewhere() && !each.fromName.isEmpty() ? each.fromName
+                                                                           : asked.maker.operatorId;
         const QString first
             = asked.facts.isEmpty() ? QString() : u" · "_s + asked.facts.first().second;
         waiting.append({.id = each.id,
-            .title = asked.amount ? QStringLiteral("%1 ¥%2").arg(asked.title, asked.amount->toString())
-                                  : asked.title,
+            .title = asked.amount
+                ? QStringLiteral("%1 ¥%2").arg(asked.title, asked.amount->toString())
+                : asked.title,
             .about = who + first,
             .minutes = qMax(qint64{0}, each.askedAt.secsTo(now) / 60),
             .isOwn = asked.maker.operatorId == own});
@@ -128,7 +129,8 @@ void ApprovalsCard::present()
     };
     for (const Waiting& waiting : m_requests.mid(0, shown))
         add(makeRow(waiting));
-    for (const SignedApproval& approval : m_signed.mid(0, qMax(qsizetype{0}, shown - m_requests.size())))
+    for (const SignedApproval& approval :
+        m_signed.mid(0, qMax(qsizetype{0}, shown - m_requests.size())))
         add(makeRow(approval));
     if (m_rows->count() > 0)
         return;
@@ -151,8 +153,8 @@ QWidget* ApprovalsCard::makeRow(const Waiting& waiting)
     const PillLook other{tr("Waits %1 min").arg(waiting.minutes), u"alert-triangle"_s, Mood::Warn};
     grid->addWidget(new Pill(waiting.isOwn ? own : other, row), 0, 1, Qt::AlignRight);
     grid->addWidget(makeElided(waiting.about, Type::Label, Token::Text3, row), 1, 0);
-    auto* act = new KeyButton(
-        waiting.isOwn ? tr("Remind") : tr("Open"), KeyButton::Variant::Flat, row);
+    auto* act
+        = new KeyButton(waiting.isOwn ? tr("Remind") : tr("Open"), KeyButton::Variant::Flat, row);
     act->setObjectName(u"home.request."_s + idText(waiting.id));
     act->setAccessibleName((waiting.isOwn ? tr("Remind of %1") : tr("Open %1")).arg(waiting.title));
     act->setButtonSize(KeyButton::Size::Small);

@@ -36,7 +36,8 @@ QString channelText(const Ticket& ticket)
 {
     if (ticket.channel == u"phone")
         return HallTableModel::tr("Phone");
-    return ticket.channel == u"booking" ? HallTableModel::tr("Booked") : HallTableModel::tr("Counter");
+    return ticket.channel == u"booking" ? HallTableModel::tr("Booked")
+                                        : HallTableModel::tr("Counter");
 }
 
 /// Where the ticket stands, as long as that is what a teller has to know of it.
@@ -48,8 +49,8 @@ PillLook standingOf(const HallRow& row)
         return {row.isHere ? HallTableModel::tr("Called") : HallTableModel::tr("To %1").arg(window),
             u"speakerphone"_s, Mood::Info};
     case TicketState::Serving:
-        return {
-            row.isHere ? HallTableModel::tr("Being served") : HallTableModel::tr("At %1").arg(window),
+        return {row.isHere ? HallTableModel::tr("Being served")
+                           : HallTableModel::tr("At %1").arg(window),
             u"users"_s, Mood::Info};
     case TicketState::Parked:
         return {HallTableModel::tr("At %1").arg(window), u"player-pause"_s, Mood::Neutral};
@@ -103,8 +104,8 @@ void HallTableModel::showTickets(const QList<HallRow>& fresh)
 
 int HallTableModel::rowOf(const QUuid& ticket) const
 {
-    const auto found = std::ranges::find(
-        rows(), ticket, [](const HallRow& row) { return row.ticket.id; });
+    const auto found
+        = std::ranges::find(rows(), ticket, [](const HallRow& row) { return row.ticket.id; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 

@@ -111,8 +111,8 @@ void HallView::readPersons()
     if (wanted.isEmpty())
         return;
     const auto read = [wanted](Database& database) { return knownPersons(database, wanted); };
-    whenDone(m_services.store.run(read), this,
-        [this](const Result<QHash<QUuid, KnownPerson>>& persons) {
+    whenDone(
+        m_services.store.run(read), this, [this](const Result<QHash<QUuid, KnownPerson>>& persons) {
             if (!persons || *persons == m_persons)
                 return; // numbers can be called without names
             m_persons = *persons;

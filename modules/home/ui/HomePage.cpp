@@ -54,7 +54,8 @@ QString greetingAt(const QTime& time)
     return time.hour() < 18 ? HomePage::tr("Good afternoon, %1") : HomePage::tr("Good evening, %1");
 }
 
-/// "on the day before by now ▲ 6": how many more than then; the parts of the day where there was none.
+/// "on the day before by now ▲ 6": how many more than then; the parts of the day where there was
+/// none.
 QString comparedText(const HomeDay& day)
 {
     const DayFigures& figures = day.figures;
@@ -256,8 +257,7 @@ void HomePage::askHall()
 void HomePage::showRequests(const QJsonObject& answer)
 {
     if (const auto requests = remoteApprovalsFromJson(answer))
-        m_approvals->setRequests(
-            *requests, m_services.shift.operatorId, m_services.clock.nowUtc());
+        m_approvals->setRequests(*requests, m_services.shift.operatorId, m_services.clock.nowUtc());
 }
 
 void HomePage::reload()
@@ -320,10 +320,12 @@ void HomePage::showFigures(const HomeDay& day)
 {
     const DayFigures& figures = day.figures;
     m_figures->setFigure(QStringLiteral("operations"),
-        {QString::number(figures.operations), tr("operations"),
-            comparedText(day)});
+        {QString::number(figures.operations), tr("operations"), comparedText(day)});
     m_figures->setFigure(QStringLiteral("taken"),
-        {figures.taken.toString(), tr("CNY"), tr("cash %1 · other %2").arg(figures.cashPayments).arg(figures.payments - figures.cashPayments)});
+        {figures.taken.toString(), tr("CNY"),
+            tr("cash %1 · other %2")
+                .arg(figures.cashPayments)
+                .arg(figures.payments - figures.cashPayments)});
     const qint64 seconds = figures.secondsEach.value_or(0);
     const bool minutes = seconds >= 60;
     m_figures->setFigure(QStringLiteral("handling"),
@@ -367,10 +369,9 @@ void HomePage::remind(const QUuid& request)
     UplinkRequest ask{
         .method = "POST", .path = u"/v1/approval-requests/%1:remind"_s.arg(idText(request))};
     ask.key = newOperationId(m_services.clock, m_services.random);
-    whenDone(m_services.uplink.ask(ask), this,
-        [this, request](const Result<UplinkAnswer>& answer) {
-            m_approvals->sayReminded(request, answer && !answer->isProblem());
-        });
+    whenDone(m_services.uplink.ask(ask), this, [this, request](const Result<UplinkAnswer>& answer) {
+        m_approvals->sayReminded(request, answer && !answer->isProblem());
+    });
 }
 
 } // namespace hui::home

@@ -37,8 +37,8 @@ JournalView::JournalView(QWidget* parent)
     column->addWidget(m_table);
     setFocusProxy(m_table);
     connect(m_table, &QAbstractItemView::activated, this, &JournalView::openCurrent);
-    connect(m_table->emptyState(), &EmptyState::clearFilterAsked, this,
-        &JournalView::clearFilterAsked);
+    connect(
+        m_table->emptyState(), &EmptyState::clearFilterAsked, this, &JournalView::clearFilterAsked);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &JournalView::retryAsked);
 }
 

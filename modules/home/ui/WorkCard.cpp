@@ -130,8 +130,7 @@ void WorkCard::present()
     for (int tab = 0; tab < TabCount; ++tab) {
         const auto count = tab == Journal ? std::optional<qsizetype>(m_journal->count())
                                           : m_hall->count(listOf(tab));
-        m_tabs->setTabText(tab,
-            count ? nameOf(tab) + u' ' + QString::number(*count) : nameOf(tab));
+        m_tabs->setTabText(tab, count ? nameOf(tab) + u' ' + QString::number(*count) : nameOf(tab));
     }
     m_footer->setText(footerText());
     sayClear();
@@ -157,7 +156,8 @@ void WorkCard::sayClear()
     const auto& view = m_hall->view();
     if (stale.isValid())
         return m_clear->setText(tr("As of %1").arg(inChina(stale).toString(u"HH:mm")));
-    if (m_tabs->currentIndex() != Waiting || !view || !view->clearMinutes || *view->clearMinutes == 0)
+    if (m_tabs->currentIndex() != Waiting || !view || !view->clearMinutes
+        || *view->clearMinutes == 0)
         return m_clear->clear();
     const QDateTime at = m_services.clock.nowUtc().addSecs(60LL * *view->clearMinutes);
     m_clear->setText(tr("Called by about %1").arg(inChina(at).toString(u"HH:mm")));

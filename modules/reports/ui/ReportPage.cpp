@@ -9,6 +9,7 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/reports/DailyReportPaper.h"
 #include "modules/reports/ui/BlankStockTableModel.h"
+#include "modules/reports/ui/CaseFiguresTableModel.h"
 #include "modules/reports/ui/FigureRow.h"
 #include "modules/reports/ui/HourChart.h"
 #include "modules/reports/ui/HourTableModel.h"
@@ -57,6 +58,7 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     , m_tills(new TillTableModel(this))
     , m_reconcile(new ReconcileTableModel(this))
     , m_requests(new RequestTableModel(this))
+    , m_cases(new CaseFiguresTableModel(this))
     , m_blanks(new BlankStockTableModel(this))
 {
     setObjectName(QStringLiteral("reports"));
@@ -136,6 +138,7 @@ QWidget* ReportPage::makeBody()
     last->addLayout(boxes, 7);
     last->addWidget(makeReconcile(), 5);
     column->addLayout(last);
+    column->addWidget(makeCases());
     column->addWidget(makeRequests());
     return body;
 }
@@ -186,8 +189,9 @@ void ReportPage::showDay(const Day& day)
     m_tills->setTills(day.report.tills);
     m_reconcile->setFigures(day.report.reconcile);
     m_requests->setFigures(day.report.requests);
+    m_cases->setFigures(day.report.cases);
     m_blanks->setFigures(day.report.blanks);
-    for (const char* table : {"services", "tills", "reconcile", "requests", "blanks"})
+    for (const char* table : {"services", "tills", "reconcile", "requests", "cases", "blanks"})
         keepRoom(table);
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);

@@ -26,6 +26,7 @@ class TotalsRow;
 namespace hui::reports {
 
 class BlankStockTableModel;
+class CaseFiguresTableModel;
 class FigureRow;
 class HourChart;
 class HourTableModel;
@@ -67,6 +68,7 @@ private:
     Card* makeReconcile();
     Card* makeBlanks();
     Card* makeRequests();
+    Card* makeCases();
     void openList(const QString& kind);
     void keepRoom(const char* table);
     static QString named(const char* part);
@@ -97,6 +99,7 @@ private:
     TillTableModel* m_tills;
     ReconcileTableModel* m_reconcile;
     RequestTableModel* m_requests;
+    CaseFiguresTableModel* m_cases;
     BlankStockTableModel* m_blanks;
 };
 

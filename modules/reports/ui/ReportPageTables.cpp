@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/reports/ui/BlankStockTableModel.h"
+#include "modules/reports/ui/CaseFiguresTableModel.h"
 #include "modules/reports/ui/HourChart.h"
 #include "modules/reports/ui/HourTableModel.h"
 #include "modules/reports/ui/ReconcileTableModel.h"
@@ -140,7 +141,7 @@ Card* ReportPage::makeBlanks()
 
 Card* ReportPage::makeRequests()
 {
-    const QString title = tr("Agreements, complaints, referrals and blank forms");
+    const QString title = tr("Agreements, complaints, referrals, customers and blank forms");
     auto* card = new Card(title, this);
     card->setSubtitle(tr("open: of every day, at this moment; Enter opens the list"));
     TableView* view = fittedTable(card, title, named("requests"), m_requests);
@@ -153,12 +154,38 @@ Card* ReportPage::makeRequests()
     return card;
 }
 
+Card* ReportPage::makeCases()
+{
+    const QString title = tr("Cases of the branch");
+    auto* card = new Card(title, this);
+    card->setSubtitle(tr("open: of every day, at this moment; Enter opens the list"));
+    TableView* view = fittedTable(card, title, named("cases"), m_cases);
+    stretch(view, CaseFiguresTableModel::Business);
+    view->setColumnWidth(CaseFiguresTableModel::Business, 220);
+    view->emptyState()->showEmpty(tr("No case was taken in on this day, and none is open."));
+    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (m_services.open)
+            m_services.open(QStringLiteral("cases"),
+                QStringLiteral("list.%1.%2")
+                    .arg(m_date.toString(Qt::ISODate), m_cases->rows().at(index.row()).kind));
+    });
+    card->body()->addWidget(view);
+    return card;
+}
+
 /// Where what stands behind a row of the requests is worked on.
 void ReportPage::openList(const QString& kind)
 {
     if (!m_services.open)
         return;
-    if (kind.startsWith(QStringLiteral("blank.")))
+    if (kind.startsWith(QStringLiteral("case.")))
+        m_services.open(
+            QStringLiteral("cases"), QStringLiteral("list.%1.").arg(m_date.toString(Qt::ISODate)));
+    else if (kind.startsWith(QStringLiteral("customer.")))
+        m_services.open(QStringLiteral("customers"), {});
+    else if (kind.startsWith(QStringLiteral("community.")))
+        m_services.open(QStringLiteral("community"), {});
+    else if (kind.startsWith(QStringLiteral("blank.")))
         m_services.open(QStringLiteral("cash"), QStringLiteral("overview"));
     else if (kind == QStringLiteral("billpay.complain"))
         m_services.open(QStringLiteral("billpay"), QStringLiteral("complaints"));

@@ -16,8 +16,8 @@ namespace {
 /// The words of a branch's notice of a request; empty: there is none.
 QString noticeAt(ApprovalDesks& desks, const QString& branch, const QUuid& request)
 {
-    const auto told = lastTold(desks.platform.database(), ofBranch(u"notice"_s, branch),
-        u"request."_s + textOf(request));
+    const auto told = lastTold(
+        desks.platform.database(), ofBranch(u"notice"_s, branch), u"request."_s + textOf(request));
     HUI_ASSERT(told);
     return *told ? (*told)->value(u"text"_s).toString() : QString();
 }

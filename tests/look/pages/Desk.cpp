@@ -320,9 +320,8 @@ void Desk(Scenes& scenes)
     const QString sync = QStringLiteral("outbox");
     scenes.lookPage(QStringLiteral("home"), seen({.module = QStringLiteral("home"), .word = {}}),
         rowsOf(QStringLiteral("home.hall")));
-    scenes.lookPage(
-        QStringLiteral("home-journal"), seen({.module = QStringLiteral("home"), .word = {}}),
-        [](const QWidget& window) {
+    scenes.lookPage(QStringLiteral("home-journal"),
+        seen({.module = QStringLiteral("home"), .word = {}}), [](const QWidget& window) {
             window.findChild<QTabBar*>(QStringLiteral("home.tabs"))->setCurrentIndex(3);
             return window.findChild<TableView*>(QStringLiteral("home.table"))->isVisible();
         });

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseMove.h"
+#include "app/casework/CaseRepository.h"
 #include "app/core/CashBox.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "app/settlement/ReconcileRepository.h"
@@ -14,6 +16,8 @@
 
 /// The daily report.
 namespace hui::look {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,6 +38,36 @@ void note(Database& database, const char* kind, OutboxState state)
     testkit::setOutbox(database, made.id, state);
 }
 
+/// A kind of business by its number and names.
+struct CaseKind {
+    QString id;
+    QString zh;
+    QString en;
+};
+
+/// A case of this morning as far as it went.
+void takenIn(Database& database, const CaseKind& kind, CaseState state)
+{
+    const CaseMover mover{testkit::operationId(), QStringLiteral("SZ-QYL-02"),
+        QStringLiteral("0217"), testkit::morning};
+    Case wanted;
+    wanted.kind = kind.id;
+    wanted.kindZh = kind.zh;
+    wanted.kindEn = kind.en;
+    wanted.channel = QStringLiteral("counter");
+    wanted.touchpoint = QStringLiteral("window");
+    wanted.act = QStringLiteral("apply");
+    Case made = openedAs(wanted, testkit::shift().branch, mover);
+    if (state != CaseState::Accepted)
+        HUI_ASSERT(applyMove(made, {.caseId = made.id, .act = CaseAct::Begin}, mover));
+    if (state == CaseState::Followed) {
+        HUI_ASSERT(applyMove(made, {.caseId = made.id, .act = CaseAct::Complete}, mover));
+        HUI_ASSERT(
+            applyMove(made, {.caseId = made.id, .act = CaseAct::Follow, .rating = 5}, mover));
+    }
+    HUI_ASSERT(database.transaction([&] { return CaseRepository(database).save(made); }));
+}
+
 /// Agreements, complaints of which one is late, and what was done with blank forms.
 void askedFor(Database& database)
 {
@@ -47,6 +81,11 @@ void askedFor(Database& database)
     note(database, "blank.take", OutboxState::Accepted);
     note(database, "blank.use", OutboxState::Accepted);
     note(database, "blank.void", OutboxState::Rejected);
+    note(database, "case.open", OutboxState::Accepted);
+    note(database, "customer.change", OutboxState::Accepted);
+    takenIn(database, {u"P-034"_s, u"水费"_s, u"Water bill"_s}, CaseState::Followed);
+    takenIn(database, {u"P-034"_s, u"水费"_s, u"Water bill"_s}, CaseState::Handling);
+    takenIn(database, {u"P-088"_s, u"零钱兑换"_s, u"Small change"_s}, CaseState::Accepted);
 }
 
 /// The desk's window with what it stands on.
@@ -77,7 +116,7 @@ public:
     ~ReportsWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk{settlementMigrations() + parkedFormMigrations()};
+    testkit::DeskFixture m_desk{settlementMigrations() + caseMigrations() + parkedFormMigrations()};
 };
 
 bool reportsRead(const QWidget& window)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/settlement/SuspenseRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -32,7 +33,7 @@ void giveBack(Database& database, const QString& kind, const QUuid& original, qi
 
 std::unique_ptr<Database> day()
 {
-    auto database = databaseWithTill(settlementMigrations());
+    auto database = databaseWithTill(settlementMigrations() + caseMigrations());
     const QUuid booked = pay(*database, u"water"_s, 18740, OutboxState::Accepted);
     pay(*database, u"water"_s, 6320, OutboxState::Unknown);
     pay(*database, u"electricity"_s, 14230, OutboxState::RetryWait, true);
@@ -91,7 +92,7 @@ private Q_SLOTS:
 
     void figuresByWayOfPayingAndFee()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const QJsonObject fee = moneyToJson(Money::fen(100));
         pay(*database, u"water"_s, 18740, OutboxState::Accepted);
         record(*database, u"billpay.pay"_s,
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void figuresByPlan()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const auto buy = [&](const QString& plan, qint64 fen) {
             record(*database, u"billpay.pay"_s,
                 {{u"category"_s, u"topup"_s},
@@ -133,7 +134,7 @@ private Q_SLOTS:
     /// What a school is to get: what it has taken, less what it let go again.
     void figuresByPayee()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const auto fees = [&](const QString& school, qint64 fen, OutboxState state) {
             return record(*database, u"campus.pay"_s,
                 {{u"category"_s, u"campus"_s}, {u"payee"_s, school}}, fen, state);
@@ -167,7 +168,7 @@ private Q_SLOTS:
     /// The parts of a fee are the platform's: they come with its answer.
     void figuresByWhoBearsTheFee()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const QUuid paid = record(*database, u"billpay.pay"_s,
             {{u"category"_s, u"water"_s}, {u"fee"_s, moneyToJson(Money::fen(100))}}, 6320,
             OutboxState::Recorded);
@@ -247,7 +248,7 @@ private Q_SLOTS:
         QFETCH(int, due);
         QFETCH(OutboxState, state);
         QFETCH(RequestFigures, told);
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const QDate today = shift().businessDate;
         putComplaint(*database, today.addDays(-recorded), today.addDays(due), state);
         const auto report = dailyReport(*database, today);
@@ -280,7 +281,7 @@ private Q_SLOTS:
     /// Taken in, and refused by the platform: they lie in the box, and are not on their way too.
     void blankFormsTakenInVainAreCountedOnce()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const BlankRange range{u"receipt"_s, 101, 120};
         const Transfer sent{operationId(), shift().businessDate, vaultBox(), shift().till,
             Transfer::Purpose::Move, {}, worthOf(range), u"0105"_s, TransferState::InTransit, {},
@@ -325,7 +326,7 @@ private Q_SLOTS:
 
     void anEmptyDay()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const Result<DailyReport> report = dailyReport(*database, QDate(2026, 1, 1));
         QVERIFY(report);
         QVERIFY(report->services.isEmpty() && report->tills.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/settlement/SuspenseRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -20,7 +21,7 @@ private Q_SLOTS:
     /// What an account has paid goes back to it by itself; cash by an operation of its own.
     void anAccountIsPaidBackByItself()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const QList<QUuid> charges{record(*database, u"community.charge"_s,
                                        {{u"category"_s, u"medical"_s}, {u"mode"_s, u"account"_s}},
                                        5000, OutboxState::Accepted),
@@ -42,7 +43,7 @@ private Q_SLOTS:
     /// the answer of the hospital. Both are of the service that took it.
     void aDepositIsGivenBackUnderItsService()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const auto part = [](const QString& means, qint64 fen) {
             return QJsonObject{{u"means"_s, means}, {u"amount"_s, moneyToJson(Money::fen(fen))}};
         };
@@ -70,7 +71,7 @@ private Q_SLOTS:
     /// that was itself refused nothing was taken.
     void aFeeThatAnAccountPaidIsBackWithItsNumber()
     {
-        const auto database = databaseWithTill(settlementMigrations());
+        const auto database = databaseWithTill(settlementMigrations() + caseMigrations());
         const auto fee = [&](OutboxState pay, const QString& kind, OutboxState number) {
             const QUuid paid = record(*database, u"community.pay"_s,
                 {{u"category"_s, u"registration"_s}, {u"mode"_s, u"card"_s}}, 2000, pay);

@@ -126,7 +126,8 @@ private:
         if (!tier.isEmpty())
             person.fields.insert(CustomerField::Tier, {tier, person.id});
         m_desk.run([&](Database& database) -> Result<Done> {
-            if (const auto saved = CustomerRepository(database).save(person); !saved || zh.isEmpty())
+            if (const auto saved = CustomerRepository(database).save(person);
+                !saved || zh.isEmpty())
                 return saved;
             Case open;
             open.id = open.lastMove = operationId();

@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<testkit::DeskFixture>(customerMigrations() + caseMigrations());
         m_hall = std::make_unique<testkit::HomeHall>(*m_desk);
-        m_desk->uplink.answer = [this](const UplinkRequest& asked) { return m_hall->answer(asked); };
+        m_desk->uplink.answer
+            = [this](const UplinkRequest& asked) { return m_hall->answer(asked); };
         m_day = std::make_unique<testkit::DeskDay>(*m_desk);
         m_page = std::make_unique<HomePage>(m_desk->services());
         m_page->resize(1244, 820);
@@ -183,7 +184,8 @@ private Q_SLOTS:
         m_hall->isUp = false;
         Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
         QTRY_COMPARE(text("home.clear"), QStringLiteral("As of 10:43"));
-        QCOMPARE(m_page->findChild<TableView*>(QStringLiteral("home.hall"))->model()->rowCount(), 10);
+        QCOMPARE(
+            m_page->findChild<TableView*>(QStringLiteral("home.hall"))->model()->rowCount(), 10);
     }
 
     void theHallModelKeepsItsContract()

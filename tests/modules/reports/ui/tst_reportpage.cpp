@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "modules/reports/ui/BlankStockTableModel.h"
 #include "modules/reports/ui/HourTableModel.h"
@@ -39,7 +40,7 @@ class TestReportPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
+        m_desk = std::make_unique<DeskFixture>(settlementMigrations() + caseMigrations());
         m_desk->run(reportDay);
         m_window = std::make_unique<QWidget>();
         m_page = new ReportPage(m_desk->services(), m_window.get());

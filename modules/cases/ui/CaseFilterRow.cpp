@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/ui/CaseFilterRow.h"
+
+#include "modules/cases/ui/CaseText.h"
+#include "ui/DateEdit.h"
+#include "ui/KeyButton.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMap>
+#include <QSignalBlocker>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate everyDay(2020, 1, 1); ///< stands for no day: no case is older
+
+} // namespace
+
+CaseFilterRow::CaseFilterRow(QWidget* parent)
+    : QWidget(parent)
+    , m_kind(new QComboBox(this))
+    , m_day(new DateEdit(this))
+    , m_csv(new KeyButton(tr("Keep as CSV"), this))
+    , m_pdf(new KeyButton(tr("Keep as PDF"), this))
+{
+    m_kind->setObjectName(u"cases.list.kind"_s);
+    m_kind->setAccessibleName(tr("Only this kind"));
+    m_kind->setMinimumWidth(150);
+    m_kind->addItem(tr("Every kind"), QString());
+    m_day->setObjectName(u"cases.list.day"_s);
+    m_day->setAccessibleName(tr("Moved last on"));
+    m_day->setMinimumDate(everyDay);
+    m_day->setSpecialValueText(tr("Every day"));
+    m_day->setDate(everyDay);
+    m_csv->setObjectName(u"cases.csv"_s);
+    m_pdf->setObjectName(u"cases.pdf"_s);
+    m_pdf->setKey(Qt::CTRL | Qt::Key_E);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_day);
+    row->addWidget(m_csv);
+    row->addWidget(m_pdf);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &CaseFilterRow::changed);
+    connect(m_day, &QDateEdit::dateChanged, this, &CaseFilterRow::changed);
+    connect(m_csv, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(CaseListForm::Csv); });
+    connect(m_pdf, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(CaseListForm::Pdf); });
+}
+
+CaseListFilter CaseFilterRow::filter() const
+{
+    return {m_kind->currentData().toString(), m_day->date() == everyDay ? QDate() : m_day->date()};
+}
+
+void CaseFilterRow::setFilter(const CaseListFilter& filter)
+{
+    const QSignalBlocker kinds(m_kind);
+    const QSignalBlocker days(m_day);
+    if (m_kind->findData(filter.kind) < 0) // its cases are yet to be read
+        m_kind->addItem(filter.kind, filter.kind);
+    m_kind->setCurrentIndex(m_kind->findData(filter.kind));
+    m_day->setDate(filter.day.isValid() ? filter.day : everyDay);
+    Q_EMIT changed();
+}
+
+void CaseFilterRow::setKinds(const QList<Case>& cases)
+{
+    QMap<QString, QString> names;
+    for (const Case& each : cases)
+        names.insert(each.kind, CaseText::kind(each));
+    const QString chosen = m_kind->currentData().toString();
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names.insert(chosen, m_kind->currentText());
+    const QSignalBlocker blocker(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("Every kind"), QString());
+    for (const auto& [kind, name] : names.asKeyValueRange())
+        m_kind->addItem(name, kind);
+    m_kind->setCurrentIndex(m_kind->findData(chosen));
+}
+
+void CaseFilterRow::setKeepEnabled(bool isEnabled)
+{
+    m_csv->setEnabled(isEnabled);
+    m_pdf->setEnabled(isEnabled);
+}
+
+} // namespace hui::cases
