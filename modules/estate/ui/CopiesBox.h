@@ -4,29 +4,13 @@
 #pragma once
 
 #include "modules/estate/Estate.h"
+#include "ui/PaperCopyField.h"
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
-namespace hui {
-class Clock;
-class Field;
-class KeyButton;
-class PaperScanner;
-class PictureView;
-class Random;
-} // namespace hui
-
 namespace hui::estate {
-
-/// What the box works with.
-struct CopyTools {
-    PaperScanner& scanner;
-    const Clock& clock;
-    Random& random; ///< each copy gets its id when it is taken, so that a retry sends the same
-};
 
 /// The copies of papers in a form: one row for each paper of which one is kept, taken from the
 /// scanner or a file, shown small, and large when asked. The keys are those of the first paper that
@@ -60,30 +44,16 @@ public:
 private:
     struct Row {
         DocumentNeed paper = {};
-        PaperCopy copy = {};
-        Field* field = nullptr;
-        QLabel* small = nullptr; ///< the picture, so that one sees which it is
-        QLabel* words = nullptr;
-        PictureView* large = nullptr;
-        KeyButton* scan = nullptr;
-        KeyButton* file = nullptr;
-        KeyButton* view = nullptr;
-        KeyButton* drop = nullptr;
+        PaperCopyField* field = nullptr;
     };
 
     Row makeRow(const DocumentNeed& paper);
-    void listen(const Row& row);
-    Row* rowOf(const QString& paper);
-    void scanFor(const QString& paper);
-    void pickFor(const QString& paper);
-    void put(const QString& paper, const PaperCopy& copy);
-    void present();
-    void presentRow(const Row& row, bool hasKeys);
+    PaperCopyField* fieldOf(const QString& paper) const;
+    void giveKeys();
 
     const CopyTools m_tools;
     QVBoxLayout* m_column;
     QList<Row> m_rows;
-    bool m_isLocked = false;
 };
 
 } // namespace hui::estate
