@@ -2609,6 +2609,14 @@
         <source>A certificate of this kind is not valid for so long at this age.</source>
         <translation>有效期超过该证件、该年龄的期限。</translation>
     </message>
+    <message>
+        <source>A request for a signature is open. Withdraw it or wait until it is decided.</source>
+        <translation>有授权申请未了结，请撤回或等待处理。</translation>
+    </message>
+    <message>
+        <source>A copy of the paper goes along with whoever acts for the other.</source>
+        <translation>代理人、监护人须留存证明文件影印件。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3576,6 +3584,14 @@
     <message>
         <source>Signed already by %1: %2</source>
         <translation>%1 已授权，直接沿用：%2</translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation>第二人复核</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>复核：%1</translation>
     </message>
 </context>
 <context>
@@ -5079,16 +5095,16 @@ carried on online or here.</source>
         <translation>恢复联网前不能收款，可以查询已办业务。</translation>
     </message>
     <message>
-        <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
-        <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
-    </message>
-    <message>
         <source>What was entered could not be put away: %1</source>
         <translation>挂起内容未能保存：%1</translation>
     </message>
     <message>
         <source>The labels cannot be read: %1</source>
         <translation>客户标签无法读取：%1</translation>
+    </message>
+    <message>
+        <source>A request for a signature is open: %1. Carry on with it or withdraw it first.</source>
+        <translation>远程授权申请未了结：%1。先继续办理或撤回。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5156,45 @@ carried on online or here.</source>
     <message>
         <source>To be corrected</source>
         <translation>网点更正</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OpenRequestsDialog</name>
+    <message>
+        <source>Stay</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>Requests for a signature are open</source>
+        <translation>授权申请未了结</translation>
+    </message>
+    <message>
+        <source>Somebody may still sign them</source>
+        <translation>其他终端仍可授权</translation>
+    </message>
+    <message>
+        <source>Withdraw them, or stay until they are decided.</source>
+        <translation>请全部撤回，或返回等待处理。</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>网络中断</translation>
+    </message>
+    <message>
+        <source>They cannot be withdrawn now. The last one ends by itself at %1.</source>
+        <translation>现在无法撤回，最晚 %1 自动失效。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Not withdrawn: %1</source>
+        <translation>未能撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5459,41 @@ carried on online or here.</source>
     <message>
         <source>Customer without a number</source>
         <translation>无号客户</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PaperCopyField</name>
+    <message>
+        <source>%1 × %2 · %3 kB</source>
+        <translation>%1 × %2 · %3 kB</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>影印件：%1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6214,14 @@ carried on online or here.</source>
     <message>
         <source>This is signed in another branch, not in this one.</source>
         <translation>此项须由其他网点或授权中心授权，本网点不能授权。</translation>
+    </message>
+    <message>
+        <source>Reviewer no.</source>
+        <translation>复核人工号</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s card</source>
+        <translation>复核人员工卡</translation>
     </message>
 </context>
 <context>
@@ -14659,6 +14757,26 @@ carried on online or here.</source>
         <source>The platform shows images, and did not answer.</source>
         <translation>影像由平台提供，平台未应答。</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Link two customers</source>
+        <translation>登记客户关系</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation>解除客户关系</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -14871,6 +14989,10 @@ carried on online or here.</source>
         <source>Counter</source>
         <translation>柜面</translation>
     </message>
+    <message>
+        <source>Proof of an authority</source>
+        <translation>委托或监护证明</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DuplicatesCard</name>
@@ -14944,6 +15066,10 @@ carried on online or here.</source>
     <message>
         <source>Type a name, the end of the phone or a number, and choose.</source>
         <translation>输入姓名、手机尾号或证件号后选定。</translation>
+    </message>
+    <message>
+        <source>authority, birth certificate or household register</source>
+        <translation>委托书、出生证或户口簿</translation>
     </message>
 </context>
 <context>
@@ -15220,40 +15346,8 @@ carried on online or here.</source>
 <context>
     <name>hui::estate::CopiesBox</name>
     <message>
-        <source>%1 × %2 · %3 kB</source>
-        <translation>%1 × %2 · %3 kB</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>影印件：%1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>may be handed in later</source>
         <translation>可后补</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the paper</source>
-        <translation>选择证件图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 is missing.</source>

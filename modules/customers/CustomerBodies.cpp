@@ -104,12 +104,17 @@ QJsonObject toJson(const LinkBody& body)
         {u"role"_s, nameOf(body.link.role)}, {u"paper"_s, body.link.paper}};
     if (body.link.until.isValid())
         json.insert(u"until"_s, body.link.until.toString(Qt::ISODate));
+    if (!body.copies.isEmpty())
+        json.insert(u"copies"_s, toJson(body.copies));
     return json;
 }
 
 QJsonObject toJson(const UnlinkBody& body)
 {
-    return {{u"customer"_s, idText(body.customer)}, {u"link"_s, idText(body.link)}};
+    QJsonObject json{{u"customer"_s, idText(body.customer)}, {u"link"_s, idText(body.link)}};
+    if (body.role)
+        json.insert(u"role"_s, nameOf(*body.role));
+    return json;
 }
 
 QJsonObject toJson(const TagBody& body)
@@ -198,14 +203,21 @@ Result<LinkBody> linkBodyFromJson(const QJsonObject& json)
     body.link.role = readLinkRole(reader);
     body.link.paper = reader.string("paper"_L1, 60);
     body.link.until = reader.optionalDate("until"_L1).value_or(QDate());
+    body.copies = readNamedCopies(reader, "copies"_L1);
+    (void)reader.optionalObject("approval"_L1);
     return finished(reader, body);
 }
 
 Result<UnlinkBody> unlinkBodyFromJson(const QJsonObject& json)
 {
     JsonReader reader(json, u"body"_s);
-    const QUuid customer = reader.uuid("customer"_L1);
-    return finished(reader, UnlinkBody{customer, reader.uuid("link"_L1)});
+    UnlinkBody body;
+    body.customer = reader.uuid("customer"_L1);
+    body.link = reader.uuid("link"_L1);
+    if (reader.isPresent("role"_L1))
+        body.role = readLinkRole(reader);
+    (void)reader.optionalObject("approval"_L1);
+    return finished(reader, body);
 }
 
 Result<TagBody> tagBodyFromJson(const QJsonObject& json)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/PaperCopy.h"
 #include "app/core/Result.h"
 #include "app/customer/MergeChanges.h"
 
@@ -44,12 +45,15 @@ struct WithdrawBody {
 struct LinkBody {
     QUuid customer;
     CustomerLink link;
+    QList<NamedCopy> copies = {}; ///< of the paper of who acts for the other
 };
 
 /// `customer.unlink`: a link that is over.
 struct UnlinkBody {
     QUuid customer;
     QUuid link; ///< the operation that recorded it
+    std::optional<LinkRole> role = {}; ///< what is ended, from either side; a desk from before the
+                                       ///< role was named tells none
 };
 
 /// `customer.tag`: a label put on or taken away.

@@ -5,9 +5,11 @@
 
 #include "app/customer/CheckLink.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/CustomerStep.h"
+#include "modules/customers/LinkAuthority.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,19 @@ Result<Customer> otherRecord(Database& database, const QUuid& id)
     return **other;
 }
 
+/// What the other one is by a link; nothing when the record has none such.
+Result<std::optional<LinkRole>> roleOfLink(Database& database, const EndLink& request)
+{
+    const auto record = CustomerRepository(database).byId(request.customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return std::nullopt;
+    const auto& links = (*record)->links;
+    const auto found = std::ranges::find(links, request.link, &CustomerLink::operation);
+    return found == links.end() ? std::nullopt : std::optional(found->role);
+}
+
 } // namespace
 
 Result<Customer> linkCustomers(Database& database, const LinkCustomers& request)
@@ -44,9 +59,16 @@ Result<Customer> linkCustomers(Database& database, const LinkCustomers& request)
     entered.at = request.at;
     entered.other = request.other;
     entered.paper = entered.paper.simplified();
-    CustomerStep step{request.operation, u"customer.link"_s, request.shift, request.at,
-        request.customer, toJson(LinkBody{request.customer, entered})};
-    step.alsoAfter = request.other;
+    const QList<NamedCopy> copies = namesOf(request.copies);
+    const CustomerStep step{.operation = request.operation,
+        .kind = u"customer.link"_s,
+        .shift = request.shift,
+        .at = request.at,
+        .customer = request.customer,
+        .body = toJson(LinkBody{request.customer, entered, copies}),
+        .alsoAfter = request.other,
+        .matter = ApprovalMatter{u"customer.link"_s, channelOf(entered.role)},
+        .approval = request.approval};
     return writeStep(database, step, [&](Customer& record) -> Result<Done> {
         Result<Customer> other = otherRecord(database, request.other);
         if (!other)
@@ -54,6 +76,12 @@ Result<Customer> linkCustomers(Database& database, const LinkCustomers& request)
         const auto link = checkLink(entered, record, *other, request.shift.businessDate);
         if (!link)
             return std::unexpected(link.error());
+        if (const auto checked = checkAuthorityCopy(link->role, copies); !checked)
+            return checked;
+        const auto kept
+            = PaperCopyRepository(database).add(request.copies, request.operation, request.at);
+        if (!kept)
+            return kept;
         record.links.append(*link);
         other->links.append(mirrored(*link, record));
         return CustomerRepository(database).save(*other);
@@ -62,8 +90,17 @@ Result<Customer> linkCustomers(Database& database, const LinkCustomers& request)
 
 Result<Customer> endLink(Database& database, const EndLink& request)
 {
-    const CustomerStep step{request.operation, u"customer.unlink"_s, request.shift, request.at,
-        request.customer, toJson(UnlinkBody{request.customer, request.link})};
+    const auto role = roleOfLink(database, request);
+    if (!role)
+        return std::unexpected(role.error());
+    const CustomerStep step{.operation = request.operation,
+        .kind = u"customer.unlink"_s,
+        .shift = request.shift,
+        .at = request.at,
+        .customer = request.customer,
+        .body = toJson(UnlinkBody{request.customer, request.link, *role}),
+        .matter = ApprovalMatter{u"customer.unlink"_s, *role ? channelOf(**role) : QString()},
+        .approval = request.approval};
     return writeStep(database, step, [&](Customer& record) -> Result<Done> {
         if (!noteEnd(record.links, request.link, request.operation, request.at))
             return refusedLink(QT_TRANSLATE_NOOP("Error", "This has ended already."));

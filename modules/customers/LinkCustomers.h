@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/core/PaperCopy.h"
 #include "app/core/Shift.h"
 #include "app/customer/Customer.h"
+#include "app/till/Till.h"
 
 namespace hui {
 class Database;
@@ -20,11 +22,14 @@ struct LinkCustomers {
     QUuid other;
     CustomerLink link; ///< role of the other, paper and end as entered
     QDateTime at;
+    QList<PaperCopy> copies = {}; ///< of the paper of who acts for the other
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
 
-/// Notes on both records what the other is, and tells the platform; gives the customer's. An Input
-/// error as checkLink() has them; Refused when one of them is not there. The same operation again
-/// gives the record as it is now.
+/// Notes on both records what the other is, and tells the platform; gives the customer's. The copy
+/// waits closed until it is sent (ADR 77). An Input error as checkLink() and checkAuthorityCopy()
+/// have them; Refused when one of them is not there; NeedsApproval by the bank's table. The same
+/// operation again gives the record as it is now.
 Result<Customer> linkCustomers(Database& database, const LinkCustomers& request);
 
 /// A link that is over: an authority that was revoked, a household that was left.
@@ -34,9 +39,11 @@ struct EndLink {
     QUuid customer;
     QUuid link; ///< the operation that recorded it
     QDateTime at;
+    Countersign approval = {}; ///< where the bank's table asks for one
 };
 
-/// Notes the end on both records and tells the platform. Refused when it has ended already.
+/// Notes the end on both records and tells the platform. Refused when it has ended already;
+/// NeedsApproval by the bank's table.
 Result<Customer> endLink(Database& database, const EndLink& request);
 
 /// A label of the bank's list, put on a record or taken away.

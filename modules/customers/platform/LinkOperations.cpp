@@ -3,11 +3,14 @@
 
 #include "modules/customers/platform/LinkOperations.h"
 
+#include "app/core/IdText.h"
 #include "app/customer/CheckLink.h"
 #include "app/customer/TagRepository.h"
 #include "app/server/Changes.h"
+#include "app/server/PaperCopies.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
+#include "modules/customers/LinkAuthority.h"
 #include "modules/customers/platform/RecordBooking.h"
 
 #include <algorithm>
@@ -30,6 +33,36 @@ Result<OperationOutcome> savePair(
     return acceptedFor(pair.first);
 }
 
+/// What the copies of papers of links are kept for.
+const QString copyService = u"customers"_s;
+
+/// What will come of the paper, kept with whom is acted for as long as they are.
+Result<Done> expectCopies(Context& context, const UploadedOperation& operation,
+    const CustomerLink& link, const LockedPair& pair, const QList<NamedCopy>& copies)
+{
+    const bool isOther = link.role == LinkRole::Principal || link.role == LinkRole::Ward;
+    const Customer& actedFor = isOther ? pair.second : pair.first;
+    return server::PaperCopies(context.database)
+        .expect(copies,
+            {copyService, idText(operation.id), operation.id, idText(actedFor.id), operation.branch,
+                operation.deviceId, operation.operatorId, operation.at, link.until});
+}
+
+/// Of a body that cannot be read the rows of every role hold.
+server::SignedFor signedForLink(const UploadedOperation& operation)
+{
+    const auto body = linkBodyFromJson(operation.body);
+    return body ? server::SignedFor{.channel = channelOf(body->link.role)} : server::SignedFor();
+}
+
+/// Of a desk from before the role was named, too.
+server::SignedFor signedForUnlink(const UploadedOperation& operation)
+{
+    const auto body = unlinkBodyFromJson(operation.body);
+    return body && body->role ? server::SignedFor{.channel = channelOf(*body->role)}
+                              : server::SignedFor();
+}
+
 Result<OperationOutcome> bookLink(Context& context, const UploadedOperation& operation)
 {
     const auto body = linkBodyFromJson(operation.body);
@@ -45,15 +78,18 @@ Result<OperationOutcome> bookLink(Context& context, const UploadedOperation& ope
     entered.operation = operation.id;
     entered.at = operation.at;
     const auto link = checkLink(entered, (*pair)->first, (*pair)->second, operation.businessDate);
-    if (!link)
+    if (!link || !checkAuthorityCopy(link->role, body->copies))
         return refusal(u"link_refused"_s, u"关系要素不全、不适用或已存在。"_s,
             u"The link is not complete, not possible for these two, or there already."_s);
+    if (const auto kept = expectCopies(context, operation, *link, **pair, body->copies); !kept)
+        return std::unexpected(kept.error());
     (*pair)->first.links.append(*link);
     (*pair)->second.links.append(mirrored(*link, (*pair)->first));
     return savePair(context, operation, **pair);
 }
 
-/// The other record of a link; null when the record has no such link.
+/// The other record of a link; null when the record has no such link, or it is not of the role
+/// that was said, and signed for.
 Result<QUuid> otherOf(CustomerRepository& customers, const UnlinkBody& body)
 {
     const auto record = customers.byId(body.customer);
@@ -63,7 +99,10 @@ Result<QUuid> otherOf(CustomerRepository& customers, const UnlinkBody& body)
         return QUuid();
     const auto& links = (*record)->links;
     const auto found = std::ranges::find(links, body.link, &CustomerLink::operation);
-    return found == links.end() ? QUuid() : found->other;
+    if (found == links.end())
+        return QUuid();
+    const bool isSaid = !body.role || channelOf(*body.role) == channelOf(found->role);
+    return isSaid ? found->other : QUuid();
 }
 
 Result<OperationOutcome> bookUnlink(Context& context, const UploadedOperation& operation)
@@ -85,6 +124,10 @@ Result<OperationOutcome> bookUnlink(Context& context, const UploadedOperation& o
     if (!*pair || !noteEnd((*pair)->first.links, body->link, operation.id, operation.at))
         return none;
     noteEnd((*pair)->second.links, body->link, operation.id, operation.at);
+    const auto ended = server::PaperCopies(context.database)
+                           .endSubject(copyService, idText(body->link), operation.businessDate);
+    if (!ended)
+        return std::unexpected(ended.error());
     return savePair(context, operation, **pair);
 }
 
@@ -109,12 +152,13 @@ Result<OperationOutcome> bookTag(Context& context, const UploadedOperation& oper
 
 server::OperationKind linkOperation()
 {
-    return {u"customer.link"_s, server::SecondPerson::Never, bookLink};
+    return {u"customer.link"_s, server::SecondPerson::ByTable, bookLink, {}, {}, signedForLink};
 }
 
 server::OperationKind unlinkOperation()
 {
-    return {u"customer.unlink"_s, server::SecondPerson::Never, bookUnlink};
+    return {
+        u"customer.unlink"_s, server::SecondPerson::ByTable, bookUnlink, {}, {}, signedForUnlink};
 }
 
 server::OperationKind tagOperation()

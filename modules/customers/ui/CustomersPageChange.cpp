@@ -13,6 +13,7 @@
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordFacts.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -29,16 +30,6 @@ namespace hui::customers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whose record it is, as far as a second person has to see.
-QList<std::pair<QString, QString>> factsOf(const Customer& record)
-{
-    QList<std::pair<QString, QString>> facts{{CustomersPage::tr("Customer"),
-        masked(CustomerField::Name, record.value(CustomerField::Name))}};
-    for (const Certificate& each : record.certificates)
-        facts.append({CustomerText::name(each.kind), maskedNumber(each)});
-    return facts;
-}
 
 QString shownValue(CustomerField field, const QString& shown)
 {
@@ -63,7 +54,7 @@ ApprovalRequest changeRequest(const ChangeCustomer& change, const Error& why)
     request.channel = channelOf(*changes);
     request.maker = change.shift;
     request.title = CustomersPage::tr("Change a customer's data");
-    request.facts = factsOf(change.seen);
+    request.facts = recordFacts(change.seen);
     for (const FieldChange& each : *changes)
         request.changes.append(shownChange(each.field, change.seen.value(each.field), each.value));
     request.reason = textOf(why);
@@ -102,7 +93,7 @@ ApprovalRequest decisionRequest(
     asked.maker = request.shift;
     asked.title = decision.take ? CustomersPage::tr("Take a value that came later")
                                 : CustomersPage::tr("Drop a value that came later");
-    asked.facts = factsOf(seen);
+    asked.facts = recordFacts(seen);
     if (decision.take)
         asked.changes = {change};
     else
@@ -180,7 +171,7 @@ ApprovalRequest certificateRequest(
     request.channel = u"identity"_s;
     request.maker = change.shift;
     request.title = CustomersPage::tr("Change a customer's certificate");
-    request.facts = factsOf(record);
+    request.facts = recordFacts(record);
     request.changes = shownChanges(change.certificate, documentBefore(change, record));
     request.reason = textOf(why);
     return request;

@@ -5,6 +5,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "app/customer/Consent.h"
+#include "modules/customers/LinkAuthority.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/EntryText.h"
 #include "ui/TableDelegate.h"
@@ -37,6 +38,8 @@ QString paperText(const QString& paper)
         return DocumentsModel::tr("Business licence");
     if (paper == u"resident_id")
         return DocumentsModel::tr("Resident ID card");
+    if (paper == authorityPaper)
+        return DocumentsModel::tr("Proof of an authority");
     return paper;
 }
 

@@ -8,12 +8,14 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Store.h"
 #include "modules/customers/FoundCustomer.h"
+#include "modules/customers/LinkAuthority.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/Module.h"
+#include "ui/PaperCopyField.h"
 #include "ui/ParameterForm.h"
 
 #include <QHBoxLayout>
@@ -60,6 +62,8 @@ QList<Parameter> askedOfLink()
 // what LinkForm::entries() calls the other one, beside the fields of its form
 const QString otherKey = u"other"_s;
 const QString otherNameKey = u"other_name"_s;
+const QString copyKey = u"copy"_s; ///< its id, beside the picture
+const QString pictureKey = u"copy_picture"_s;
 
 QString documentOf(const FoundCustomer& line)
 {
@@ -71,9 +75,14 @@ QString documentOf(const FoundCustomer& line)
 LinkForm::LinkForm(const Services& services, QWidget* parent)
     : Card(tr("New link"), parent)
     , m_services(services)
+    , m_scanner(services.dataFolder + u"/scans"_s)
     , m_who(new FindBox(this))
     , m_whoField(new Field(tr("The other customer"), m_who, this))
     , m_form(new ParameterForm(u"link"_s, services.shift.businessDate, this))
+    , m_copy(new PaperCopyField({m_scanner, services.clock, services.random},
+          {authorityPaper, tr("authority, birth certificate or household register"),
+              u"link.copy"_s},
+          this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
 {
     m_who->setObjectName(u"link.other"_s);
@@ -81,19 +90,30 @@ LinkForm::LinkForm(const Services& services, QWidget* parent)
     m_whoField->setMaximumWidth(linkWidth);
     m_form->setParameters(askedOfLink());
     m_form->setMaximumWidth(linkWidth);
+    m_copy->setMaximumWidth(linkWidth);
+    m_copy->setRequired();
+    m_copy->setHasKeys(true);
     m_commit->setObjectName(u"link.commit"_s);
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
     body()->setSpacing(12);
     body()->addWidget(m_whoField);
     body()->addWidget(m_form);
+    body()->addWidget(m_copy);
     body()->addStretch();
     footer()->addStretch();
     footer()->addWidget(m_commit);
     connect(m_who, &FindBox::searched, this, &LinkForm::look);
     connect(m_who, &FindBox::chosen, this, [this] { m_whoField->setVerdict({}); });
+    connect(m_form, &ParameterForm::edited, this, &LinkForm::askForCopy);
     connect(m_form, &ParameterForm::committed, this, &LinkForm::committed);
     connect(m_commit, &KeyButton::clicked, this, &LinkForm::committed);
+    askForCopy();
+}
+
+void LinkForm::askForCopy()
+{
+    m_copy->setVisible(isAuthority(link().role));
 }
 
 void LinkForm::look(const QString& words)
@@ -119,15 +139,18 @@ void LinkForm::startAnew()
     m_who->setItems({}, {});
     m_whoField->setVerdict({});
     m_form->clear();
+    m_copy->setCopy({});
+    askForCopy();
     m_who->setFocus();
 }
 
 bool LinkForm::check(MessageBar* message)
 {
-    if (!other().isNull())
-        return m_form->check(message);
-    refuse(u"other"_s, tr("Type a name, the end of the phone or a number, and choose."));
-    return false;
+    if (other().isNull()) {
+        refuse(u"other"_s, tr("Type a name, the end of the phone or a number, and choose."));
+        return false;
+    }
+    return m_form->check(message);
 }
 
 QUuid LinkForm::other() const
@@ -145,8 +168,16 @@ CustomerLink LinkForm::link() const
     return link;
 }
 
+QList<PaperCopy> LinkForm::copies() const
+{
+    const bool isAsked = isAuthority(link().role) && m_copy->isTaken();
+    return isAsked ? QList{m_copy->copy()} : QList<PaperCopy>();
+}
+
 void LinkForm::refuse(const QString& field, const QString& words)
 {
+    if (field == copyKey)
+        return m_copy->refuse(words);
     if (field != u"other")
         return m_form->refuse(field, words);
     m_whoField->setVerdict({Field::State::Error, words});
@@ -160,6 +191,10 @@ QMap<QString, QString> LinkForm::entries() const
         entries.insert(otherKey, m_who->chosenId());
         entries.insert(otherNameKey, m_who->currentText());
     }
+    if (m_copy->isTaken()) {
+        entries.insert(copyKey, idText(m_copy->copy().id));
+        entries.insert(pictureKey, QString::fromLatin1(m_copy->copy().picture.toBase64()));
+    }
     return entries;
 }
 
@@ -169,11 +204,16 @@ void LinkForm::setEntries(const QMap<QString, QString>& entries)
         m_who->setItems(
             {{entries.value(otherKey), entries.value(otherNameKey)}}, entries.value(otherKey));
     m_form->setEntries(entries);
+    if (entries.contains(copyKey))
+        m_copy->setCopy({QUuid::fromString(entries.value(copyKey)), authorityPaper,
+            QByteArray::fromBase64(entries.value(pictureKey).toLatin1())});
+    askForCopy();
 }
 
 void LinkForm::setLocked(bool locked)
 {
     m_form->setLocked(locked);
+    m_copy->setLocked(locked);
     m_commit->setEnabled(!locked);
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/core/PaperCopy.h"
 #include "app/customer/CustomerLink.h"
+#include "app/customer/PaperScanner.h"
 #include "ui/Card.h"
 
 namespace hui {
@@ -11,6 +13,7 @@ class Field;
 class FindBox;
 class KeyButton;
 class MessageBar;
+class PaperCopyField;
 class ParameterForm;
 struct Services;
 } // namespace hui
@@ -18,7 +21,7 @@ struct Services;
 namespace hui::customers {
 
 /// Who the other one is, found among the customers of the branch, what they are to the customer,
-/// on what paper and until when.
+/// on what paper and until when. Of who acts for the other a copy of the paper is taken.
 class LinkForm : public Card {
     Q_OBJECT
 
@@ -31,6 +34,8 @@ public:
     QUuid other() const;
     /// Role, paper and end as entered.
     CustomerLink link() const;
+    /// Of the paper of who acts for the other; none of another link.
+    QList<PaperCopy> copies() const;
     /// Says what was refused at its field.
     void refuse(const QString& field, const QString& words);
     /// What was entered, as it was entered, by field; empty when nothing was.
@@ -44,11 +49,14 @@ Q_SIGNALS:
 
 private:
     void look(const QString& words);
+    void askForCopy();
 
     const Services& m_services;
+    FolderScanner m_scanner;
     FindBox* m_who;
     Field* m_whoField;
     ParameterForm* m_form;
+    PaperCopyField* m_copy;
     KeyButton* m_commit;
 };
 

@@ -15,9 +15,11 @@
 #include "tests/look/AccountItems.h"
 #include "tests/look/BankItems.h"
 #include "tests/look/ConsentPlay.h"
+#include "tests/look/LinkPlay.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Operations.h"
+#include "tests/testkit/PaperFile.h"
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
@@ -48,6 +50,7 @@ enum class Play {
     Consent,
     Recipient,
     Link,
+    Authority,
     Log
 };
 
@@ -246,6 +249,7 @@ public:
                     : wrongCard();
             return failure(Error::Kind::Offline, "");
         };
+        layOnScanner(m_desk, paperFile());
         m_desk.run([](Database& database) -> Result<Done> {
             HUI_ASSERT(ConsentTextRepository(database).save(loanText()));
             for (const TagEntry& entry : labels())
@@ -353,12 +357,8 @@ bool isPlayed(const QWidget& window, Play how)
     }
     if (how == Play::Card || how == Play::Balances)
         return isCardPlayed(window, how);
-    if (how == Play::Link) {
-        auto* other = window.findChild<QWidget*>(u"link.other"_s);
-        if (!other->isVisible())
-            window.findChild<QAbstractButton*>(u"customers.link"_s)->click();
-        return other->isVisible();
-    }
+    if (how == Play::Link || how == Play::Authority)
+        return isLinkPlayed(window, how == Play::Authority);
     if (how != Play::Consent && how != Play::Recipient)
         return true;
     return isConsentPlayed(window, how == Play::Recipient);
@@ -374,7 +374,7 @@ void customers(Scenes& scenes)
              {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
              {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
              {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
-             {u"customers-log"_s, Play::Log}})
+             {u"customers-link-agent"_s, Play::Authority}, {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
             [how = how](const Stage&) -> std::unique_ptr<QWidget> {

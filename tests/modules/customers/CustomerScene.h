@@ -8,6 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "app/store/Journal.h"
 #include "modules/customers/ChangeCustomer.h"
 #include "modules/customers/CreateCustomer.h"
@@ -50,7 +51,8 @@ inline Result<Done> enterTexts(Database& database)
 /// What a desk keeps of customers.
 inline QStringList deskMigrations()
 {
-    return customerMigrations() + caseMigrations() << u":/schema/customers/001_consent_print.sql"_s;
+    return customerMigrations() + paperCopyMigrations() + caseMigrations()
+        << u":/schema/customers/001_consent_print.sql"_s;
 }
 
 /// A desk that knows nobody, with the bank's texts.

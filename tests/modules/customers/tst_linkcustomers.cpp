@@ -3,9 +3,11 @@
 
 #include "app/customer/CheckLink.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/PaperCopyRepository.h"
 #include "app/customer/ReceiveCustomer.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerBodies.h"
+#include "modules/customers/LinkAuthority.h"
 #include "modules/customers/LinkCustomers.h"
 #include "tests/modules/customers/CustomerScene.h"
 
@@ -16,6 +18,12 @@ using namespace hui::testkit;
 namespace {
 
 const QDate lastDay(2026, 12, 31);
+
+/// Of the paper of an authority.
+PaperCopy paperCopy()
+{
+    return {operationId(), authorityPaper, QByteArray("\xff\xd8\xff", 3)};
+}
 
 /// A desk that knows two people.
 struct Pair {
@@ -44,7 +52,7 @@ struct Pair {
         link.role = LinkRole::Agent;
         link.paper = u" 授权书 7 "_s;
         link.until = lastDay;
-        return {operationId(), shift(), one.id, other.id, link, noon};
+        return {operationId(), shift(), one.id, other.id, link, noon, {paperCopy()}};
     }
 
     TagCustomer tagging(bool isOn = true) const
@@ -82,8 +90,85 @@ private Q_SLOTS:
         QCOMPARE(body->link.other, pair.other.id);
         QCOMPARE(body->link.until, lastDay);
         QCOMPARE((*entry)->operation.dependsOn, std::optional(pair.other.id)); // the later one
+        QCOMPARE(body->copies, namesOf(request.copies));
+        const PaperCopyRepository copies(*pair.database);
+        QCOMPARE(*copies.of(request.operation), QList{request.copies.first().id});
         QCOMPARE(*linkCustomers(*pair.database, request), *linked);
         QCOMPARE(pair.linksOf(pair.one).size(), 1);
+    }
+
+    /// A copy of the paper goes along with whoever acts for the other, from either side, and with
+    /// nobody else.
+    void theCopyIsOfAnAuthority_data()
+    {
+        QTest::addColumn<LinkRole>("role");
+        QTest::addColumn<bool>("isAsked");
+        for (const LinkRole role : linkRoles())
+            QTest::newRow(qPrintable(nameOf(role)))
+                << role
+                << (QStringList{u"agent"_s, u"principal"_s, u"guardian"_s, u"ward"_s}.contains(
+                       nameOf(role)));
+    }
+    void theCopyIsOfAnAuthority()
+    {
+        QFETCH(LinkRole, role);
+        QFETCH(bool, isAsked);
+        QCOMPARE(isAuthority(role), isAsked);
+        if (isAsked)
+            QCOMPARE(channelOf(opposite(role)), channelOf(role));
+        const NamedCopy named = paperCopy().named();
+        NamedCopy strange = named;
+        strange.paper = u"credit_code"_s;
+        QCOMPARE(checkAuthorityCopy(role, {}).has_value(), !isAsked);
+        QCOMPARE(checkAuthorityCopy(role, {named}).has_value(), isAsked);
+        QVERIFY(!checkAuthorityCopy(role, {strange}));
+        QVERIFY(!checkAuthorityCopy(role, {named, named}));
+        if (isAsked)
+            QCOMPARE(checkAuthorityCopy(role, {}).error().detail, u"copy"_s);
+    }
+
+    /// By the bank's table, by what one is to the other: who acts for another may need a second
+    /// person, at the beginning and at the end.
+    void isSignedByTheTable_data()
+    {
+        QTest::addColumn<LinkRole>("role");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("an agent") << LinkRole::Agent << true;
+        QTest::newRow("from the other side") << LinkRole::Principal << true;
+        QTest::newRow("a spouse") << LinkRole::Spouse << false;
+    }
+    void isSignedByTheTable()
+    {
+        QFETCH(LinkRole, role);
+        QFETCH(bool, isAsked);
+        Pair pair;
+        askToSign(*pair.database, u"customer.link"_s, u"agent"_s);
+        LinkCustomers request = pair.linking();
+        request.link.role = role;
+        if (!isAsked)
+            request.copies.clear();
+        const auto asked = linkCustomers(*pair.database, request);
+        QCOMPARE(asked.has_value(), !isAsked);
+        if (isAsked) {
+            QCOMPARE(asked.error().kind, Error::Kind::NeedsApproval);
+            QVERIFY(!*Journal(*pair.database).contains(request.operation));
+            QVERIFY(PaperCopyRepository(*pair.database).waiting(9)->isEmpty());
+            request.approval = supervisorSigned();
+            request.approval.approverId = shift().operatorId;
+            QCOMPARE(linkCustomers(*pair.database, request).error().kind, Error::Kind::Refused);
+            request.approval = supervisorSigned();
+            QVERIFY(linkCustomers(*pair.database, request));
+        }
+        askToSign(*pair.database, u"customer.unlink"_s, u"agent"_s);
+        EndLink end{operationId(), shift(), pair.other.id, request.operation, noon};
+        const auto ended = endLink(*pair.database, end);
+        QCOMPARE(ended.has_value(), !isAsked);
+        end.approval = supervisorSigned();
+        if (isAsked)
+            QVERIFY(endLink(*pair.database, end));
+        const auto entry = Journal(*pair.database).byId(end.operation);
+        const auto body = unlinkBodyFromJson((*entry)->operation.body);
+        QCOMPARE(channelOf(*body->role), channelOf(role));
     }
 
     void endsOnBothRecords()
@@ -109,6 +194,7 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("nobody") << false << u"授权书"_s << Error::Kind::Refused;
         QTest::newRow("no paper") << true << QString() << Error::Kind::Input;
+        QTest::newRow("no copy") << true << u"授权书 without"_s << Error::Kind::Input;
     }
 
     void refuses()
@@ -119,6 +205,8 @@ private Q_SLOTS:
         Pair pair;
         LinkCustomers request = pair.linking();
         request.link.paper = paper;
+        if (paper.endsWith(u"without"))
+            request.copies.clear();
         if (!isKnown)
             request.other = operationId();
         const qint64 before = rowsOf(*pair.database, u"journal"_s);
@@ -144,6 +232,7 @@ private Q_SLOTS:
             QVERIFY(pair.linksOf(pair.one).isEmpty());
             QVERIFY(pair.linksOf(pair.other).isEmpty());
             QVERIFY(!*Journal(*pair.database).contains(request.operation));
+            QVERIFY(PaperCopyRepository(*pair.database).waiting(9)->isEmpty());
             QVERIFY(linkCustomers(*pair.database, request));
         }
     }

@@ -202,6 +202,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, migrations());
         publishTexts(platform);
+        if (operation.kind == u"customer.change" || operation.kind == u"customer.decide")
+            operation = signedBy0102(platform, operation); // or that alone would be refused
         for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation(),
                  consentOperation(), withdrawOperation()})
             if (kind.kind == operation.kind)

@@ -38,14 +38,16 @@ private Q_SLOTS:
         const UploadedOperation made = create(childsCard, Birth, u"2015-05-04"_s);
         QCOMPARE(codeOf(createOperation(), made), QString());
         const auto change = [&](CustomerField field, const QString& value) {
-            return operationOf(
-                u"customer.change"_s, toJson(ChangeBody{made.id, {{field, made.id, value}}}));
+            return signedBy0102(platform,
+                operationOf(
+                    u"customer.change"_s, toJson(ChangeBody{made.id, {{field, made.id, value}}})));
         };
         QCOMPARE(codeOf(changeOperation(), change(Birth, u"1990-05-04"_s)), u"birth_differs"_s);
         QCOMPARE(codeOf(changeOperation(), change(Sex, u"M"_s)), u"birth_differs"_s);
         const auto put = [&](const Certificate& card) {
-            return operationOf(
-                u"customer.certificate"_s, toJson(CertificateBody{made.id, card, std::nullopt}));
+            return signedBy0102(platform,
+                operationOf(u"customer.certificate"_s,
+                    toJson(CertificateBody{made.id, card, std::nullopt})));
         };
         QCOMPARE(codeOf(certificateOperation(), put(certificate)), u"birth_differs"_s);
         QCOMPARE(codeOf(certificateOperation(), put(forGood)), u"validity_wrong"_s);

@@ -36,10 +36,11 @@ UploadedOperation mergeOf(const QUuid& into, const QUuid& from)
     return operationOf(u"customer.merge"_s, toJson(MergeBody{into, from, u"本人到场"_s, {}}));
 }
 
-UploadedOperation renewal(const QUuid& customer)
+UploadedOperation renewal(Platform& platform, const QUuid& customer)
 {
-    return operationOf(u"customer.certificate"_s,
-        toJson(CertificateBody{customer, renewedPassport, travelPassport}));
+    return signedBy0102(platform,
+        operationOf(u"customer.certificate"_s,
+            toJson(CertificateBody{customer, renewedPassport, travelPassport})));
 }
 
 /// The record with its documents in an order that says nothing.
@@ -191,13 +192,14 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         const UploadedOperation made = passportCreation();
         outcomeOf(platform, createOperation(), made);
-        QCOMPARE(codeAfter(platform, certificateOperation(), renewal(made.id)), QString());
+        QCOMPARE(
+            codeAfter(platform, certificateOperation(), renewal(platform, made.id)), QString());
         const Customer record = inOrder(recordOf(platform, made.id));
         QCOMPARE(record.certificates.size(), 2);
         for (const Certificate& one : record.certificates)
             QCOMPARE(one.isExpired(QDate(2026, 3, 18)), one.number == travelPassport.number);
         QCOMPARE(inOrder(toldOf(platform, elsewhere, made.id)->record), record);
-        QCOMPARE(codeAfter(platform, certificateOperation(), renewal(operationId())),
+        QCOMPARE(codeAfter(platform, certificateOperation(), renewal(platform, operationId())),
             u"customer_unknown"_s);
     }
 
@@ -209,8 +211,8 @@ private Q_SLOTS:
         const UploadedOperation made = passportCreation();
         outcomeOf(platform, createOperation(), made);
         outcomeOf(platform, createOperation(), passportCreation(renewedPassport));
-        QCOMPARE(
-            codeAfter(platform, certificateOperation(), renewal(made.id)), u"certificate_taken"_s);
+        QCOMPARE(codeAfter(platform, certificateOperation(), renewal(platform, made.id)),
+            u"certificate_taken"_s);
         QCOMPARE(recordOf(platform, made.id).certificates.size(), 1);
     }
 };
