@@ -52,21 +52,23 @@ protected:
 
 } // namespace
 
-AuthoriseDialog::AuthoriseDialog(
-    const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent)
+AuthoriseDialog::AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
+    QWidget* parent, ApprovalLevel level)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_request(request)
     , m_uplink(uplink)
     , m_offline(dynamic_cast<OfflineSigning*>(&uplink))
     , m_clock(clock)
     , m_openedMs(clock.monotonicMs())
+    , m_level(level)
     , m_left(new Pill({}, this))
     , m_message(new MessageBar(this))
-    , m_signer(new SignerForm(request.maker.operatorId, this))
+    , m_signer(new SignerForm(request.maker.operatorId, this, level))
     , m_sign(new KeyButton(tr("Authorise"), KeyButton::Variant::Authorise, this))
 {
     setObjectName(QStringLiteral("authorise"));
-    setWindowTitle(tr("Supervisor approval"));
+    setWindowTitle(level == ApprovalLevel::Review ? tr("Review by a second person")
+                                                  : tr("Supervisor approval"));
     new RoundMask(this, 10);
     setFixedWidth(736);
     auto* column = new QVBoxLayout(this);
@@ -153,8 +155,7 @@ QWidget* AuthoriseDialog::makeSigner()
     connect(m_signer, &SignerForm::wayChosen, this, [this] {
         const bool isHere = m_signer->way() != SignerForm::Way::Away;
         m_message->clear();
-        m_sign->setText(
-            (isHere ? tr("Authorise: %1") : tr("Ask another desk: %1")).arg(m_request.title));
+        m_sign->setText(isHere ? act() : tr("Ask another desk: %1").arg(m_request.title));
     });
     return box;
 }
@@ -185,10 +186,16 @@ QWidget* AuthoriseDialog::makeFooter()
     row->addWidget(cancel);
     m_sign->setObjectName(QStringLiteral("authorise.sign"));
     m_sign->setButtonSize(KeyButton::Size::Commit);
-    m_sign->setText(tr("Authorise: %1").arg(m_request.title));
+    m_sign->setText(act());
     m_sign->setKey(Qt::CTRL | Qt::Key_Return);
     row->addWidget(m_sign);
     return box;
+}
+
+QString AuthoriseDialog::act() const
+{
+    const bool isReview = m_level == ApprovalLevel::Review;
+    return (isReview ? tr("Review: %1") : tr("Authorise: %1")).arg(m_request.title);
 }
 
 void AuthoriseDialog::sign()

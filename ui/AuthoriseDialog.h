@@ -36,8 +36,9 @@ class AuthoriseDialog : public QDialog {
 public:
     static constexpr int validForMs = 5 * 60 * 1000;
 
-    AuthoriseDialog(
-        const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent);
+    /// Of a review the words say that anybody else of the branch may give it.
+    AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
+        QWidget* parent, ApprovalLevel level = ApprovalLevel::Supervisor);
 
     /// The second person may be at another desk of the branch, or at one of the places that the
     /// bank's table names: the dialog asks which way and where. See RemoteWait.h.
@@ -67,6 +68,7 @@ private:
     QWidget* makeSigner();
     QWidget* makeFooter();
 
+    QString act() const;
     void sign();
     void signOffline();
     void lookForGiven();
@@ -83,6 +85,7 @@ private:
     OfflineSigning* const m_offline; ///< of the uplink, where the desk keeps grants
     const Clock& m_clock;
     const qint64 m_openedMs;
+    const ApprovalLevel m_level;
     bool m_isOffline = false;
     Pill* m_left;
     MessageBar* m_message;

@@ -28,16 +28,19 @@ const QString fromAway = QStringLiteral("away");
 
 } // namespace
 
-SignerForm::SignerForm(const QString& makerId, QWidget* parent)
+SignerForm::SignerForm(const QString& makerId, QWidget* parent, ApprovalLevel level)
     : QWidget(parent)
     , m_makerId(makerId)
     , m_place(new SegmentedControl(tr("Who signs, and how"), this))
     , m_approver(new QLineEdit)
     , m_password(new QLineEdit)
     , m_opinion(new QLineEdit)
-    , m_approverField(new Field(tr("Supervisor no."), m_approver, this))
-    , m_cardField(new FactorField(tr("Supervisor's card"), QStringLiteral("authorise.card"),
-          FactorField::Kinds::CardOnly, this))
+    , m_approverField(
+          new Field(level == ApprovalLevel::Review ? tr("Reviewer no.") : tr("Supervisor no."),
+              m_approver, this))
+    , m_cardField(new FactorField(
+          level == ApprovalLevel::Review ? tr("Reviewer's card") : tr("Supervisor's card"),
+          QStringLiteral("authorise.card"), FactorField::Kinds::CardOnly, this))
     , m_passwordField(new Field(tr("Password"), m_password, this))
     , m_factorField(new FactorField(
           tr("Second factor"), QStringLiteral("authorise.factor"), FactorField::Kinds::Any, this))

@@ -31,7 +31,9 @@ class SignerForm : public QWidget {
 public:
     enum class Way { Number, Card, Away };
 
-    SignerForm(const QString& makerId, QWidget* parent);
+    /// A review may be given by anybody else of the branch, and the words say so.
+    SignerForm(
+        const QString& makerId, QWidget* parent, ApprovalLevel level = ApprovalLevel::Supervisor);
 
     /// The second person may be at another desk, of the branch or elsewhere.
     void offerAnotherDesk(const QList<ApprovalRoute>& elsewhere);

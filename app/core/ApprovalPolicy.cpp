@@ -16,9 +16,21 @@ namespace {
 constexpr qsizetype mostRules = 500; // a bank has some hundred kinds of operation
 constexpr qsizetype mostRoutes = 200;
 
+/// Whether what a row names is the matter. Data of a customer are changed by two ways, typed or
+/// taken of what had waited: who names one names both, or the other would be the way around the
+/// signature. To keep what stands changes nothing, and has only rows of its own.
+bool names(const QString& kind, const ApprovalMatter& matter)
+{
+    if (kind == u"*" || kind == matter.kind)
+        return true;
+    if (matter.kind == u"customer.decide")
+        return kind == u"customer.change" && matter.channel != u"keep";
+    return matter.kind == u"customer.change" && kind == u"customer.decide";
+}
+
 bool fits(const ApprovalRule& rule, const ApprovalMatter& matter)
 {
-    if (rule.kind != u"*" && rule.kind != matter.kind)
+    if (!names(rule.kind, matter))
         return false;
     if (!rule.channel.isEmpty() && !matter.channel.isEmpty() && rule.channel != matter.channel)
         return false;
@@ -41,8 +53,7 @@ bool leads(const ApprovalRoute& route, const QString& branch, const ApprovalMatt
     ApprovalLevel level)
 {
     return (route.from == u"*" || route.from == branch) && route.to != branch
-        && (route.kind == u"*" || route.kind == matter.kind)
-        && (route.channel.isEmpty() || route.channel == matter.channel)
+        && names(route.kind, matter) && (route.channel.isEmpty() || route.channel == matter.channel)
         && route.levels.contains(level) && (!route.most || isUpTo(matter.amount, *route.most));
 }
 

@@ -237,6 +237,20 @@ QList<ApprovalRoute> sampleRoutes()
     return {centre, neighbour};
 }
 
+/// Who a customer is, and who acts for them, is no matter of one teller. What a decision takes is
+/// held by the row of the change; who ends an authority takes a right away and gives none, so any
+/// second pair of eyes will do.
+QList<ApprovalRule> identityRules()
+{
+    using enum ApprovalLevel;
+    return {{QStringLiteral("customer.change"), QStringLiteral("identity"), {}, Supervisor},
+        {QStringLiteral("customer.certificate"), QStringLiteral("identity"), {}, Supervisor},
+        {QStringLiteral("customer.link"), QStringLiteral("agent"), {}, Supervisor},
+        {QStringLiteral("customer.link"), QStringLiteral("guardian"), {}, Supervisor},
+        {QStringLiteral("customer.unlink"), QStringLiteral("agent"), {}, Review},
+        {QStringLiteral("customer.unlink"), QStringLiteral("guardian"), {}, Supervisor}};
+}
+
 /// The large cash rule: a second person signs from 50,000 yuan on, a manager from half a million,
 /// the centre from a million. What else is signed is signed by a supervisor without a row.
 ApprovalPolicy samplePolicy()
@@ -244,32 +258,27 @@ ApprovalPolicy samplePolicy()
     const Money large = Money::fen(5'000'000);
     const Money veryLarge = Money::fen(50'000'000);
     const Money ofCentre = Money::fen(100'000'000);
-    return {QDate(2026, 1, 1),
-        {{QStringLiteral("billpay.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
-            {QStringLiteral("billpay.pay"), QStringLiteral("cash"), veryLarge,
-                ApprovalLevel::Manager},
-            {QStringLiteral("billpay.pay"), QStringLiteral("cash"), ofCentre,
-                ApprovalLevel::Remote},
-            {QStringLiteral("billpay.batch_open"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("community.charge"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor},
-            {QStringLiteral("campus.pay"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("campus.list_open"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("estate.sign"), QStringLiteral("property"), {},
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {},
-                ApprovalLevel::Supervisor},
-            {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
-            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}},
-        sampleRoutes()};
+    const QList<ApprovalRule> rules{
+        {QStringLiteral("billpay.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
+        {QStringLiteral("billpay.pay"), QStringLiteral("cash"), veryLarge, ApprovalLevel::Manager},
+        {QStringLiteral("billpay.pay"), QStringLiteral("cash"), ofCentre, ApprovalLevel::Remote},
+        {QStringLiteral("billpay.batch_open"), QStringLiteral("cash"), large,
+            ApprovalLevel::Supervisor},
+        {QStringLiteral("community.charge"), QStringLiteral("cash"), large,
+            ApprovalLevel::Supervisor},
+        {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor},
+        {QStringLiteral("campus.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
+        {QStringLiteral("campus.list_open"), QStringLiteral("cash"), large,
+            ApprovalLevel::Supervisor},
+        {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
+            ApprovalLevel::Supervisor},
+        {QStringLiteral("campus.refund"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
+        {QStringLiteral("estate.sign"), QStringLiteral("property"), {}, ApprovalLevel::Supervisor},
+        {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {}, ApprovalLevel::Supervisor},
+        {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
+        {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor},
+        {QStringLiteral("till.spot_count"), QStringLiteral("vault"), {}, ApprovalLevel::Review}};
+    return {QDate(2026, 1, 1), rules + identityRules(), sampleRoutes()};
 }
 
 /// What supervisors may sign while a desk has no line: the payments and the till, within a day, for

@@ -7,8 +7,8 @@
 The programs run as they are shipped; the telephone is Chromium of its size, which reads the codes that stand on the
 screen and on paper. phone: a request goes from the counter to the telephone and back, others from the telephone to a
 desk, with the line lost in the middle of each, at the telephone and at the desk; a request changes desks; a booking is
-undone because its other half failed. desks: two desks change one customer; a supervisor signs for one desk at the
-other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
+undone because its other half failed. desks: two desks change one customer, whose name is signed; a supervisor signs for one
+desk at the other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
 given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
 import argparse
@@ -30,7 +30,7 @@ from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
 PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, handoff.ACCOUNT,
-           *merging.PHONES, merging.MAIL]
+           *merging.PHONES, merging.MAIL, merging.NAME]
 
 
 def nothing_lies_in_clear(scene):
@@ -67,6 +67,7 @@ def booked_by_telephone(scene):
 
 def between_desks(scene):
     step("two desks change one customer", merging.two_desks_change_one_customer, scene)
+    step("who the customer is, is signed", merging.who_the_customer_is_is_signed, scene)
     step("referred to a licensed person", advising.referred_to_a_licensed_person, scene)
     step("signed from the other desk", signing.signed_from_the_other_desk, scene)
     amount = step("rejected at the other desk", signing.rejected_at_the_other_desk, scene)

@@ -7,6 +7,7 @@ import books
 
 PHONES = ("13900001111", "13900002222")  # what each desk was told
 MAIL = "zhou@example.org"
+NAME = "Zhou Yanghua"  # as the new document says
 FIELDS = ("phone", "address", "email")
 MASKED = ("139****1111", "139****2222")
 
@@ -55,3 +56,26 @@ def decide(counter, choice, shown):
     counter.desk.tab_to(choice)
     counter.desk.key("space")
     until(lambda: counter.fact("phone") == shown and not counter.desk.find(choice), 30, "the decision")
+
+
+def who_the_customer_is_is_signed(scene):
+    """A name is no matter of one teller: it is asked for and signed before it is recorded, and booked with its signature."""
+    first, second = scene.counters
+    first.desk.key("F2")
+    first.desk.wait("customers.save", seconds=30)
+    first.desk.click("customer.name")
+    first.desk.wait_focus("customer.name")
+    first.desk.key("Ctrl+A")
+    first.desk.type(NAME)
+    first.desk.key("Ctrl+Enter")
+    first.desk.wait("authorise.approver", seconds=30)
+    named = "SELECT status FROM inbox WHERE kind = 'customer.change' ORDER BY status"
+    assert len(books.platform_rows(scene.platform, named)) == 2, "booked before anybody signed"
+    first.day.sign_as_supervisor()
+    first.desk.wait("customers.message", "资料已保存", seconds=30)
+    first.everything_is_sent()
+    changes = books.platform_rows(scene.platform, named)
+    assert changes == [("accepted",)] * 3, changes
+    signed = books.platform_rows(scene.platform, "SELECT approver FROM approval WHERE kind = 'customer.change'")
+    assert signed == [("0102",)], signed
+    second.ask_for_news()

@@ -6,6 +6,7 @@
 #include "tests/testkit/Fixed.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Field.h"
+#include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
 #include "ui/SegmentedControl.h"
 
@@ -74,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(asked.body.value(u"approver").toString(), u"0102"_qs);
         QCOMPARE(asked.body.value(u"maker").toString(), u"0217"_qs);
         QVERIFY(asked.body.contains(u"fingerprint"));
+    }
+
+    /// A review is given by anybody else of the branch, and nobody looks for a supervisor.
+    void aReviewNamesNoSupervisor()
+    {
+        const AuthoriseDialog review(
+            m_request, m_uplink, m_clock, m_window.get(), ApprovalLevel::Review);
+        QStringList words{review.windowTitle()};
+        for (const Field* field : review.findChildren<Field*>())
+            words.append(field->label());
+        QVERIFY(words.contains(u"Reviewer no."_qs));
+        QVERIFY(words.filter(u"upervisor"_qs).isEmpty());
+        QCOMPARE(
+            review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(), u"Review: 冲正并退款"_qs);
     }
 
     void theMakerCannotSign()

@@ -77,6 +77,43 @@ private Q_SLOTS:
         QCOMPARE(levelFor(turned, {kind, channel, amount}), level);
     }
 
+    /// Data of a customer are typed or taken of what had waited: a row for one holds the other, or
+    /// it would be the way around. What is kept as it is has only rows of its own.
+    void aChangeAndItsDecisionAreOneMatter_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<bool>("isSigned");
+        const QString change = u"customer.change"_s;
+        const QString decide = u"customer.decide"_s;
+        QTest::newRow("a value that is taken") << change << decide << u"identity"_s << true;
+        QTest::newRow("another channel") << change << decide << u"contact"_s << false;
+        QTest::newRow("a value that is kept") << change << decide << u"keep"_s << false;
+        QTest::newRow("not known which") << change << decide << QString() << true;
+        QTest::newRow("the other way about") << decide << change << u"identity"_s << true;
+        QTest::newRow("a document")
+            << change << u"customer.certificate"_s << u"identity"_s << false;
+        QTest::newRow("a link") << change << u"customer.link"_s << u"identity"_s << false;
+    }
+
+    void aChangeAndItsDecisionAreOneMatter()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, kind);
+        QFETCH(QString, channel);
+        QFETCH(bool, isSigned);
+        using enum ApprovalLevel;
+        ApprovalPolicy policy{QDate(2026, 1, 1), {{row, u"identity"_s, {}, Supervisor}},
+            {{.to = u"0512-00"_s, .name = u"营运中心"_s, .kind = row, .levels = {Supervisor}}}};
+        QCOMPARE(levelFor(policy, {kind, channel}), isSigned ? Supervisor : None);
+        const bool isWay = isSigned || (channel == u"contact");
+        QCOMPARE(termsFor(policy, u"0512-08"_s, {kind, channel}).elsewhere.size(), isWay ? 1 : 0);
+        policy.rules.first().channel.clear(); // every channel of a change; what is kept is none
+        QCOMPARE(
+            levelFor(policy, {kind, u"keep"_s}), kind == u"customer.change" ? Supervisor : None);
+    }
+
     /// Where a signature may be given beside the branch that asks.
     void leadsElsewhere_data()
     {
