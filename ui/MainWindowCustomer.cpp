@@ -11,6 +11,7 @@
 #include "ui/ErrorText.h"
 #include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
+#include "ui/OpenRequests.h"
 #include "ui/ParkedForms.h"
 #include "ui/RemoteWait.h"
 #include "ui/Toast.h"
@@ -93,14 +94,17 @@ void MainWindow::giveUp()
     Q_EMIT signedOff();
 }
 
-/// Not while somebody may still sign for this operator.
+/// Not while somebody may still sign for this operator: on a page of this window, which keeps what
+/// was entered, or of a request that was asked before a restart.
 void MainWindow::signOff()
 {
-    const auto waits = [](const QWidget* page) { return RemoteWait::isOver(*page); };
-    if (std::ranges::any_of(m_made, waits))
-        return Toast::show(this, Mood::Warn,
-            tr("A request for a signature is open. Carry on with it or withdraw it first."));
-    Q_EMIT signedOff();
+    for (const QWidget* page : std::as_const(m_made))
+        if (const RemoteWait* wait = RemoteWait::waitOver(*page))
+            return Toast::show(this, Mood::Warn,
+                tr("A request for a signature is open: %1. Carry on with it or withdraw it first.")
+                    .arg(wait->title()));
+    leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift, this,
+        [this] { Q_EMIT signedOff(); });
 }
 
 void MainWindow::bookLock(bool lock)

@@ -71,6 +71,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     connect(m_go, &KeyButton::clicked, this, &RemoteWait::carryOn);
     connect(m_signature, &RemoteSignature::moved, this, [this] {
         refresh();
+        tellStanding();
         const Stage stage = m_signature->stage();
         if (stage == Stage::Waiting || stage == Stage::Signed)
             Q_EMIT looking();
@@ -128,12 +129,17 @@ void RemoteWait::holdPage()
 
 bool RemoteWait::isOver(const QWidget& page)
 {
-    return page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly) != nullptr;
+    return waitOver(page) != nullptr;
+}
+
+RemoteWait* RemoteWait::waitOver(const QWidget& page)
+{
+    return page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly);
 }
 
 RemoteWait* RemoteWait::hangingOver(const QWidget& page)
 {
-    auto* wait = page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly);
+    RemoteWait* wait = waitOver(page);
     return wait && !wait->m_signature->isOver() ? wait : nullptr;
 }
 
@@ -254,6 +260,14 @@ void RemoteWait::sayEnded(Stage stage)
         mayAskAnew() ? tr("Ask again, or close this.") : tr("Close this and ask again."));
     if (mayAskAnew() && isVisible())
         m_go->setFocus();
+}
+
+void RemoteWait::tellStanding()
+{
+    const auto& remote = m_signature->remote();
+    const bool isHeard = remote && remote->state != RequestState::Waiting;
+    const bool isOpen = m_signature->stage() != Stage::Refused && !isHeard;
+    Q_EMIT stands(isOpen, remote ? remote->expiresAt : QDateTime());
 }
 
 /// Who is busy on another page hears of it.

@@ -31,10 +31,14 @@ public:
 
     /// Whether a page waits, so that nothing else may be begun on it.
     static bool isOver(const QWidget& page);
+    static RemoteWait* waitOver(const QWidget& page);
 
     /// What was asked for is not what would be done any more: the request is taken back, so that
     /// nobody signs it, and both desks say so. Nothing once it is over.
     void voidRequest();
+
+    /// What is asked for.
+    QString title() const { return m_request.title; }
 
     /// What a page asked for and somebody at another desk may still decide; none otherwise.
     static RemoteWait* hangingOver(const QWidget& page);
@@ -47,6 +51,11 @@ Q_SIGNALS:
     /// While it may still be decided, and when it has been: whether it still is what would be done
     /// should be looked at. See voidRequest().
     void looking();
+
+    /// Whether somebody may still sign it, as far as the platform has said, and until when; not
+    /// valid while it has not. One that was withdrawn may be signed until the platform says that it
+    /// has heard of it.
+    void stands(bool isOpen, const QDateTime& until);
 
     /// Signed and to be carried on with, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
@@ -66,6 +75,7 @@ private:
     bool mayAskAnew() const;
     void carryOn();
     void refresh();
+    void tellStanding();
     void toastEnd();
     void leave(const std::optional<Approval>& approval);
 

@@ -9,6 +9,7 @@
 #include "app/store/Store.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/MessageBar.h"
+#include "ui/RememberRequest.h"
 #include "ui/RemoteWait.h"
 #include "ui/Scrim.h"
 
@@ -73,7 +74,7 @@ void ask(const SigningMeans& means, const ToSign& what, const SigningTerms& term
               then(Countersign{
                   approval->id, approval->approverId, approval->approverName, fingerprint, shown});
           };
-    auto* dialog = new AuthoriseDialog(request, means.uplink, means.clock, parent);
+    auto* dialog = new AuthoriseDialog(request, means.uplink, means.clock, parent, terms.level);
     if (terms.level == ApprovalLevel::Remote)
         dialog->askAnotherDeskOnly(terms.elsewhere);
     else if (what.from == SignedFrom::AnyDesk)
@@ -83,6 +84,7 @@ void ask(const SigningMeans& means, const ToSign& what, const SigningTerms& term
         [means, what, parent, signedBy](const Sending& sending) {
             auto* wait = new RemoteWait(
                 what.request, means.uplink, means.clock, parent, std::chrono::seconds(2), sending);
+            rememberRequest(*wait, means.store, means.clock, what.request);
             watch(*wait, means.store, what);
             QObject::connect(wait, &RemoteWait::decided, parent, signedBy);
         });

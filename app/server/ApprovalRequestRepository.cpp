@@ -244,6 +244,20 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
         {branch, nameOf(state), limit});
 }
 
+Result<bool> ApprovalRequestRepository::isAnyOpen(
+    const QString& branch, const QDateTime& now, const QString& maker) const
+{
+    QString condition = u"branch = ? AND state = 'waiting' AND expires_at >= ?"_s;
+    QVariantList values{branch, timestampToJson(now)};
+    if (!maker.isEmpty()) {
+        condition += u" AND maker = ?"_s;
+        values.append(maker);
+    }
+    auto row = m_database.run(
+        u"SELECT 1 FROM approval_request WHERE "_s + condition + u" LIMIT 1"_s, values);
+    return row ? Result<bool>(row->next()) : std::unexpected(row.error());
+}
+
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::overdue(
     const QString& branch, const QDateTime& now) const
 {

@@ -98,6 +98,10 @@ public:
     Result<QList<ApprovalRequest>> inState(
         const QString& branch, RequestState state, int limit) const;
 
+    /// Whether somebody may still sign what a branch asked for, or one of its makers.
+    Result<bool> isAnyOpen(
+        const QString& branch, const QDateTime& now, const QString& maker = {}) const;
+
     /// Those asked by a branch or sent to it that still wait and whose time was over before `now`.
     Result<QList<ApprovalRequest>> overdue(const QString& branch, const QDateTime& now) const;
 

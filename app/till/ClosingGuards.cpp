@@ -5,6 +5,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/OpenRequestRepository.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
@@ -90,6 +91,19 @@ Result<Done> nothingInTransit(Database& database, const Till& till)
             QT_TRANSLATE_NOOP("Error", "Cash or blank forms of this box are still on their way."),
             QString::number(waiting->size()));
     return Done{};
+}
+
+Result<Done> nothingIsAsked(Database& database, const Shift& shift, const QDateTime& at)
+{
+    const auto open = OpenRequestRepository(database).of(shift.operatorId, at);
+    if (!open)
+        return std::unexpected(open.error());
+    if (open->isEmpty())
+        return Done{};
+    return failure(Error::Kind::Refused,
+        QT_TRANSLATE_NOOP(
+            "Error", "A request for a signature is open. Withdraw it or wait until it is decided."),
+        open->first().title);
 }
 
 QJsonArray namesOf(const QList<QUuid>& operations)

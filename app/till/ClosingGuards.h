@@ -30,6 +30,10 @@ Result<Done> isCountedAtMidday(Database& database, const Till& till, const QDate
 /// the other side, or what was sent to it waits.
 Result<Done> nothingInTransit(Database& database, const Till& till);
 
+/// Refused while another desk may still sign for the operator of a box that is to be handed back or
+/// sealed; `detail` says what.
+Result<Done> nothingIsAsked(Database& database, const Shift& shift, const QDateTime& at);
+
 /// Ids of operations as they travel.
 QJsonArray namesOf(const QList<QUuid>& operations);
 

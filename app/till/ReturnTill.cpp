@@ -31,6 +31,8 @@ Result<Done> mayReturn(Database& database, const ReturnTill& request, const Till
         return reviewed;
     if (const auto none = nothingIsOwed(database, request.owes, till.id); !none)
         return none;
+    if (const auto none = nothingIsAsked(database, request.shift, request.at); !none)
+        return none;
     return nothingInTransit(database, till);
 }
 

@@ -41,6 +41,8 @@ Result<Done> maySeal(Database& database, const SealTill& request, const Till& ti
         return reviewed;
     if (const auto none = nothingIsOwed(database, request.owes, till.id); !none)
         return none;
+    if (const auto none = nothingIsAsked(database, request.shift, request.at); !none)
+        return none;
     if (const auto arrived = nothingInTransit(database, till); !arrived)
         return arrived;
     return isWithinLimit(database, till);

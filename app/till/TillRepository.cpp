@@ -72,7 +72,8 @@ QStringList tillMigrations()
         QStringLiteral(":/schema/till/006_blank.sql"),
         QStringLiteral(":/schema/till/007_transfer_ended.sql"),
         QStringLiteral(":/schema/till/008_count_draft.sql"),
-        QStringLiteral(":/schema/till/009_carried_cash.sql")};
+        QStringLiteral(":/schema/till/009_carried_cash.sql"),
+        QStringLiteral(":/schema/till/010_open_request.sql")};
 }
 
 Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const

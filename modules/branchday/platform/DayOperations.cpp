@@ -91,19 +91,6 @@ Result<bool> hasOpenBox(Context& context, const UploadedOperation& operation)
         [](const RegisteredTill& box) { return box.state == RegisteredTill::State::Open; });
 }
 
-/// Whether somebody may still sign what a desk of the branch has asked for.
-Result<bool> hasOpenRequest(Context& context, const UploadedOperation& operation)
-{
-    constexpr int most = 200; // as many as a branch is shown
-    const auto waiting = server::ApprovalRequestRepository(context.database)
-                             .inState(operation.branch, RequestState::Waiting, most);
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    return std::any_of(waiting->cbegin(), waiting->cend(),
-        [now = context.clock.nowUtc()](
-            const server::ApprovalRequest& request) { return request.expiresAt >= now; });
-}
-
 /// What stands in the way of a close that only the platform can see.
 Result<std::optional<OperationOutcome>> checkClose(
     Context& context, const UploadedOperation& operation)
@@ -114,7 +101,8 @@ Result<std::optional<OperationOutcome>> checkClose(
     if (*box)
         return refused(u"boxes_open"_s, u"还有尾箱未上缴或封存。"_s,
             u"A cash box of the branch is still open."_s);
-    const auto request = hasOpenRequest(context, operation);
+    const auto request = server::ApprovalRequestRepository(context.database)
+                             .isAnyOpen(operation.branch, context.clock.nowUtc());
     if (!request)
         return std::unexpected(request.error());
     if (*request)

@@ -4,6 +4,8 @@
 #include "modules/cash/platform/TillEnd.h"
 
 #include "app/core/CashBox.h"
+#include "app/core/Clock.h"
+#include "app/server/ApprovalRequestRepository.h"
 #include "app/server/Duties.h"
 #include "app/server/Operators.h"
 #include "modules/cash/platform/Boxes.h"
@@ -71,12 +73,22 @@ Result<EndBody> endBodyOf(const UploadedOperation& operation, bool seals)
     return EndBody{*worth, heir};
 }
 
-/// The open box when the operation fits it and is signed; else why not.
+/// The open box when the operation fits it and nobody may still sign for its operator; else why
+/// not.
 Result<std::expected<RegisteredTill, OperationOutcome>> boxToEnd(
     Context& context, const UploadedOperation& operation, const WorthyCash& cash)
 {
     if (operation.amount != cash.total)
         return std::expected<RegisteredTill, OperationOutcome>(std::unexpected(notAddingUp()));
+    const auto asked
+        = server::ApprovalRequestRepository(context.database)
+              .isAnyOpen(operation.branch, context.clock.nowUtc(), operation.operatorId);
+    if (!asked)
+        return std::unexpected(asked.error());
+    if (*asked)
+        return std::expected<RegisteredTill, OperationOutcome>(std::unexpected(
+            rejected(u"requests_open"_s, u"还有授权申请未处理，先授权、退回或撤回。"_s,
+                u"A request for a signature is open. Decide or withdraw it first."_s)));
     return usedBoxOf(context, operation);
 }
 

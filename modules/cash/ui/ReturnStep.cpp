@@ -10,6 +10,7 @@
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
+#include "ui/OpenRequests.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TillText.h"
@@ -157,8 +158,13 @@ ApprovalRequest ReturnStep::request() const
 
 void ReturnStep::commit()
 {
-    if (!areAcknowledged())
-        return;
+    if (areAcknowledged())
+        leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift,
+            this, [this] { handBack(); });
+}
+
+void ReturnStep::handBack()
+{
     const ReturnTill wanted{
         m_operation, m_services.shift, m_unknown->acknowledged(), {}, {}, m_services.owes};
     actSigned(m_return, request(), wanted, &ReturnTill::custodian, returnTill, [this](const Till&) {
@@ -184,8 +190,13 @@ ApprovalRequest ReturnStep::sealing() const
 
 void ReturnStep::askSealing()
 {
-    if (!areAcknowledged())
-        return;
+    if (areAcknowledged())
+        leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift,
+            this, [this] { seal(); });
+}
+
+void ReturnStep::seal()
+{
     const SealTill wanted{m_sealing, m_services.shift, m_heir->text().trimmed(),
         m_unknown->acknowledged(), {}, {}, m_services.owes};
     actSigned(m_seal, sealing(), wanted, &SealTill::second, sealTill, [this](const Till&) {

@@ -34,7 +34,9 @@ private:
     Card* makeUnknown();
     Card* makeCash();
     void commit();
+    void handBack();
     void askSealing();
+    void seal();
     bool areAcknowledged();
     bool maySeal() const;
     ApprovalRequest request() const;

@@ -14,8 +14,10 @@
 #include "ui/AuthoriseDialog.h"
 #include "ui/CommandPalette.h"
 #include "ui/MainWindow.h"
+#include "ui/OpenRequests.h"
 #include "ui/Pill.h"
 #include "ui/RemoteWait.h"
+#include "ui/Scrim.h"
 #include "ui/SegmentedControl.h"
 #include "ui/SignerForm.h"
 #include "ui/TableView.h"
@@ -241,6 +243,44 @@ void signAway(Standing& window, bool zh)
         dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_End);
 }
 
+/// The end of an agent's authority, which anybody else of the branch may look at.
+void review(Standing& window, bool zh)
+{
+    const auto text = [zh](const char* chinese, const char* english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    ApprovalRequest request;
+    request.operation = testkit::operationId();
+    request.kind = QStringLiteral("customer.unlink");
+    request.maker = testkit::shift();
+    request.title = text("解除客户关系", "End a link");
+    request.facts = {{text("客户", "Customer"), QStringLiteral("王*明")},
+        {text("证明文件", "On what paper"), QStringLiteral("授权书 2026-07")}};
+    request.changes = {{text("代理人", "agent"),
+        text("周*，至 2026-12-31", "周*, until 2026-12-31"), text("无", "none")}};
+    request.reason = text("需第二人签字。", "A second person must sign.");
+    const testkit::DeskFixture& ground = window.ground();
+    Scrim::open(new AuthoriseDialog(
+        request, window.ground().uplink, ground.clock, &window, ApprovalLevel::Review));
+}
+
+/// Who wants to leave while two desks may still sign for them.
+void leaveRequests(Standing& window, bool zh, bool hasLine)
+{
+    testkit::DeskFixture& ground = window.ground();
+    const auto hanging = [&](const char* chinese, const char* english, int seconds) {
+        const QString title = QString::fromUtf8(zh ? chinese : english);
+        return HangingRequest{hasLine ? testkit::operationId() : QUuid(),
+            {testkit::operationId(), testkit::shift().operatorId, title,
+                ground.clock.nowUtc().addSecs(seconds)},
+            hasLine ? QStringLiteral("SZ-QYL-02") : QString()};
+    };
+    Scrim::open(new OpenRequestsDialog({ground.store, ground.uplink, ground.clock},
+        {hanging("冲正并退款", "reverse and refund", 290),
+            hanging("变更客户资料", "Change a customer's data", 720)},
+        &window));
+}
+
 /// The supervisor is named by their card, which has been swiped.
 void signByCard(Standing& window, bool zh)
 {
@@ -302,6 +342,14 @@ void Desk(Scenes& scenes)
         QStringLiteral("authorise-factor"), over(unclear, signWithCode), hasOpen<AuthoriseDialog>);
     scenes.lookPage(
         QStringLiteral("authorise-remote"), over(unclear, signAway), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-review"), over(unclear, review), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(QStringLiteral("requests-open"),
+        over(unclear, [](Standing& window, bool zh) { leaveRequests(window, zh, true); }),
+        hasOpen<OpenRequestsDialog>);
+    scenes.lookPage(QStringLiteral("requests-open-offline"),
+        over(unclear, [](Standing& window, bool zh) { leaveRequests(window, zh, false); }),
+        hasOpen<OpenRequestsDialog>);
     scenes.lookPage(QStringLiteral("palette"),
         over({.module = QStringLiteral("home"), .word = {}}, lookUp), hasOpen<CommandPalette>);
     scenes.lookPage(QStringLiteral("settings"),

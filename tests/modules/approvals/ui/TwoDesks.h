@@ -9,6 +9,8 @@
 #include "modules/approvals/ui/ApprovalsPage.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Platform.h"
+#include "ui/OpenRequests.h"
+#include "ui/RememberRequest.h"
 #include "ui/RemoteWait.h"
 
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace hui::testkit {
 
@@ -67,6 +70,40 @@ public:
                 approval = given;
             });
         return *wait;
+    }
+
+    /// The same, as signOperation() does it: the desk keeps in its store that it waits.
+    void askAndRemember(WaitingPage& page)
+    {
+        rememberRequest(ask(page), m_first.store, platform.clock(), request);
+    }
+
+    /// The teller wants to leave the first desk.
+    void leave(WaitingPage& page, const std::function<void()>& go)
+    {
+        leaveNoRequest(means(), request.maker, &page, go);
+    }
+
+    /// Whether they may; who may not stays.
+    bool mayLeave(WaitingPage& page)
+    {
+        bool hasLeft = false;
+        leave(page, [&hasLeft] { hasLeft = true; });
+        const auto dialog = [&page] { return page.findChild<OpenRequestsDialog*>(); };
+        HUI_ASSERT(QTest::qWaitFor([&] { return hasLeft || dialog(); }));
+        if (auto* open = dialog())
+            open->reject();
+        HUI_ASSERT(QTest::qWaitFor([&] { return !dialog(); }));
+        return hasLeft;
+    }
+
+    /// What the first desk takes for open.
+    QList<OpenRequest> remembered()
+    {
+        return m_first.run([this](Database& database) {
+            return OpenRequestRepository(database).of(
+                request.maker.operatorId, platform.clock().nowUtc());
+        });
     }
 
     /// The second desk, started anew: supervisor 0102 works there, or somebody else.
@@ -157,8 +194,11 @@ private:
         return UplinkAnswer{response.status, response.body};
     }
 
+    SigningMeans means() { return {m_first.store, maker, platform.clock()}; }
+
     QString m_signer;
     server::Router m_router;
+    DeskFixture m_first; ///< its store outlives every start of the program
     DeskFixture m_second;
 };
 

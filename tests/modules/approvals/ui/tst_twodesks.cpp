@@ -182,12 +182,13 @@ private Q_SLOTS:
         QTRY_VERIFY(go()->isEnabled());
     }
 
-    /// The desk that asked was started anew: asking the same finds the signature that was given.
+    /// Started anew, it keeps its teller while it waits; the same asked again finds what was given.
     void survivesARestartOfTheDeskThatAsks()
     {
-        m_desks->ask(*m_page);
+        m_desks->askAndRemember(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
         start();
+        QVERIFY(!m_desks->mayLeave(*m_page));
         decide(true);
         QTRY_COMPARE(m_desks->inState(u"approved"_s), 1);
         m_desks->ask(*m_page);
@@ -195,6 +196,7 @@ private Q_SLOTS:
         QCOMPARE(m_desks->inState(u"waiting"_s), 0);
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_desks->booking(), QString());
+        QVERIFY(m_desks->mayLeave(*m_page)); // nobody signs any more
     }
 
     void survivesARestartOfTheDeskThatSigns()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/ApprovalRequestRepository.h"
 #include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
 #include "tests/modules/cash/platform/BoxScene.h"
@@ -47,6 +48,25 @@ UploadedOperation forcing(Platform& platform, int pieces)
     return signedBy0102(platform, unsignedForcing(pieces));
 }
 
+/// A request of somebody that other desks may sign for a minute.
+void ask(Platform& platform, const QString& maker)
+{
+    ApprovalRequest request;
+    request.id = operationId();
+    request.operation = operationId();
+    request.kind = u"billpay.reverse"_s;
+    request.fingerprint = QString(64, u'f');
+    request.branch = boxBranch;
+    request.sentTo = u"0512-00"_s; // wherever it went
+    request.deviceId = sampleCaller().deviceId;
+    request.maker = maker;
+    request.askedAt = platform.clock().nowUtc();
+    request.expiresAt = request.askedAt.addSecs(60);
+    HUI_ASSERT(platform.database().transaction([&]() -> Result<Done> {
+        return ApprovalRequestRepository(platform.database()).add(request);
+    }));
+}
+
 qint64 sum(Platform& platform)
 {
     return Ledger(platform.database()).total(Currency::CNY)->minor();
@@ -76,6 +96,35 @@ private Q_SLOTS:
         QCOMPARE((*sent)->transfer.to, vaultBox());
         QCOMPARE((*sent)->transfer.amount, Money::fen(300'000));
         QCOMPARE(codeAfter(platform, returnOperation(), back), u"till_not_issued"_s); // once
+        QCOMPARE(sum(platform), qint64(0));
+    }
+
+    /// Nobody leaves their box while another desk may still sign for them; what another asked for,
+    /// and what is over, keeps nobody.
+    void anOpenRequestKeepsTheBox_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<bool>("isSealed");
+        for (const QString& kind : databaseKinds())
+            for (const bool isSealed : {false, true})
+                QTest::addRow("%s, %s", isSealed ? "sealed" : "returned", qPrintable(kind))
+                    << kind << isSealed;
+    }
+    void anOpenRequestKeepsTheBox()
+    {
+        QFETCH(QString, database);
+        QFETCH(bool, isSealed);
+        Platform platform(database, cashTables);
+        openDrawer(platform);
+        ask(platform, u"0217"_s);
+        ask(platform, u"0299"_s);
+        const auto kind = isSealed ? sealOperation() : returnOperation();
+        const auto end = isSealed ? sealing(platform, {}) : returning(platform, 30);
+        QCOMPARE(codeAfter(platform, kind, end), u"requests_open"_s);
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
+        QCOMPARE(boxOf(platform, drawer).state, State::Open);
+        platform.clock().advanceMs(60'001);
+        QCOMPARE(codeAfter(platform, kind, end), QString());
         QCOMPARE(sum(platform), qint64(0));
     }
 

@@ -10,6 +10,7 @@
 #include "ui/KeyMap.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
+#include "ui/OpenRequests.h"
 #include "ui/Pill.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
@@ -168,6 +169,37 @@ private Q_SLOTS:
         commit();
         QVERIFY(find<MessageBar>("till.return.message")->isVisible());
         QVERIFY(!m_window->findChild<AuthoriseDialog*>());
+    }
+
+    /// Another desk may still sign for the teller: the drawer stays until it is withdrawn, and the
+    /// page says what it is.
+    void aRequestThatHangsKeepsTheDrawer()
+    {
+        const OpenRequest hanging{
+            operationId(), shift().operatorId, u"冲正电费"_s, m_desk->clock.nowUtc().addSecs(60)};
+        m_desk->run(
+            [&](Database& database) { return OpenRequestRepository(database).keep(hanging); });
+        m_desk->run([](Database& database) -> Result<Done> { // nothing is unknown
+            const auto set = database.run(u"UPDATE outbox SET state = 'accepted'"_s);
+            return set ? Result<Done>(Done{}) : std::unexpected(set.error());
+        });
+        m_drawer->count(0);
+        open();
+        commit();
+        QTRY_VERIFY(find<KeyButton>("till.return")->isVisible());
+        commit();
+        QPointer<OpenRequestsDialog> dialog;
+        QTRY_VERIFY((dialog = m_window->findChild<OpenRequestsDialog*>()));
+        QVERIFY(!dialog->findChild<KeyButton*>(u"openRequests.withdraw"_s)->isEnabled()); // no line
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!m_window->findChild<AuthoriseDialog*>());
+        QCOMPARE(m_drawer->till().state, TillState::Balanced);
+        m_desk->clock.advanceMs(60'000);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        commit();
+        QTRY_VERIFY(m_window->findChild<AuthoriseDialog*>());
     }
 
     void givenUpSignaturesChangeNothing()
