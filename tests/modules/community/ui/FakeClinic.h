@@ -145,8 +145,14 @@ private:
 
     static UplinkAnswer misnamed()
     {
-        UplinkAnswer answer = problem(422, QStringLiteral("patient_differs"));
-        answer.body.insert(QStringLiteral("field"), QStringLiteral("patient.name"));
+        UplinkAnswer answer{422, {}};
+        answer.body = {{QStringLiteral("code"), QStringLiteral("patient_differs")},
+            {QStringLiteral("text_zh"),
+                QStringLiteral("证件已建档，姓名与档案不符；核对证件，改名的先到客户页更正。")},
+            {QStringLiteral("text_en"),
+                QStringLiteral("The document is on record with another name. See it again; a new "
+                               "name is entered on the page of customers first.")},
+            {QStringLiteral("field"), QStringLiteral("patient.name")}};
         return answer;
     }
 
