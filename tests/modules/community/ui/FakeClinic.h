@@ -145,15 +145,12 @@ private:
 
     static UplinkAnswer misnamed()
     {
-        UplinkAnswer answer{422, {}};
-        answer.body = {{QStringLiteral("code"), QStringLiteral("patient_differs")},
-            {QStringLiteral("text_zh"),
-                QStringLiteral("证件已建档，姓名与档案不符；核对证件，改名的先到客户页更正。")},
-            {QStringLiteral("text_en"),
-                QStringLiteral("The document is on record with another name. See it again; a new "
-                               "name is entered on the page of customers first.")},
-            {QStringLiteral("field"), QStringLiteral("patient.name")}};
-        return answer;
+        return {422,
+            {{QStringLiteral("code"), QStringLiteral("patient_differs")},
+                {QStringLiteral("text_zh"), QStringLiteral("姓名与该证件的档案不符，请核对证件。")},
+                {QStringLiteral("text_en"),
+                    QStringLiteral("Another name is on record for this document.")},
+                {QStringLiteral("field"), QStringLiteral("patient.name")}}};
     }
 
     UplinkAnswer read(const QString& path)
