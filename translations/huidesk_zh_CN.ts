@@ -12571,6 +12571,10 @@ carried on online or here.</source>
         <source>What stands below</source>
         <translation>下方列表</translation>
     </message>
+    <message>
+        <source>A new name is entered on the page of customers first.</source>
+        <translation>已改名的，先到客户页更正档案。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>

@@ -19,7 +19,8 @@ class MaskedLine;
 
 /// The lines of a form in which a document is entered; a form has the name, and of the others some.
 struct DocumentLines {
-    QWidget* form = nullptr; ///< that they are of: it takes a document while it is shown and enabled
+    QWidget* form
+        = nullptr; ///< that they are of: it takes a document while it is shown and enabled
     MaskedLine* name = nullptr;
     QComboBox* kind = nullptr; ///< as offerKinds() fills it
     MaskedLine* number = nullptr;
@@ -30,8 +31,8 @@ struct DocumentLines {
 };
 
 /// A form that is filled by a document on the reader, in one way everywhere: what was typed from
-/// another one goes. Heard while the focus is in `page`; nothing happens at a desk without a reader.
-/// Lives in the GUI thread, as long as the page.
+/// another one goes. Heard while the focus is in `page`; nothing happens at a desk without a
+/// reader. Lives in the GUI thread, as long as the page.
 class DocumentFill : public QObject {
     Q_OBJECT
 

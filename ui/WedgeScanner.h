@@ -28,8 +28,9 @@ struct WedgePolicy {
 ///
 /// It looks at the keys where they enter the window, while the focus is inside its page; dialogs
 /// and popups are windows of their own and are left alone, and so is a field into which a reader
-/// types by itself, and a form with a scanner of its own: those with the property "keepsScan". How fast they came is told by when each
-/// was pressed, not by when the program came round to it: a busy desk makes no scanner of fingers.
+/// types by itself, and a form with a scanner of its own: those with the property "keepsScan". How
+/// fast they came is told by when each was pressed, not by when the program came round to it: a
+/// busy desk makes no scanner of fingers.
 class WedgeScanner : public QObject {
     Q_OBJECT
 

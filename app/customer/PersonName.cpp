@@ -32,9 +32,8 @@ QStringList wordsOf(const QString& name)
 
 bool isLatin(const QString& text)
 {
-    return std::ranges::all_of(text, [](QChar letter) {
-        return letter.isNumber() || letter.script() == QChar::Script_Latin;
-    });
+    return std::ranges::all_of(text,
+        [](QChar letter) { return letter.isNumber() || letter.script() == QChar::Script_Latin; });
 }
 
 } // namespace
@@ -43,8 +42,7 @@ bool isSameName(const QString& one, const QString& other)
 {
     QStringList left = wordsOf(one);
     QStringList right = wordsOf(other);
-    const bool areLatin
-        = std::ranges::all_of(left, isLatin) && std::ranges::all_of(right, isLatin);
+    const bool areLatin = std::ranges::all_of(left, isLatin) && std::ranges::all_of(right, isLatin);
     if (!areLatin)
         return left.join(QString()) == right.join(QString());
     left.sort();

@@ -113,8 +113,7 @@ void AdvicePage::documentRead(const Certificate& document)
         const auto record = recordForForm(database, shift, (*known)->id, u"advice.need"_s);
         if (!record && record.error().kind == Error::Kind::Refused)
             return std::nullopt; // a child's record fills no form
-        return record ? Result<std::optional<Customer>>(*record)
-                      : std::unexpected(record.error());
+        return record ? Result<std::optional<Customer>>(*record) : std::unexpected(record.error());
     };
     whenDone(m_services.store.run(read), this,
         [this, ask = ++m_documentsRead](const Result<std::optional<Customer>>& found) {

@@ -70,10 +70,9 @@ CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(makeForm());
     row->addWidget(makePaper(), 1);
-    new DocumentFill(
-        *this, services, {.form = this, .name = m_name, .number = m_document, .place = m_nameField});
-    connect(
-        &services.customer, &CurrentCustomer::changed, this, &CounterfeitStep::customerChanged);
+    new DocumentFill(*this, services,
+        {.form = this, .name = m_name, .number = m_document, .place = m_nameField});
+    connect(&services.customer, &CurrentCustomer::changed, this, &CounterfeitStep::customerChanged);
     connect(m_seize, &KeyButton::clicked, this, &CounterfeitStep::seize);
     connect(m_print, &KeyButton::clicked, this, &CounterfeitStep::print);
 }
@@ -188,13 +187,12 @@ void CounterfeitStep::fillIn()
         return recordForForm(database, shift, record, u"cash.seize"_s);
     };
     whenDone(m_services.store.run(read), this, [this, record](const Result<Customer>& found) {
-        const bool isWanted = record == m_record && m_name->entry().isEmpty()
-            && m_document->entry().isEmpty();
+        const bool isWanted
+            = record == m_record && m_name->entry().isEmpty() && m_document->entry().isEmpty();
         if (!found || !isWanted)
             return; // it is typed from the document, as for anybody
         const auto document = documentOf(*found, m_services.shift.businessDate);
-        m_filled = {
-            found->value(CustomerField::Name), document ? document->number : QString()};
+        m_filled = {found->value(CustomerField::Name), document ? document->number : QString()};
         m_name->setEntry(m_filled.name);
         m_document->setEntry(m_filled.documentNumber);
     });

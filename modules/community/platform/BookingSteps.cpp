@@ -220,8 +220,8 @@ BookingAnswer holdNumber(Context& context, const HospitalAdapter& adapter,
         return std::unexpected(clinic.error());
     if (const auto* refusal = std::get_if<Problem>(&*clinic))
         return *refusal;
-    const auto patient = patientOf(
-        context, wanted.patient, {asker.branch, wanted.hospital, clinicDate(now)});
+    const auto patient
+        = patientOf(context, wanted.patient, {asker.branch, wanted.hospital, clinicDate(now)});
     if (!patient)
         return std::unexpected(patient.error());
     if (const auto* refusal = std::get_if<Problem>(&*patient))

@@ -92,8 +92,8 @@ std::optional<Certificate> documentEntered(const Patient& patient, const QDate& 
     const auto kind = certificateKindOf(patient.documentKind);
     if (!kind)
         return std::nullopt;
-    const auto document = parseCertificate(*kind, patient.documentNumber,
-        patient.country.isEmpty() ? u"CHN"_s : patient.country, day);
+    const auto document = parseCertificate(
+        *kind, patient.documentNumber, patient.country.isEmpty() ? u"CHN"_s : patient.country, day);
     return document ? std::optional(*document) : std::nullopt;
 }
 

@@ -40,9 +40,9 @@ struct ClinicQuestion {
 std::optional<Certificate> documentEntered(const Patient& patient, const QDate& day);
 
 /// Looks the patient up: a record of the branch with a document that is good on the day, or what
-/// was entered; whoever has a record is held to it, entered or not: the name is the record's (实名),
-/// and a consent to files opens them to a branch that has it. The birth is told by the document or
-/// by the record, the later day where they contradict; else by what was entered.
+/// was entered; whoever has a record is held to it, entered or not: the name is the record's
+/// (实名), and a consent to files opens them to a branch that has it. The birth is told by the
+/// document or by the record, the later day where they contradict; else by what was entered.
 ///
 /// Refused: `patient_elsewhere`, the branch has no such record; `patient_unknown`;
 /// `patient_differs`, the document is that of a record with another name; `birth_missing`;

@@ -29,10 +29,8 @@ constexpr CommunityCode communityCodes[] = {
         "The patient has no valid document on record."},
     {"patient_elsewhere", 404, "本网点没有该客户，须先调入档案。",
         "The branch has no such customer. Take the record first."},
-    {"patient_differs", 422, "证件已建档，姓名与档案不符；核对证件，改名的先到客户页更正。",
-        "The document is on record with another name. See it again; a new name is entered on the "
-        "page of customers first.",
-        "patient.name"},
+    {"patient_differs", 422, "姓名与该证件的档案不符，请核对证件。",
+        "Another name is on record for this document.", "patient.name"},
     {"guardian_missing", 409, "不满 14 岁，须先取得监护人对这家医院的同意。",
         "Under 14: a guardian must have consented to this hospital first."},
     {"birth_missing", 422, "证件号不含出生日期，须填写出生日期。",

@@ -66,8 +66,8 @@ OrProblem<QList<MedicalReport>> reportsOf(
         return std::unexpected(hospital.error());
     if (!*hospital)
         return communityProblem("hospital_unknown");
-    const auto patient = patientOf(
-        context, question.patient, {request.caller.branch, question.hospital, today});
+    const auto patient
+        = patientOf(context, question.patient, {request.caller.branch, question.hospital, today});
     if (!patient)
         return std::unexpected(patient.error());
     if (const auto* refusal = std::get_if<Problem>(&*patient))

@@ -108,7 +108,9 @@ void AppointmentView::notHeld(const QString& why, const QString& field)
     m_holdId = {};
     m_booking->setBusy(false);
     if (m_booking->showFault(field, why))
-        return m_message->say(Mood::Bad, tr("Not held"));
+        return m_message->say(Mood::Bad, tr("Not held"),
+            field == u"patient.name" ? tr("A new name is entered on the page of customers first.")
+                                     : QString());
     m_message->say(Mood::Bad, tr("Not held"), why);
     readPlan();
 }

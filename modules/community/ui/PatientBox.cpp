@@ -192,8 +192,8 @@ std::optional<Patient> PatientBox::patient()
         return std::nullopt;
     const QString country = isPassport ? m_country->text().trimmed().toUpper() : u"CHN"_s;
     CertificateFacts facts;
-    const auto document = parseCertificate(
-        kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()), &facts);
+    const auto document
+        = parseCertificate(kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()), &facts);
     if (!document) {
         m_numberField->setVerdict({Field::State::Error, textOf(document.error())});
         m_number->setFocus();

@@ -40,8 +40,8 @@ public:
     /// Nothing when an entry is missing or wrong: the fault stands at its field.
     std::optional<Patient> patient();
 
-    /// What the platform found wrong with a field of the patient ("patient.name"), said at it; false
-    /// when it is none of them.
+    /// What the platform found wrong with a field of the patient ("patient.name"), said at it;
+    /// false when it is none of them.
     bool showFault(const QString& field, const QString& why);
 
     /// Whether somebody is insured is not asked for.

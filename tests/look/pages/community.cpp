@@ -4,6 +4,7 @@
 #include "app/casework/CaseRepository.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/OpenPlatformRepository.h"
+#include "app/customer/Certificate.h"
 #include "app/desk/Registry.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/LifeLineRepository.h"
@@ -17,7 +18,9 @@
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/modules/community/ui/SampleVisits.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -39,6 +42,7 @@ using namespace Qt::StringLiterals;
 
 enum class ClinicPlay {
     Choose,
+    Differs,
     Care,
     Held,
     Booked,
@@ -105,6 +109,7 @@ public:
             return request.path == u"/v1/offers" ? UplinkAnswer{200, offersNearby()}
                                                  : m_clinic.answer(request);
         };
+        m_clinic.misnamedAs = u"周样"_s;
         m_clinic.ahead = testkit::sampleVisits();
         if (play == ClinicPlay::Offline)
             m_clinic.line = testkit::FakeClinic::Line::Down;
@@ -112,7 +117,8 @@ public:
             HUI_ASSERT(openTill(database, testkit::opening()));
             return database.transaction([&] { return seedLines(database); });
         });
-        if (play != ClinicPlay::Offline && play != ClinicPlay::Payer) // who pays has no record
+        if (play != ClinicPlay::Offline && play != ClinicPlay::Differs
+            && play != ClinicPlay::Payer) // who pays has no record
             m_desk.customer.start({.ticket = u"A037"_s,
                 .name = u"王*明"_s,
                 .phone = u"138****5678"_s,
@@ -255,6 +261,22 @@ bool showsCare(const QWidget& window)
     return clinicPart<TableView>(window, "clinic.care")->model()->rowCount() == 2;
 }
 
+/// A name that is not the one on record, with a document that does not tell the birth.
+bool isMisnamed(const QWidget& window)
+{
+    auto* name = clinicPart<MaskedLine>(window, "clinic.name");
+    if (name->entry().isEmpty()) {
+        auto* kind = clinicPart<QComboBox>(window, "clinic.kind");
+        kind->setCurrentIndex(kind->findData(nameOf(CertificateKind::HkMacaoTravelPermit)));
+        name->setEntry(u"周样"_s);
+        clinicPart<MaskedLine>(window, "clinic.document")->setEntry(u"H12345678"_s);
+        clinicPart<QLineEdit>(window, "clinic.birth")->setText(u"1988-03-05"_s);
+        clinicPart<KeyButton>(window, "clinic.commit")->click();
+        return false;
+    }
+    return qobject_cast<Field*>(name->parentWidget())->state() == Field::State::Error;
+}
+
 bool isReady(const QWidget& window, ClinicPlay play)
 {
     if (play == ClinicPlay::Line || play == ClinicPlay::Scenes)
@@ -281,6 +303,8 @@ bool isReady(const QWidget& window, ClinicPlay play)
         return choose(window) && play == ClinicPlay::Choose;
     if (play == ClinicPlay::Care)
         return showsCare(window);
+    if (play == ClinicPlay::Differs)
+        return isMisnamed(window);
     if (play == ClinicPlay::Choose)
         return commit->isEnabled();
     if (commit->isVisible() && !received->isVisible()) {
@@ -312,6 +336,7 @@ void community(Scenes& scenes)
     };
     scene(u"community-choose"_s, ClinicPlay::Choose);
     scene(u"community-care"_s, ClinicPlay::Care);
+    scene(u"community-differs"_s, ClinicPlay::Differs);
     scene(u"community-held"_s, ClinicPlay::Held);
     scene(u"community-booked"_s, ClinicPlay::Booked);
     scene(u"community-visit"_s, ClinicPlay::Visit);

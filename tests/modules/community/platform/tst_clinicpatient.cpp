@@ -110,8 +110,8 @@ private Q_SLOTS:
         QCOMPARE(askOf(clinic, about, typed(u"Anna Maria Specimen"_s)).status, 200);
     }
 
-    /// The number of a record, which any search tells, opens nothing at a branch without it; whether
-    /// there is such a record is not told.
+    /// The number of a record, which any search tells, opens nothing at a branch without it;
+    /// whether there is such a record is not told.
     void aRecordIsOfItsBranches_data() { questionRows(); }
     void aRecordIsOfItsBranches()
     {

@@ -149,9 +149,12 @@ private:
 
     static UplinkAnswer misnamed()
     {
-        UplinkAnswer answer = problem(422, QStringLiteral("patient_differs"));
-        answer.body.insert(QStringLiteral("field"), QStringLiteral("patient.name"));
-        return answer;
+        return {422,
+            {{QStringLiteral("code"), QStringLiteral("patient_differs")},
+                {QStringLiteral("text_zh"), QStringLiteral("姓名与该证件的档案不符，请核对证件。")},
+                {QStringLiteral("text_en"),
+                    QStringLiteral("Another name is on record for this document.")},
+                {QStringLiteral("field"), QStringLiteral("patient.name")}}};
     }
 
     UplinkAnswer read(const QString& path)

@@ -143,10 +143,7 @@ private Q_SLOTS:
     }
 
 private:
-    void read(const QString& typed)
-    {
-        Q_EMIT m_page->findChild<WedgeScanner*>()->scanned(typed);
-    }
+    void read(const QString& typed) { Q_EMIT m_page->findChild<WedgeScanner*>()->scanned(typed); }
 
     Field* fieldOf(const char* name) const
     {
