@@ -15743,7 +15743,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Counter</source>
-        <translation>柜台</translation>
+        <translation>柜面</translation>
     </message>
     <message>
         <source>Called</source>

@@ -36,6 +36,7 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     m_day->setObjectName(u"cases.list.day"_s);
     m_day->setAccessibleName(tr("Moved last on"));
     m_day->setMinimumDate(everyDay);
+    m_day->setMinimumWidth(132);
     m_day->setSpecialValueText(tr("Every day"));
     m_day->setDate(everyDay);
     m_csv->setObjectName(u"cases.csv"_s);
