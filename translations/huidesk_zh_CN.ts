@@ -13189,14 +13189,14 @@ carried on online or here.</source>
         <translation>个人</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>merchant and offer</comment>
-        <translation>%1：%2</translation>
+        <source>%1: %2, until %3</source>
+        <comment>merchant, offer, last day</comment>
+        <translation>%1：%2，至 %3</translation>
     </message>
     <message>
-        <source>%1, %2 m, until %3</source>
-        <comment>community, distance, last day</comment>
-        <translation>%1，距网点 %2 米，至 %3</translation>
+        <source>%1 m, %2</source>
+        <comment>distance and community</comment>
+        <translation>%1 米，%2</translation>
     </message>
 </context>
 <context>

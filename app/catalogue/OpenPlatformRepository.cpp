@@ -90,8 +90,8 @@ Result<QList<Need>> OpenPlatformRepository::needs(const QString& words, int limi
 
 Result<std::optional<Need>> OpenPlatformRepository::need(const QString& id) const
 {
-    auto row = m_database.run(
-        u"SELECT "_s + needColumns + u" FROM catalogue_need WHERE id = ?"_s, {id});
+    auto row
+        = m_database.run(u"SELECT "_s + needColumns + u" FROM catalogue_need WHERE id = ?"_s, {id});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? std::optional(needAt(*row)) : std::nullopt;

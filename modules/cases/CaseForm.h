@@ -28,9 +28,9 @@ QString billerKey();
 
 /// With what a page is opened that takes a case on, by the pattern its service offers
 /// (PaletteAction::takesOn): "biller.{biller}/{account}" gives "biller.320500-water-1/3205018642".
-/// {case} is the id of the case, {kind} what its service is opened with, "gas"; the text ends before
-/// the first entry that is not known. Of several patterns with | between, the one of which most is
-/// known, and of those the first.
+/// {case} is the id of the case, {kind} what its service is opened with, "gas"; the text ends
+/// before the first entry that is not known. Of several patterns with | between, the one of which
+/// most is known, and of those the first.
 QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString, QString>& entries);
 
 } // namespace hui::cases

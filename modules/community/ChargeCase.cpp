@@ -53,8 +53,8 @@ Result<Done> tellCashOut(Database& database, const DeskCharge& charge, const Cas
     if (!*begun)
         return Done{}; // of another desk: the platform tells
     const LegEvent event = charge.isRelease ? LegEvent::Succeed : LegEvent::Undo;
-    return tellCase(deskCases(database),
-        {charge.operation, namedCase((*begun)->operation.body)}, {{LegKind::Money, event}}, mover);
+    return tellCase(deskCases(database), {charge.operation, namedCase((*begun)->operation.body)},
+        {{LegKind::Money, event}}, mover);
 }
 
 } // namespace hui::community

@@ -105,8 +105,8 @@ Result<Done> release(Database& database, const ReleaseDeposit& request)
         {request.operation, unchargeKind, request.shift, request.amount, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    if (const auto moved = takeOnClinicCase(database, request.caseId,
-            releaseStep(request.operation), releaseCases(),
+    if (const auto moved
+        = takeOnClinicCase(database, request.caseId, releaseStep(request.operation), releaseCases(),
             {request.operation, request.device, request.shift.operatorId, request.at},
             request.shift.branch);
         !moved)

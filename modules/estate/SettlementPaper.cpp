@@ -64,8 +64,8 @@ SheetTable participationTable(const EstateView& view)
         table.rows.append({paperNameOf(count.kind) + u"签约"_s, QString::number(count.signedUp),
             QString::number(count.active)});
     const Participation figures = participationOf(view);
-    table.rows.append({u"通知送达（人次）"_s, QString::number(figures.members),
-        QString::number(figures.seen)});
+    table.rows.append(
+        {u"通知送达（人次）"_s, QString::number(figures.members), QString::number(figures.seen)});
     table.rows.append({u"商家优惠（本网点有效）"_s, QString::number(view.offers.size()),
         QString::number(figures.offers)});
     return table;

@@ -15,12 +15,13 @@ namespace hui::estate {
 SheetDocument settlementSheet(
     const EstateView& view, const Settlement& sheet, const Shift& shift, const QString& bank);
 
-/// 参与情况 of the day of the view: who has signed up and is active, who was told of notices, and the
-/// offers that hold at the branch. A table of the settlement sheet, and a sheet by itself.
+/// 参与情况 of the day of the view: who has signed up and is active, who was told of notices, and
+/// the offers that hold at the branch. A table of the settlement sheet, and a sheet by itself.
 SheetTable participationTable(const EstateView& view);
 SheetDocument participationSheet(const EstateView& view, const Shift& shift, const QString& bank);
 
-/// Writes that sheet as CSV below the data folder and gives the path. Storage: it cannot be written.
+/// Writes that sheet as CSV below the data folder and gives the path. Storage: it cannot be
+/// written.
 Result<QString> keepParticipation(
     const EstateView& view, const Shift& shift, const QString& bank, const QString& dataFolder);
 

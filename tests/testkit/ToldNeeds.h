@@ -13,8 +13,8 @@ inline void tellServedNeeds(Database& database)
 {
     const auto told = database.transaction([&]() -> Result<Done> {
         for (const Need& need : servedNeeds())
-            if (const auto published = server::publish(
-                    database, QStringLiteral("need"), need.id, needToJson(need));
+            if (const auto published
+                = server::publish(database, QStringLiteral("need"), need.id, needToJson(need));
                 !published)
                 return published;
         return Done{};

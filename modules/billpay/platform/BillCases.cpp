@@ -47,8 +47,8 @@ ServesKind servesBill(Context& context, const QString& biller)
 
 Result<std::optional<OperationOutcome>> caseFault(Context& context, const PayBody& body)
 {
-    const auto isOurs = isOfKind(
-        context.database, body.caseId, servesBill(context, body.payment.biller));
+    const auto isOurs
+        = isOfKind(context.database, body.caseId, servesBill(context, body.payment.biller));
     if (!isOurs)
         return std::unexpected(isOurs.error());
     return *isOurs ? std::nullopt : std::optional(rejected(u"case_kind"_s));

@@ -29,8 +29,7 @@ Module module()
         = {{QStringLiteral("school"), QCoreApplication::translate("Module", "Pay school fees"),
                QStringLiteral("xiaoyuanjiaofei xyjf xuefei xf zhusufei zsf huijiaoyu hjy school "
                               "tuition campus"),
-               QStringLiteral("school"),
-               {feeCases(), QStringLiteral("school.{case}")}},
+               QStringLiteral("school"), {feeCases(), QStringLiteral("school.{case}")}},
             {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a class list"),
                 QStringLiteral("banjimingdan bjmd xiaoyuanpiliang xypl class list school"),
                 QStringLiteral("stack-2")}},

@@ -325,7 +325,8 @@ void CasePane::presentButtons()
     const auto* offer = offerOf();
     m_pay->setVisible(isMine() && offer);
     if (offer)
-        m_pay->setText(m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
+        m_pay->setText(
+            m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
     m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
     m_phone->setVisible(
         isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));

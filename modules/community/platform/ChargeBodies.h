@@ -20,8 +20,8 @@ struct ChargeBody {
 };
 
 /// Reads `{kind, subject, hospital, items, cash_in, cash_out, mode?, debit?, payer?, case?,
-/// category?, customer?, about?, approval?}`. A Protocol error when the cash is not worth the amount of the
-/// operation, or there is any though an account is debited.
+/// category?, customer?, about?, approval?}`. A Protocol error when the cash is not worth the
+/// amount of the operation, or there is any though an account is debited.
 Result<ChargeBody> chargeBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{kind, subject, hospital, original?, reason, case?, about?, approval?}`.

@@ -96,8 +96,9 @@ OperationOutcome askToCharge(
 {
     const auto body = chargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    return outcomeOfCharge(context, operation, answerTo(context, operation, adapter,
-        [&] { return adapter.charge(context.database, askedBy(operation, *body)); }));
+    return outcomeOfCharge(context, operation, answerTo(context, operation, adapter, [&] {
+        return adapter.charge(context.database, askedBy(operation, *body));
+    }));
 }
 
 Result<OperationOutcome> settleCharge(
@@ -208,8 +209,8 @@ Result<OperationOutcome> bookUncharge(Context& context, const UploadedOperation&
     QList<LegTold> legs;
     if (*fault)
         legs = {{LegKind::Booking, LegEvent::Fail}, {LegKind::Money, LegEvent::Fail}};
-    if (const auto told = beginClinicCase(
-            context, operation, releaseStep(operation.id), releaseCases(), legs);
+    if (const auto told
+        = beginClinicCase(context, operation, releaseStep(operation.id), releaseCases(), legs);
         !told)
         return std::unexpected(told.error());
     return *fault ? **fault : askLater();
@@ -220,8 +221,9 @@ OperationOutcome askToUncharge(
 {
     const auto body = unchargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    const OperationOutcome told = outcomeOfCharge(context, operation, answerTo(context, operation, adapter,
-        [&] { return adapter.giveBack(context.database, askedBy(operation, *body)); }));
+    const OperationOutcome told = outcomeOfCharge(context, operation,
+        answerTo(context, operation, adapter,
+            [&] { return adapter.giveBack(context.database, askedBy(operation, *body)); }));
     return told.status == OperationOutcome::Status::Rejected ? rejectedBy("not_given_back") : told;
 }
 
@@ -276,8 +278,7 @@ Result<Done> tellUncharged(Context& context, const UploadedOperation& operation,
 {
     const bool isCash = std::ranges::any_of(parts, &ReleasePart::isCash);
     if (body.kind == ChargeKind::Visit)
-        return tellClinicCase(
-            context, operation, body.original, legsGone(LegEvent::Undo, isCash));
+        return tellClinicCase(context, operation, body.original, legsGone(LegEvent::Undo, isCash));
     QList<LegTold> told{{LegKind::Booking, LegEvent::Succeed}};
     if (!isCash) // it is on its account again; cash is still to be handed out
         told.append({LegKind::Money, LegEvent::Succeed});

@@ -29,12 +29,12 @@ Module module()
         .migrations = communityMigrations(),
         .makePage = [](const Services& services,
                         QWidget* parent) { return new CommunityPage(services, parent); },
-        .actions = {{QStringLiteral("hospital"),
-                        QCoreApplication::translate("Module", "Book an appointment"),
-                        QStringLiteral(
-                            "yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
-                        QStringLiteral("stethoscope"),
-                        {bookingCases(), QStringLiteral("hospital.{case}")}},
+        .actions
+        = {{QStringLiteral("hospital"),
+               QCoreApplication::translate("Module", "Book an appointment"),
+               QStringLiteral(
+                   "yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
+               QStringLiteral("stethoscope"), {bookingCases(), QStringLiteral("hospital.{case}")}},
             {QStringLiteral("visit"), QCoreApplication::translate("Module", "Medical payment"),
                 QStringLiteral("jiuyijiaofei jyjf menzhenjiaofei mzjf huijiankang hjk medical"),
                 QStringLiteral("receipt-yuan"),

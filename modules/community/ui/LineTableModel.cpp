@@ -72,12 +72,11 @@ QList<LineEntry> entriesOf(const QList<OfferHere>& offers)
     const bool isChinese = QLocale().language() == QLocale::Chinese;
     QList<LineEntry> entries;
     for (const OfferHere& each : offers)
-        entries.append({LineTableModel::tr("%1: %2", "merchant and offer")
-                            .arg(each.merchant, each.title),
+        entries.append({LineTableModel::tr("%1: %2, until %3", "merchant, offer, last day")
+                            .arg(each.merchant, each.title, each.until.toString(Qt::ISODate)),
             {}, {},
-            LineTableModel::tr("%1, %2 m, until %3", "community, distance, last day")
-                .arg(isChinese ? each.estateName : each.estateNameEn, QString::number(each.metres),
-                    each.until.toString(Qt::ISODate)),
+            LineTableModel::tr("%1 m, %2", "distance and community")
+                .arg(QString::number(each.metres), isChinese ? each.estateName : each.estateNameEn),
             u"ticket"_s, u"estate"_s, u"offers."_s + each.estate});
     return entries;
 }

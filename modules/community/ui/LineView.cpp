@@ -53,7 +53,7 @@ LineView::LineView(const QList<LifeLine>& lines, const Services& services, QWidg
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(LineTableModel::Name, QHeaderView::Stretch);
     for (const auto& [section, width] : {std::pair{LineTableModel::For, 112},
-             std::pair{LineTableModel::Flow, 112}, std::pair{LineTableModel::Where, 220}})
+             std::pair{LineTableModel::Flow, 112}, std::pair{LineTableModel::Where, 256}})
         head->resizeSection(section, width);
     m_card->setFlush();
     m_card->setSubtitle(tr("Enter opens it where it is done"));

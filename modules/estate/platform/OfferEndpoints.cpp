@@ -60,7 +60,9 @@ PhoneText whereText(const OfferHere& here)
 {
     const QString until = here.offer.until.toString(Qt::ISODate);
     return {u"%1，距网点 %2 米，至 %3"_s.arg(here.offer.title).arg(here.metres).arg(until),
-        u"%1 · %2 m from the branch · until %3"_s.arg(here.offer.title).arg(here.metres).arg(until)};
+        u"%1 · %2 m from the branch · until %3"_s.arg(here.offer.title)
+            .arg(here.metres)
+            .arg(until)};
 }
 
 PhoneContent offersPage(const server::BranchPlace& place, const QList<OfferHere>& offers)
@@ -84,16 +86,16 @@ PhoneContent offersPage(const server::BranchPlace& place, const QList<OfferHere>
 
 Response showOffers(Context& context, const Request& request)
 {
-    const auto place = server::BranchPlaces(context.database)
-                           .byCode(request.parameters.value(u"branch"_s));
+    const auto place
+        = server::BranchPlaces(context.database).byCode(request.parameters.value(u"branch"_s));
     if (!place)
         return toResponse(place.error());
     if (!*place)
         return server::phonePageGone();
     const auto offers = offersAt(context, (*place)->code);
-    return offers ? server::phoneResponse(
-                        200, offersPage(**place, *offers), server::phoneLanguageOf(request))
-                  : toResponse(offers.error());
+    return offers
+        ? server::phoneResponse(200, offersPage(**place, *offers), server::phoneLanguageOf(request))
+        : toResponse(offers.error());
 }
 
 /// The nearest one by name, and how many there are.
@@ -126,8 +128,8 @@ void addOfferPages(server::Router& router)
 
 server::PhoneStart offerStart()
 {
-    const auto page = [](Context& context,
-                          const QString& branch) -> Result<std::optional<server::PhoneLink>> {
+    const auto page
+        = [](Context& context, const QString& branch) -> Result<std::optional<server::PhoneLink>> {
         return server::PhoneLink{context.phoneUrl + u"/o/"_s + branch, {}};
     };
     return {u"offers"_s, offersStanding, page};

@@ -48,17 +48,18 @@ Result<QList<OfferHere>> OfferRepository::at(const QString& branch, const QDate&
         " e.estate, e.name, e.name_en, e.latitude, e.longitude FROM estate_offer o"
         " JOIN estate_party p ON p.party = o.party JOIN estate e ON e.estate = o.estate"
         " WHERE o.valid_from <= ? AND o.valid_until >= ? AND p.ended_on = ''"
-        " AND p.valid_from <= ? AND p.valid_until >= ? ORDER BY o.valid_from DESC, o.offer LIMIT ?"_s,
+        " AND p.valid_from <= ? AND p.valid_until >= ?"
+        " ORDER BY o.valid_from DESC, o.offer LIMIT ?"_s,
         {on, on, on, on, mostRead});
     if (!row)
         return std::unexpected(row.error());
     QList<FoundOffer> found;
     while (row->next()) {
         const GeoPoint there{row->value(10).toInt(), row->value(11).toInt()};
-        const OfferHere here{{QUuid::fromString(row->value(0).toString()),
-                                 QUuid::fromString(row->value(1).toString()), {},
-                                 row->value(3).toString(), offerDay(row->value(4)),
-                                 offerDay(row->value(5)), row->value(6).toLongLong()},
+        const OfferHere here{
+            {QUuid::fromString(row->value(0).toString()),
+                QUuid::fromString(row->value(1).toString()), {}, row->value(3).toString(),
+                offerDay(row->value(4)), offerDay(row->value(5)), row->value(6).toLongLong()},
             row->value(7).toString(), {row->value(8).toString(), row->value(9).toString()},
             metresBetween((*place)->at, there)};
         if (here.offer.isValid(day, here.metres))

@@ -277,8 +277,8 @@ void EstatePage::keepFigures()
 {
     if (!m_view)
         return;
-    const auto path = keepParticipation(
-        *m_view, m_services.shift, m_services.bank, m_services.dataFolder);
+    const auto path
+        = keepParticipation(*m_view, m_services.shift, m_services.bank, m_services.dataFolder);
     if (!path)
         return m_message->say(path.error());
     m_message->say(Mood::Ok, tr("The figures were kept"), *path);

@@ -55,8 +55,8 @@ void EstatePage::openLink(const QString& module, const QString& argument)
     const QString biller = argument.sliced(ofBiller.size());
     const auto read = [customer, biller](
                           Database& database) { return accountWith(database, customer, biller); };
-    whenDone(m_services.store.run(read), this,
-        [this, module, argument](const Result<QString>& account) {
+    whenDone(
+        m_services.store.run(read), this, [this, module, argument](const Result<QString>& account) {
             const bool isKnown = account && !account->isEmpty();
             m_services.open(module, isKnown ? argument + u'/' + *account : argument);
         });

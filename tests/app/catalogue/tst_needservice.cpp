@@ -13,7 +13,7 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// Which page goes on with what: flow and service of the need, and nothing else.
-class TestNeedService : public QObject {
+class TestServedKinds : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,8 +50,7 @@ private Q_SLOTS:
         QCOMPARE(*isKindServed(*database, kind, what), served);
         const auto need = OpenPlatformRepository(*database).need(kind);
         QVERIFY(need);
-        const auto told
-            = *need ? std::optional(needToJson(**need)) : std::optional<QJsonObject>();
+        const auto told = *need ? std::optional(needToJson(**need)) : std::optional<QJsonObject>();
         QCOMPARE(*isToldServed(told, kind, what), served);
     }
 
@@ -61,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNeedService)
+QTEST_APPLESS_MAIN(TestServedKinds)
 #include "tst_needservice.moc"

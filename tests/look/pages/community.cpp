@@ -22,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -46,8 +47,26 @@ enum class ClinicPlay {
     Deposit,
     Report,
     Line,
+    Shopping,
     Scenes
 };
+
+/// What merchants near the branch offer.
+QJsonObject offersNearby()
+{
+    QJsonArray offers;
+    for (const auto& [merchant, title, metres] : {std::tuple{"样例便利店", "持卡满 50 减 5", 310},
+             {"样例药房", "会员日九折", 310}, {"示例书店", "购书满 100 减 20", 3'020}})
+        offers.append(QJsonObject{{u"id"_s, testkit::operationId().toString(QUuid::WithoutBraces)},
+            {u"merchant"_s, QString::fromUtf8(merchant)}, {u"title"_s, QString::fromUtf8(title)},
+            {u"from"_s, u"2026-01-01"_s}, {u"until"_s, u"2028-12-31"_s},
+            {u"estate"_s, u"320500-e1"_s},
+            {u"estate_name"_s,
+                QJsonObject{
+                    {u"zh"_s, u"青云花园（样例）"_s}, {u"en"_s, u"Qingyun Garden (sample)"_s}}},
+            {u"metres"_s, metres}});
+    return {{u"offers"_s, offers}};
+}
 
 /// What the platform of the sample bank tells of lines, scenes and needs.
 Result<Done> seedLines(Database& database)
@@ -80,8 +99,10 @@ public:
               + community::communityMigrations())
         , m_clinic(m_desk.clock)
     {
-        m_desk.uplink.answer
-            = [this](const UplinkRequest& request) { return m_clinic.answer(request); };
+        m_desk.uplink.answer = [this](const UplinkRequest& request) {
+            return request.path == u"/v1/offers" ? UplinkAnswer{200, offersNearby()}
+                                                 : m_clinic.answer(request);
+        };
         m_clinic.ahead = testkit::sampleVisits();
         if (play == ClinicPlay::Offline)
             m_clinic.line = testkit::FakeClinic::Line::Down;
@@ -109,6 +130,11 @@ public:
             HUI_ASSERT(QTest::qWaitFor([tabs] { return tabs->count() == 8; }));
             tabs->setCurrentIndex(play == ClinicPlay::Line ? 1 : 7);
             page->openWith(u"home"_s);
+        }
+        if (play == ClinicPlay::Shopping) {
+            auto* const tabs = page->findChild<QTabBar*>();
+            HUI_ASSERT(QTest::qWaitFor([tabs] { return tabs->count() == 8; }));
+            page->openWith(u"shopping"_s);
         }
         if (play == ClinicPlay::Visit || play == ClinicPlay::Account)
             page->openWith(u"visit"_s);
@@ -220,6 +246,10 @@ bool isReady(const QWidget& window, ClinicPlay play)
                    ->model()
                    ->rowCount()
             > 5;
+    if (play == ClinicPlay::Shopping) {
+        const auto* const model = clinicPart<TableView>(window, "line.shopping")->model();
+        return model->index(model->rowCount() - 1, 0).data().toString().contains(u"示例书店");
+    }
     if (play == ClinicPlay::Report)
         return isReportReady(window);
     if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit || play == ClinicPlay::Account)
@@ -270,6 +300,7 @@ void community(Scenes& scenes)
     scene(u"community-deposit"_s, ClinicPlay::Deposit);
     scene(u"community-report"_s, ClinicPlay::Report);
     scene(u"community-line"_s, ClinicPlay::Line);
+    scene(u"community-shopping"_s, ClinicPlay::Shopping);
     scene(u"community-scenes"_s, ClinicPlay::Scenes);
     scene(u"community-offline"_s, ClinicPlay::Offline);
 }

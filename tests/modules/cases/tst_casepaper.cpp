@@ -90,8 +90,8 @@ private Q_SLOTS:
             ofCase + u"/biller.320500-water-1/3205018642"_s);
         const QString either = bill + u"|case.{case}/{kind}"_s;
         QCOMPARE(argumentFor(either, id, {{u"kind"_s, u"gas"_s}}), ofCase + u"/gas"_s);
-        QCOMPARE(argumentFor(either, id,
-                     {{u"kind"_s, u"water"_s}, {u"biller"_s, u"320500-water-1"_s}}),
+        QCOMPARE(
+            argumentFor(either, id, {{u"kind"_s, u"water"_s}, {u"biller"_s, u"320500-water-1"_s}}),
             ofCase + u"/biller.320500-water-1"_s);
         QCOMPARE(argumentFor(u"hospital.{case}"_s, id, {}),
             u"hospital.01890a5d-ac96-774b-bcce-b302099a8057"_s);

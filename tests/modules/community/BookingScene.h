@@ -63,8 +63,8 @@ inline PayBooking byCard(PayBooking request)
 
 inline std::unique_ptr<Database> bookingDesk()
 {
-    auto database = databaseWithTill(catalogueMigrations() + customerMigrations()
-        + caseMigrations() + caseDeskMigrations() + communityMigrations());
+    auto database = databaseWithTill(catalogueMigrations() + customerMigrations() + caseMigrations()
+        + caseDeskMigrations() + communityMigrations());
     keepServedNeeds(*database);
     return database;
 }

@@ -107,13 +107,13 @@ private Q_SLOTS:
         QVERIFY(releaseDeposit(*database, request));
         QVERIFY(releaseDeposit(*database, request)); // the second click
         QCOMPARE(storedCase(*database, begun.id).steps.size(), 1);
-        tellDeskLegs(*database, begun.id, request.operation,
-            {{LegKind::Booking, LegEvent::Succeed}});
+        tellDeskLegs(
+            *database, begun.id, request.operation, {{LegKind::Booking, LegEvent::Succeed}});
         answerLeg(*database, request.operation, OutboxEvent::Accepted);
         QVERIFY(settleCases(*database));
         QCOMPARE(storedCase(*database, begun.id).state, CaseState::Handling);
-        QVERIFY(refundCharge(
-            *database, refundingChargeOf(storedCharge(*database, request.operation))));
+        QVERIFY(
+            refundCharge(*database, refundingChargeOf(storedCharge(*database, request.operation))));
         QCOMPARE(storedCase(*database, begun.id).outcome, CaseOutcome::Done);
     }
 
@@ -181,8 +181,8 @@ private Q_SLOTS:
                 return !*Journal(database).contains(release.operation)
                     && storedCase(database, other.id) == other;
             });
-        RefundCharge refund{operationId(), shift(), request.operation,
-            pieces({{"CNY-5000", 1}}), {}, counterTime};
+        RefundCharge refund{
+            operationId(), shift(), request.operation, pieces({{"CNY-5000", 1}}), {}, counterTime};
         Case standing;
         survivesEveryFailure(
             [&] {

@@ -139,8 +139,8 @@ private Q_SLOTS:
         const auto database = bookingDesk();
         Case other = caseOf(heldBooking(), {});
         other.kind = u"P-037"_s;
-        const Case begun = openedAs(
-            other, shift().branch, {operationId(), deskId, u"0217"_s, counterTime});
+        const Case begun
+            = openedAs(other, shift().branch, {operationId(), deskId, u"0217"_s, counterTime});
         QVERIFY(CaseRepository(*database).save(begun));
         PayBooking request = payingBooking();
         request.caseId = begun.id;

@@ -49,9 +49,8 @@ inline EstateView estateView()
         {u"safety"_s, {u"安全提示"_s, u"Safety"_s}}};
     const QDate from(2026, 1, 1);
     const QDate until(2028, 12, 31);
-    EstateView view{
-        {u"320500-e1"_s, {u"青云花园（样例）"_s, u"Qingyun Garden (sample)"_s}, templ, 310,
-            u"320500-property-1"_s},
+    EstateView view{{u"320500-e1"_s, {u"青云花园（样例）"_s, u"Qingyun Garden (sample)"_s}, templ,
+                        310, u"320500-property-1"_s},
         estateDay};
     view.parties = {{shopId, PartyKind::Merchant, u"样例便利店"_s, u"1"_s, from, until, false,
                         Money::fen(30000)},

@@ -183,7 +183,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("isCard");
         for (const QString& kind : databaseKinds())
-            QTest::newRow(qPrintable(kind + u", foreign currency"_s)) << kind << u"P-077"_s << false;
+            QTest::newRow(qPrintable(kind + u", foreign currency"_s))
+                << kind << u"P-077"_s << false;
         QTest::newRow("the gas") << u"sqlite"_s << u"P-007"_s << false;
         QTest::newRow("not in the catalogue, card") << u"sqlite"_s << u"P-999"_s << true;
     }

@@ -8,8 +8,8 @@
 #include "app/receipt/EscPosReceipt.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
-#include "tests/testkit/ServedNeeds.h"
 #include "tests/testkit/ManyCustomers.h"
+#include "tests/testkit/ServedNeeds.h"
 #include "ui/SegmentedControl.h"
 
 #include <QCheckBox>
@@ -48,11 +48,10 @@ private Q_SLOTS:
         wanted.act = u"pay"_s;
         const Case begun = openedAs(wanted, shift().branch,
             {operationId(), u"SZ-QYL-02"_s, {}, m_desk->desk.clock.nowUtc()});
-        m_desk->desk.run(
-            [&begun](Database& database) {
-                keepServedNeeds(database);
-                return CaseRepository(database).save(begun);
-            });
+        m_desk->desk.run([&begun](Database& database) {
+            keepServedNeeds(database);
+            return CaseRepository(database).save(begun);
+        });
         m_desk->says.verdict = u"accepted"_s;
         const QString id = begun.id.toString(QUuid::WithoutBraces);
         QVERIFY(m_desk->open(u"case."_s + id + u"/biller.w1/"_s + account));

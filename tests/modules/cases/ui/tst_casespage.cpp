@@ -5,7 +5,6 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CasesPageScene.h"
-#include "tests/testkit/ServedNeeds.h"
 #include "tests/testkit/ManyCustomers.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
@@ -245,117 +244,6 @@ private Q_SLOTS:
         press(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->standing(mine.id)->customer, record);
         QTRY_VERIFY(!find<KeyButton>("cases.link")->isVisible());
-    }
-
-    static std::vector<ServiceEntry> offersOfTheDesk()
-    {
-        return {{u"community"_s, {},
-                    {u"hospital"_s, u"Book an appointment"_s, {}, {},
-                        {u"book:community/hospital"_s, u"hospital.{case}"_s}}},
-            {u"billpay"_s, {},
-                {u"water"_s, {}, {}, {},
-                    {u"pay:billpay/"_s,
-                        u"case.{case}/biller.{biller}/{account}|case.{case}/{kind}"_s}}}};
-    }
-
-    void aBillIsPaidOnItsPage()
-    {
-        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
-            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
-        mine.entries = {{u"phone"_s, u"13800005678"_s}, {u"biller"_s, u"320500-water-1"_s},
-            {u"account"_s, u"3205018642"_s}};
-        m_counter->tell(mine);
-        m_offers = offersOfTheDesk();
-        open();
-        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
-        press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
-        QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
-        QCOMPARE(m_counter->desk.opened.first().second,
-            u"case."_s + idText(mine.id) + u"/biller.320500-water-1/3205018642"_s);
-    }
-
-    /// Of a bill whose biller is not known the page begins with the kind.
-    void aBillIsChosenByItsKind()
-    {
-        m_offers = offersOfTheDesk();
-        const Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
-            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
-        m_counter->tell(mine);
-        open();
-        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
-        press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
-        QCOMPARE(
-            m_counter->desk.opened.first().second, u"case."_s + idText(mine.id) + u"/water"_s);
-    }
-
-    /// Wanted as a payment, and no bill: buying currency, a repayment, a medical bill.
-    void whatIsWantedOfItDecidesNothing_data()
-    {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("offer");
-        QTest::newRow("done nowhere") << u"P-077"_s << QString();
-        QTest::newRow("not in the catalogue") << u"P-999"_s << QString();
-        QTest::newRow("of a catalogue without flows") << u"C-005"_s << QString();
-        QTest::newRow("another service") << u"P-034"_s << u"hospital"_s;
-    }
-    void whatIsWantedOfItDecidesNothing()
-    {
-        QFETCH(QString, kind);
-        QFETCH(QString, offer);
-        m_offers = offersOfTheDesk();
-        m_counter->desk.run([](Database& database) -> Result<Done> {
-            return database.transaction([&]() -> Result<Done> {
-                keepServedNeeds(database);
-                return Done{};
-            });
-        });
-        Case wanted = CaseCounter::wanted(); // "pay"
-        wanted.kind = kind;
-        const Case mine = openedAs(wanted, u"0512-08"_s,
-            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
-        m_counter->tell(mine);
-        open();
-        QTRY_VERIFY(find<KeyButton>("cases.go")->isVisible());
-        QTRY_COMPARE(find<FindBox>("cases.kind")->count() > 0, true); // the kinds were read
-        QTRY_COMPARE(find<KeyButton>("cases.pay")->isVisible(), !offer.isEmpty());
-        press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE(m_counter->desk.opened.size(), offer.isEmpty() ? 0 : 1);
-        if (!offer.isEmpty())
-            QCOMPARE(
-                m_counter->desk.opened.first().second, offer + u'.' + idText(mine.id));
-    }
-
-    /// Whichever service offers to take the kind on gets it; where none does, the form is enough.
-    void goesOnWhereItsKindIsTakenOn()
-    {
-        m_offers = offersOfTheDesk();
-        m_counter->desk.run([](Database& database) -> Result<Done> {
-            return database.transaction([&]() -> Result<Done> {
-                keepServedNeeds(database);
-                return Done{};
-            });
-        });
-        Case wanted = CaseCounter::wanted();
-        wanted.act = u"book"_s;
-        wanted.kind = u"P-034"_s;
-        Case mine = openedAs(wanted, u"0512-08"_s,
-            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
-        mine.entries = {{u"hospital"_s, u"第一样例"_s}};
-        m_counter->tell(mine);
-        open();
-        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
-        QCOMPARE(find<KeyButton>("cases.pay")->text(), u"Book an appointment"_s);
-        press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
-        QCOMPARE(m_counter->desk.opened.first().second, u"hospital."_s + idText(mine.id));
-        wanted.kind = u"P-071"_s;
-        wanted.act = u"apply"_s;
-        m_counter->tell(openedAs(wanted, u"0512-08"_s,
-            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc().addSecs(9)}));
-        open();
-        QTRY_VERIFY(!find<KeyButton>("cases.pay")->isVisible());
     }
 
     void theCodeForTheHallIsPrinted()

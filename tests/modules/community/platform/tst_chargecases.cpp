@@ -144,13 +144,60 @@ private Q_SLOTS:
         const Charge deposit = chargeOf(stayOf(clinic), Money::fen(40'000));
         clinic.upload(isDebit ? debitUpload(deposit) : chargeUpload(deposit));
         const qint64 fen = acts == u"more" ? 40'010 : 30'000;
-        const UploadedOperation back = signedAgain(
-            clinic, chargeOf(stayOf(clinic), Money::fen(fen)), begun);
+        const UploadedOperation back
+            = signedAgain(clinic, chargeOf(stayOf(clinic), Money::fen(fen)), begun);
         for (const QString& act : acts.split(u' '))
             if (!behavedAs(clinic, act))
                 clinic.upload(act == u"refund" ? handOutOf(back) : back);
         QCOMPARE(clinicLegs(clinic, begun.id), told);
         QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void nothingIsHalfTold_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a visit is paid") << u"P-037"_s;
+        QTest::newRow("a deposit is given back") << u"P-040"_s;
+    }
+    /// Lets the first statement fail, then the second, and so on: money and case stand together,
+    /// and the same again succeeds once none fails.
+    void nothingIsHalfTold()
+    {
+        QFETCH(QString, kind);
+        Clinic clinic(u"sqlite"_s);
+        const Case begun = clinicCaseOf(clinic, kind);
+        const bool isVisit = kind == u"P-037";
+        const Visit visit = visitsOf(clinic).first();
+        if (!isVisit)
+            clinic.upload(chargeUpload(chargeOf(stayOf(clinic), Money::fen(40'000))));
+        const UploadedOperation tried = isVisit
+            ? namingCase(chargeUpload(chargeOf(visit, visit.items)), begun)
+            : signedAgain(clinic, chargeOf(stayOf(clinic), Money::fen(30'000)), begun);
+        const qint64 money = clinic.balance(chargeHospital);
+        const OperationKind& book = clinic.kind(tried.kind);
+        const auto step = [&]() -> Result<OperationOutcome> {
+            const auto taken = bookHeld(clinic.platform.context(), book, tried);
+            return taken && taken->status == ChargeOutcome::Pending // the hospital is asked between
+                ? book.settle(
+                      clinic.platform.context(), tried, {ChargeOutcome::Accepted, {}, {}, {}, {}})
+                : taken;
+        };
+        for (int count = 0;; ++count) {
+            clinic.database().failAfter(count);
+            const auto booked = clinic.database().transaction(step);
+            clinic.database().failAfter(-1);
+            if (booked) {
+                QCOMPARE(booked->status, ChargeOutcome::Accepted);
+                QVERIFY(count >= 8);
+                QCOMPARE(clinicLegs(clinic, begun.id),
+                    isVisit ? u"done done decided done"_s : u"pending done handling none"_s);
+                return;
+            }
+            QVERIFY(booked.error().kind == Error::Kind::Storage
+                || booked.error().kind == Error::Kind::Unknown); // a lost COMMIT
+            QCOMPARE(caseAt(clinic, begun.id), begun);
+            QCOMPARE(clinic.balance(chargeHospital), money);
+        }
     }
 
     /// It hears nothing, and the money is due back.

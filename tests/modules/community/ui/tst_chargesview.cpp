@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/casework/CaseMove.h"
 #include "app/casework/CaseRepository.h"
-#include "app/core/IdText.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/DeskChargeRepository.h"
 #include "modules/community/ui/ChargeTableModel.h"
 #include "modules/community/ui/ChargesView.h"
 #include "modules/community/ui/DueTableModel.h"
-#include "tests/app/till/TillScene.h"
-#include "tests/modules/community/ChargeScene.h"
-#include "tests/modules/community/ui/FakeClinic.h"
-#include "tests/testkit/DeskFixture.h"
+#include "tests/modules/community/ui/ChargesCounter.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
@@ -32,29 +27,12 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// Bills and deposits by keys.
-class TestChargesView : public QObject {
+class TestChargesView : public QObject, private ChargesCounter {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<DeskFixture>(
-            caseMigrations() + caseDeskMigrations() + communityMigrations());
-        m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
-        m_desk->uplink.answer
-            = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
-        m_desk->run([](Database& database) -> Result<Done> {
-            const auto opened = openTill(database, opening());
-            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
-        });
-    }
-
-    void cleanup()
-    {
-        m_view.reset();
-        m_desk.reset();
-        m_clinic.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aVisitIsPaidByKeys()
     {
@@ -187,53 +165,6 @@ private Q_SLOTS:
         QTRY_COMPARE(stateCell("deposit.today"), u"Give the cash back"_s);
     }
 
-    /// Opened for a case, what is taken goes on with it; the next payment is not part of it.
-    void goesOnWithACase()
-    {
-        Case wanted;
-        wanted.kind = u"P-037"_s;
-        wanted.kindZh = u"门诊缴费"_s;
-        wanted.kindEn = u"Pay a clinic bill"_s;
-        wanted.channel = u"phone"_s;
-        wanted.touchpoint = u"page"_s;
-        wanted.act = u"pay"_s;
-        const Case begun = openedAs(wanted, shift().branch,
-            {operationId(), m_desk->services().device, {}, m_desk->clock.nowUtc()});
-        m_desk->run([&begun](Database& database) {
-            return database.transaction([&] {
-                keepServedNeeds(database);
-                return CaseRepository(database).save(begun);
-            });
-        });
-        openView(ChargeKind::Visit);
-        m_view->openWith(u"visit."_s + idText(operationId()));
-        QTRY_VERIFY(find<MessageBar>("visit.message")->text().contains(u"does not have the case"));
-        const QString words = u"For case %1"_s.arg(caseNumber(begun.id));
-        m_view->openWith(u"visit."_s + idText(begun.id));
-        QTRY_VERIFY(says(words));
-        QVERIFY(m_view->stepBack()); // given up
-        QVERIFY(!says(words));
-        m_view->openWith(u"visit."_s + idText(begun.id));
-        const QJsonObject kept = m_view->putAway(); // another customer first
-        QVERIFY(!says(words));
-        m_view->bringBack(kept);
-        QTRY_VERIFY(says(words));
-        findPatient(u"visit"_s);
-        auto* dues = find<TableView>("visit.dues");
-        QTRY_COMPARE(dues->model()->rowCount(), 5);
-        find<QLineEdit>("visit.received")->setFocus();
-        typeIn(u"68.10"_s);
-        pressKey(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(charges(ChargeKind::Visit).size(), 1);
-        QTRY_VERIFY(!says(words));
-        const Case now = m_desk->run([&begun](Database& database) -> Result<Case> {
-            const auto found = CaseRepository(database).byId(begun.id);
-            return found ? Result<Case>(found->value_or(Case{})) : std::unexpected(found.error());
-        });
-        QCOMPARE(now.steps.size(), 1);
-        QCOMPARE(now.steps.first().money.operation, charges(ChargeKind::Visit).first().operation);
-    }
-
     /// The bill of the last patient does not stand beside the next one, not for a moment.
     void anotherPatientClearsTheBill()
     {
@@ -322,94 +253,6 @@ private Q_SLOTS:
         today.setCharges({made}, shift().businessDate.addDays(1)); // of another day
         QCOMPARE(today.index(0, ChargeTableModel::Time).data().toString(), u"03-18"_s);
     }
-
-private:
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : m_view->findChildren<QLabel*>())
-            if (label->text() == words)
-                return true;
-        return false;
-    }
-
-    void openView(ChargeKind kind, bool online = true)
-    {
-        m_desk->sync.start();
-        if (online)
-            QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
-        m_view = std::make_unique<ChargesView>(kind, m_desk->services(), nullptr);
-        m_view->resize(1244, 820);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    }
-
-    void findPatient(const QString& name)
-    {
-        QTRY_VERIFY(!m_view->findChild<QComboBox*>(name + u".hospital"_s)->currentText().isEmpty());
-        m_view->findChild<QLineEdit*>(name + u".name"_s)->setFocus();
-        typeIn(u"Wang Liming"_s);
-        m_view->findChild<QLineEdit*>(name + u".document"_s)->setFocus();
-        typeIn(u"320508197906121015"_s);
-        m_view->findChild<QAbstractButton*>(name + u".agreed"_s)->setFocus();
-        pressKey(Qt::Key_Space);
-        pressKey(Qt::Key_F2);
-    }
-
-    /// Supervisor 0102 signs in the dialog that is open.
-    void signInDialog()
-    {
-        QTRY_VERIFY(dialog());
-        dialog()->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
-        dialog()->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"secret"_s);
-        dialog()->findChild<QAbstractButton*>(u"authorise.sign"_s)->click();
-        QTRY_VERIFY(!dialog());
-        m_view->activateWindow();
-        QTRY_VERIFY(m_view->isActiveWindow());
-    }
-
-    static QDialog* dialog()
-    {
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (auto* found = qobject_cast<QDialog*>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-
-    QList<DeskCharge> charges(ChargeKind kind)
-    {
-        return m_desk->run([kind](Database& database) {
-            return DeskChargeRepository(database).ofDay(kind, shift().businessDate, 10);
-        });
-    }
-
-    QString stateCell(const char* table) const
-    {
-        const auto* const model = find<TableView>(table)->model();
-        return model->index(0, ChargeTableModel::State).data().toString();
-    }
-
-    template <class Widget>
-    Widget* find(const char* name) const
-    {
-        auto* found = m_view->findChild<Widget*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
-    static void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        HUI_ASSERT(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void typeIn(const QString& text)
-    {
-        HUI_ASSERT(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<FakeClinic> m_clinic;
-    std::unique_ptr<ChargesView> m_view;
 };
 
 QTEST_MAIN(TestChargesView)

@@ -79,10 +79,10 @@ private Q_SLOTS:
         QCOMPARE(bank.does(signingShop()), u"ok"_s);
         const Party shop = partyNamed(bank.view(), u"样例花店"_s);
         const QDate tomorrow = estateDay.addDays(1);
-        const auto offering = [&](const QString& title, const QDate& from, const QDate& until,
-                                  qint64 within) {
-            return MakeOffer{gardenId, shop.id, title, from, until, within};
-        };
+        const auto offering
+            = [&](const QString& title, const QDate& from, const QDate& until, qint64 within) {
+                  return MakeOffer{gardenId, shop.id, title, from, until, within};
+              };
         QCOMPARE(bank.does(offering(u"花束九折"_s, estateDay, estateDay, 400)), u"ok"_s);
         QCOMPARE(bank.does(offering(u"未到"_s, tomorrow, tomorrow, 400)), u"ok"_s);
         QCOMPARE(bank.does(offering(u"太远"_s, estateDay, estateDay, 100)), u"ok"_s);
