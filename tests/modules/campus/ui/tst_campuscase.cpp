@@ -5,6 +5,7 @@
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "tests/modules/campus/ui/CampusPageScene.h"
+#include "tests/testkit/ServedNeeds.h"
 #include "ui/PageHeader.h"
 
 using namespace hui;
@@ -130,6 +131,7 @@ private:
         const Case begun = openedAs(wanted, services.shift.branch,
             {operationId(), desk.isEmpty() ? services.device : desk, {}, services.clock.nowUtc()});
         m_desk->run([begun](Database& database) {
+            keepServedNeeds(database);
             return database.transaction([&] { return CaseRepository(database).save(begun); });
         });
         return begun;

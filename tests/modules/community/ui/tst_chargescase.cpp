@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseMove.h"
-#include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
-#include "modules/community/ui/ChargesView.h"
-#include "tests/app/till/TillScene.h"
-#include "tests/modules/community/ui/FakeClinic.h"
-#include "tests/testkit/DeskFixture.h"
-#include "ui/KeyButton.h"
+#include "tests/modules/community/ui/ChargesCounter.h"
 #include "ui/MessageBar.h"
-#include "ui/TableView.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QTest>
 
 using namespace hui;
 using namespace hui::community;
@@ -32,33 +22,16 @@ const QMap<QString, QString> wantedEntries{{u"hospital"_s, u"苏州市样例中�
 } // namespace
 
 /// Bills and deposits that a customer wanted on the telephone, gone on with at the desk.
-class TestChargesCase : public QObject {
+class TestChargesCase : public QObject, private ChargesCounter {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<DeskFixture>(
-            caseMigrations() + caseDeskMigrations() + communityMigrations());
-        m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
-        m_desk->uplink.answer
-            = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
-        m_desk->run([](Database& database) -> Result<Done> {
-            const auto opened = openTill(database, opening());
-            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
-        });
-    }
-
-    void cleanup()
-    {
-        m_view.reset();
-        m_desk.reset();
-        m_clinic.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aVisitStandsFilled()
     {
-        openView(ChargeKind::Visit);
+        openFilled(ChargeKind::Visit);
         goOn(u"visit"_s, takenOver(u"P-037"_s, wantedEntries));
         QTRY_COMPARE(find<QLineEdit>("visit.name")->text(), u"王*明"_s);
         QVERIFY(!find<QLineEdit>("visit.document")->text().contains(u"197906"_s)); // masked
@@ -68,8 +41,8 @@ private Q_SLOTS:
         QVERIFY(!find<QAbstractButton>("visit.agreed")->isChecked()); // nobody has agreed yet
         QVERIFY(m_clinic->questions.isEmpty()); // and nobody is asked
         find<QAbstractButton>("visit.agreed")->setFocus();
-        press(Qt::Key_Space);
-        press(Qt::Key_F2);
+        pressKey(Qt::Key_Space);
+        pressKey(Qt::Key_F2);
         QTRY_COMPARE(find<TableView>("visit.dues")->model()->rowCount(), 5);
         const QJsonObject asked = m_clinic->questions.last();
         QVERIFY(asked.value(u"agreed"_s).toBool());
@@ -79,7 +52,7 @@ private Q_SLOTS:
 
     void aDepositStandsFilledWithItsAmount()
     {
-        openView(ChargeKind::Deposit);
+        openFilled(ChargeKind::Deposit);
         goOn(u"deposit"_s, takenOver(u"P-039"_s, wantedEntries));
         QTRY_COMPARE(find<QLineEdit>("deposit.name")->text(), u"王*明"_s);
         QCOMPARE(find<QLineEdit>("deposit.amount")->text(), u"2,000.00"_s);
@@ -91,7 +64,7 @@ private Q_SLOTS:
     /// What the teller put right meanwhile stands when the customer is back.
     void whatWasPutRightStays()
     {
-        openView(ChargeKind::Visit);
+        openFilled(ChargeKind::Visit);
         goOn(u"visit"_s, takenOver(u"P-037"_s, wantedEntries));
         QTRY_COMPARE(find<QLineEdit>("visit.name")->text(), u"王*明"_s);
         auto* document = find<QLineEdit>("visit.document");
@@ -102,7 +75,7 @@ private Q_SLOTS:
         m_view->bringBack(kept);
         QTest::qWait(50);
         find<QAbstractButton>("visit.agreed")->setFocus();
-        press(Qt::Key_F2);
+        pressKey(Qt::Key_F2);
         QTRY_VERIFY(!m_clinic->questions.isEmpty());
         QVERIFY(QJsonDocument(m_clinic->questions.last()).toJson().contains("320505198803052024"));
     }
@@ -110,7 +83,7 @@ private Q_SLOTS:
     /// Taken in at a counter, with nothing of the patient: nobody is named.
     void aCaseWithoutEntriesNamesNobody()
     {
-        openView(ChargeKind::Visit);
+        openFilled(ChargeKind::Visit);
         goOn(u"visit"_s, takenOver(u"P-037"_s, {}));
         QTest::qWait(50);
         QVERIFY(find<QLineEdit>("visit.name")->text().isEmpty());
@@ -118,14 +91,10 @@ private Q_SLOTS:
     }
 
 private:
-    void openView(ChargeKind kind)
+    /// With the first hospital that is told standing there.
+    void openFilled(ChargeKind kind)
     {
-        m_desk->sync.start();
-        QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
-        m_view = std::make_unique<ChargesView>(kind, m_desk->services(), nullptr);
-        m_view->resize(1244, 820);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        openView(kind);
         const QString hospital = nameOf(kind) + u".hospital"_s;
         QTRY_VERIFY(!m_view->findChild<QComboBox*>(hospital)->currentText().isEmpty());
     }
@@ -154,24 +123,6 @@ private:
     {
         m_view->openWith(view + u'.' + idText(begun.id));
     }
-
-    template <class Widget>
-    Widget* find(const char* name) const
-    {
-        auto* found = m_view->findChild<Widget*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
-    static void press(Qt::Key key)
-    {
-        HUI_ASSERT(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key);
-    }
-
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<FakeClinic> m_clinic;
-    std::unique_ptr<ChargesView> m_view;
 };
 
 QTEST_MAIN(TestChargesCase)
