@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>CertificateKinds</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Temporary resident ID card</source>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register (under 16)</source>
+        <translation>居民户口簿（未满 16 周岁）</translation>
+    </message>
+    <message>
+        <source>Military ID</source>
+        <translation>军人身份证件</translation>
+    </message>
+    <message>
+        <source>Armed police ID</source>
+        <translation>武警身份证件</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao travel permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is not an amount.</source>
@@ -2482,10 +2525,6 @@
         <translation>请选定接收信息的医院或学校。</translation>
     </message>
     <message>
-        <source>This is no guardian on the record: link one first.</source>
-        <translation>不是该客户档案上的监护人，请先登记监护关系。</translation>
-    </message>
-    <message>
         <source>No rule says how long a signature is waited for.</source>
         <translation>未设定等候授权的时限。</translation>
     </message>
@@ -2616,6 +2655,38 @@
     <message>
         <source>The holder of this document is of another nationality.</source>
         <translation>国籍与证件不符。</translation>
+    </message>
+    <message>
+        <source>The case is of another kind of business, which is not done by this. Leave the case, or open it and go on from there.</source>
+        <translation>该受理业务是另一种业务，不能由此项办理承接。请按 Esc 退出该业务，或到“业务办理”中打开后续办。</translation>
+    </message>
+    <message>
+        <source>The document of who came has run out: renew it in their record first.</source>
+        <translation>代办人的证件已过期或未登记：请先在其档案中更新证件。</translation>
+    </message>
+    <message>
+        <source>Nobody on the record may consent by this link: link them first.</source>
+        <translation>客户档案上没有可据以代为同意的有效关系，请先登记。</translation>
+    </message>
+    <message>
+        <source>For a child a guardian consents, and no agent.</source>
+        <translation>未满 14 周岁的，由监护人同意，代理人不能代为同意。</translation>
+    </message>
+    <message>
+        <source>To this the customer consents in person, and no agent.</source>
+        <translation>此项须由客户本人同意，代理人不能代为同意。</translation>
+    </message>
+    <message>
+        <source>A request for a signature is open. Withdraw it or wait until it is decided.</source>
+        <translation>有授权申请未了结，请撤回或等待处理。</translation>
+    </message>
+    <message>
+        <source>What was paid for a visit goes back in its own case.</source>
+        <translation>就医缴费的退款记入原缴费业务。</translation>
+    </message>
+    <message>
+        <source>A copy of the paper goes along with whoever acts for the other.</source>
+        <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3182,10 @@
         <source>Offline grants</source>
         <translation>离线授权额度</translation>
     </message>
+    <message>
+        <source>Offers of merchants</source>
+        <translation>商家优惠</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3585,6 +3660,14 @@
         <source>Signed already by %1: %2</source>
         <translation>%1 已授权，直接沿用：%2</translation>
     </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation>第二人复核</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>复核：%1</translation>
+    </message>
 </context>
 <context>
     <name>hui::BillKind</name>
@@ -3932,6 +4015,13 @@ carried on online or here.</source>
     <message>
         <source>Pieces of %1</source>
         <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DocumentFill</name>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4880,14 @@ carried on online or here.</source>
         <source>The agent may not act for them</source>
         <translation>无有效代办关系</translation>
     </message>
+    <message>
+        <source>The case is of another kind</source>
+        <translation>受理业务种类不符</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s document has run out</source>
+        <translation>代办人证件已过期</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -4841,6 +4939,17 @@ carried on online or here.</source>
         <translation>
             <numerusform>有 %n 项未填或填错</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hui::FoldBox</name>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>展开：%1</translation>
     </message>
 </context>
 <context>
@@ -5087,16 +5196,16 @@ carried on online or here.</source>
         <translation>恢复联网前不能收款，可以查询已办业务。</translation>
     </message>
     <message>
-        <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
-        <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
-    </message>
-    <message>
         <source>What was entered could not be put away: %1</source>
         <translation>挂起内容未能保存：%1</translation>
     </message>
     <message>
         <source>The labels cannot be read: %1</source>
         <translation>客户标签无法读取：%1</translation>
+    </message>
+    <message>
+        <source>A request for a signature is open: %1. Carry on with it or withdraw it first.</source>
+        <translation>远程授权申请未了结：%1。先继续办理或撤回。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5257,45 @@ carried on online or here.</source>
     <message>
         <source>To be corrected</source>
         <translation>网点更正</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OpenRequestsDialog</name>
+    <message>
+        <source>Stay</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>Requests for a signature are open</source>
+        <translation>授权申请未了结</translation>
+    </message>
+    <message>
+        <source>Somebody may still sign them</source>
+        <translation>其他终端仍可授权</translation>
+    </message>
+    <message>
+        <source>Withdraw them, or stay until they are decided.</source>
+        <translation>请全部撤回，或返回等待处理。</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>网络中断</translation>
+    </message>
+    <message>
+        <source>They cannot be withdrawn now. The last one ends by itself at %1.</source>
+        <translation>现在无法撤回，最晚 %1 自动失效。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Not withdrawn: %1</source>
+        <translation>未能撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5563,41 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PaperCopyField</name>
+    <message>
+        <source>%1 × %2 · %3 kB</source>
+        <translation>%1 × %2 · %3 kB</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>影印件：%1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>hui::PaperPane</name>
     <message>
         <source>Paper</source>
@@ -5612,14 +5795,6 @@ carried on online or here.</source>
         <translation>大额现金：缴款人</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5646,38 +5821,6 @@ carried on online or here.</source>
     <message>
         <source>Note the agent&apos;s name and document, too.</source>
         <translation>代理人姓名和证件须同时登记。</translation>
-    </message>
-    <message>
-        <source>Temporary resident ID card</source>
-        <translation>临时居民身份证</translation>
-    </message>
-    <message>
-        <source>Household register (under 16)</source>
-        <translation>居民户口簿（未满 16 周岁）</translation>
-    </message>
-    <message>
-        <source>Military ID</source>
-        <translation>军人身份证件</translation>
-    </message>
-    <message>
-        <source>Armed police ID</source>
-        <translation>武警身份证件</translation>
-    </message>
-    <message>
-        <source>HK/Macao/Taiwan residence permit</source>
-        <translation>港澳台居民居住证</translation>
-    </message>
-    <message>
-        <source>Foreign permanent resident ID card</source>
-        <translation>外国人永久居留身份证</translation>
-    </message>
-    <message>
-        <source>HK/Macao travel permit</source>
-        <translation>港澳居民来往内地通行证</translation>
-    </message>
-    <message>
-        <source>Taiwan travel permit</source>
-        <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
         <source>Issued by (three letters)</source>
@@ -6167,6 +6310,14 @@ carried on online or here.</source>
     <message>
         <source>This is signed in another branch, not in this one.</source>
         <translation>此项须由其他网点或授权中心授权，本网点不能授权。</translation>
+    </message>
+    <message>
+        <source>Reviewer no.</source>
+        <translation>复核人工号</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s card</source>
+        <translation>复核人员工卡</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8577,18 @@ carried on online or here.</source>
         <source>Tell the customer, and tick the box.</source>
         <translation>告知客户后勾选确认。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>展开：%1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>应收 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ChangeBox</name>
@@ -9465,6 +9628,13 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::TakingColumn</name>
+    <message>
+        <source>To be noted</source>
+        <translation>待登记</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::TermsForm</name>
     <message>
         <source>Amount (CNY)</source>
@@ -9897,6 +10067,10 @@ carried on online or here.</source>
     <message>
         <source>What is paid now is not part of it. Take the case over first.</source>
         <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
+    <message>
+        <source>The customer wrote: %1. Ask the school, then take what is to be paid.</source>
+        <translation>客户填写：%1。向学校查询后收费。</translation>
     </message>
 </context>
 <context>
@@ -13019,6 +13193,22 @@ carried on online or here.</source>
         <source>to be paid</source>
         <translation>待缴</translation>
     </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>What is paid now is not part of it. Take the case over first.</source>
+        <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
+    <message>
+        <source>The customer wrote: %1. The hospital is asked once the patient has agreed.</source>
+        <translation>客户填写：%1。取得就诊人同意后再向医院查询。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::CommunityPage</name>
@@ -13238,6 +13428,16 @@ carried on online or here.</source>
         <source>Person</source>
         <translation>个人</translation>
     </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <comment>merchant, offer, last day</comment>
+        <translation>%1：%2，至 %3</translation>
+    </message>
+    <message>
+        <source>%1 m, %2</source>
+        <comment>distance and community</comment>
+        <translation>%1 米，%2</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::LineView</name>
@@ -13268,6 +13468,10 @@ carried on online or here.</source>
     <message>
         <source>The catalogue has nothing of this line in this flow.</source>
         <translation>目录内此流程暂无业务。</translation>
+    </message>
+    <message>
+        <source>Offers of merchants cannot be shown: the platform does not answer</source>
+        <translation>商家优惠暂不能显示：平台无应答</translation>
     </message>
 </context>
 <context>
@@ -13300,18 +13504,6 @@ carried on online or here.</source>
         <translation>其他人</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>HK/Macao/Taiwan residence permit</source>
-        <translation>港澳台居民居住证</translation>
-    </message>
-    <message>
-        <source>Foreign permanent resident ID card</source>
-        <translation>外国人永久居留身份证</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -13322,10 +13514,6 @@ carried on online or here.</source>
     <message>
         <source>Document</source>
         <translation>证件类型</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
     </message>
     <message>
         <source>Country (three letters)</source>
@@ -13796,10 +13984,6 @@ carried on online or here.</source>
         <translation>客户的卡</translation>
     </message>
     <message>
-        <source>balances are shown once the customer&apos;s card is read</source>
-        <translation>余额默认隐藏，客户刷卡后显示</translation>
-    </message>
-    <message>
         <source>Let the customer put the card on the reader.</source>
         <translation>客户在读卡器上刷卡或插卡。</translation>
     </message>
@@ -13822,6 +14006,10 @@ carried on online or here.</source>
     <message>
         <source>No card reader at this terminal</source>
         <translation>本终端没有读卡器</translation>
+    </message>
+    <message>
+        <source>balances once the card is read</source>
+        <translation>余额默认隐藏，客户刷卡后显示</translation>
     </message>
 </context>
 <context>
@@ -14033,14 +14221,6 @@ carried on online or here.</source>
         <translation>按所签文本：数据接收方及用途</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Who signs for somebody under 14</source>
-        <translation>未满 14 岁的签署人</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>有效期至</translation>
     </message>
@@ -14068,6 +14248,18 @@ carried on online or here.</source>
         <source>Say what the consent is for.</source>
         <translation>请填写授权用途。</translation>
     </message>
+    <message>
+        <source>Given by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Empty: the customer. A guardian for somebody under 14, an agent on their authority</source>
+        <translation>留空为客户本人；未满 14 周岁由监护人，代理人凭授权书</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::ConsentsCard</name>
@@ -14086,10 +14278,6 @@ carried on online or here.</source>
     <message>
         <source>text %1</source>
         <translation>文本 %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>监护人 %1</translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
@@ -14112,16 +14300,25 @@ carried on online or here.</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>补打</translation>
-    </message>
-    <message>
         <source>sign anew, naming the hospital</source>
         <translation>须指明医院重签</translation>
     </message>
     <message>
         <source>Consents and contact</source>
         <translation>授权与联系偏好</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a consent</comment>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
     </message>
 </context>
 <context>
@@ -14518,6 +14715,10 @@ carried on online or here.</source>
         <source>what the record has</source>
         <translation>原有效期</translation>
     </message>
+    <message>
+        <source>Found by an account</source>
+        <translation>按账号查找</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -14536,10 +14737,6 @@ carried on online or here.</source>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, initials, end of the phone, certificate number</source>
-        <translation>姓名、拼音、首字母、手机尾号、证件号</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -14744,6 +14941,62 @@ carried on online or here.</source>
     <message>
         <source>The platform shows images, and did not answer.</source>
         <translation>影像由平台提供，平台未应答。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, end of the phone, number of a certificate, account or card</source>
+        <translation>姓名、拼音、首字母、手机尾号、证件号、账号或卡号</translation>
+    </message>
+    <message>
+        <source>Whose account it is can be told on line only</source>
+        <translation>账号、卡号须联机查找</translation>
+    </message>
+    <message>
+        <source>Accounts are known to the bank&apos;s core. Find by name or document.</source>
+        <translation>账户在核心系统。请按姓名或证件查找。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Link two customers</source>
+        <translation>登记客户关系</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>影印件</translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation>解除客户关系</translation>
+    </message>
+    <message>
+        <source>The core is asked whose it is</source>
+        <translation>正在向核心系统查询户主</translation>
+    </message>
+    <message>
+        <source>No customer holds this account or card. Its check digit is odd: compare the number</source>
+        <translation>没有客户持有该账户或卡。校验位不符，请核对号码</translation>
+    </message>
+    <message>
+        <source>No customer holds this account or card</source>
+        <translation>没有客户持有该账户或卡</translation>
+    </message>
+    <message>
+        <source>The document of who came has run out</source>
+        <translation>代办人的证件已过期</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the customer by them until it is renewed in their record.</source>
+        <translation>在其档案中更新证件之前，不能代该客户办理业务。</translation>
+    </message>
+    <message>
+        <source>Open their record</source>
+        <translation>打开其档案</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +15210,10 @@ carried on online or here.</source>
         <source>Counter</source>
         <translation>柜面</translation>
     </message>
+    <message>
+        <source>Proof of an authority</source>
+        <translation>委托或监护证明</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DuplicatesCard</name>
@@ -15030,6 +15287,10 @@ carried on online or here.</source>
     <message>
         <source>Type a name, the end of the phone or a number, and choose.</source>
         <translation>输入姓名、手机尾号或证件号后选定。</translation>
+    </message>
+    <message>
+        <source>authority, birth certificate or household register</source>
+        <translation>委托书、出生证或户口簿</translation>
     </message>
 </context>
 <context>
@@ -15224,6 +15485,18 @@ carried on online or here.</source>
         <source>Parts of the record</source>
         <translation>档案分区</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many are in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>tab</comment>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::RecordView</name>
@@ -15242,6 +15515,30 @@ carried on online or here.</source>
     <message>
         <source>Log</source>
         <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>The customer has no account with the bank.</source>
+        <translation>该客户在本行没有账户。</translation>
+    </message>
+    <message>
+        <source>The customer pays no bills here yet.</source>
+        <translation>该客户尚无缴费户号。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>没有在途事项。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
     </message>
 </context>
 <context>
@@ -15306,40 +15603,8 @@ carried on online or here.</source>
 <context>
     <name>hui::estate::CopiesBox</name>
     <message>
-        <source>%1 × %2 · %3 kB</source>
-        <translation>%1 × %2 · %3 kB</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>影印件：%1</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>may be handed in later</source>
         <translation>可后补</translation>
-    </message>
-    <message>
-        <source>Choose a picture of the paper</source>
-        <translation>选择证件图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -15535,6 +15800,10 @@ carried on online or here.</source>
         <source>Copies lie at the platform and are shown by it alone.</source>
         <translation>影印件存于平台，联机后方可查看。</translation>
     </message>
+    <message>
+        <source>The figures were kept</source>
+        <translation>统计已保存</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::FiguresCard</name>
@@ -15569,6 +15838,10 @@ carried on online or here.</source>
     <message>
         <source>Services</source>
         <translation>关联服务</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>存为 CSV</translation>
     </message>
 </context>
 <context>
