@@ -193,7 +193,8 @@ private Q_SLOTS:
     void theSearchesBite()
     {
         const QList<Text> bad{{u"modules/cash/X.cpp"_s,
-            u"row.close(\"pin\", pin); reader.string(\"cvv\"_L1, 3); body{{u\"sms_code\"_s, a}};"_s}};
+            u"row.close(\"pin\", pin); reader.string(\"cvv\"_L1, 3);"
+            " body{{u\"sms_code\"_s, a}};"_s}};
         QCOMPARE(secretsAmong(named(bad, u"\\bclose\\(\\s*\"(\\w+)\""_s)).size(), 1);
         QCOMPARE(secretsAmong(named(bad, u"\\(\"(\\w+)\"_L1"_s)).size(), 1);
         QCOMPARE(secretsAmong(named(bad, u"\\{u\"(\\w+)\"_s,"_s)).size(), 1);

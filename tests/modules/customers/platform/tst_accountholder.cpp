@@ -80,7 +80,8 @@ struct HoldersBank {
     QStringList looks()
     {
         auto rows = platform.database().run(
-            u"SELECT subject, outcome FROM audit WHERE action = 'customer.account' ORDER BY 2, 1"_s);
+            u"SELECT subject, outcome FROM audit WHERE action = 'customer.account'"
+            " ORDER BY 2, 1"_s);
         HUI_ASSERT(rows);
         QStringList told;
         while (rows->next())
