@@ -10484,7 +10484,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Only this kind</source>
-        <translation>只看这一业务</translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -10492,7 +10492,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Moved last on</source>
-        <translation>最近变动日</translation>
+        <translation>变动日</translation>
     </message>
     <message>
         <source>Every day</source>

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/server/ApprovalRequestRepository.h"
 #include "app/server/Router.h"
 
 namespace hui::server {
@@ -11,8 +10,5 @@ namespace hui::server {
 /// POST /v1/approval-requests/{id}:remind: the desks of the branch where it is to be signed read
 /// among their notices that it waits, once, however often its maker reminds.
 Response remindRequest(Context& context, const Request& asked);
-
-/// It does not wait any more: the notice goes. Inside the caller's transaction.
-Result<Done> dropReminder(Database& database, const ApprovalRequest& request);
 
 } // namespace hui::server

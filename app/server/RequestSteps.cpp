@@ -10,7 +10,7 @@
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Operators.h"
-#include "app/server/RemindRequest.h"
+#include "app/server/RequestNotice.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
 

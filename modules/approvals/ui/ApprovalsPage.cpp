@@ -22,8 +22,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace hui::approvals {
 
 using namespace Qt::StringLiterals;
@@ -143,8 +141,10 @@ void ApprovalsPage::openWith(const QString& argument)
     m_view->setCurrent(isView ? argument : u"requests"_s);
     showView();
     const bool isOne = argument.startsWith(requestMark);
-    if (isOne)
+    if (isOne) {
+        m_filter->clear(); // it is shown, whatever was looked for before
         m_wanted = QUuid::fromString(argument.sliced(requestMark.size()));
+    }
     if (argument == u"waiting" || isOne)
         m_state->setCurrent(u"waiting"_s);
     reload();
@@ -196,15 +196,16 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
 void ApprovalsPage::present()
 {
     const int before = m_table->currentIndex().row();
-    const QUuid chosen = !m_wanted.isNull() ? std::exchange(m_wanted, {})
-        : before >= 0                       ? m_model->rows().at(before).id
-                                            : QUuid();
+    const QUuid chosen = before >= 0 ? m_model->rows().at(before).id : QUuid();
     m_model->setRequests(fitting(m_requests, m_filter->filter()));
     if (m_requests.isEmpty())
         m_table->emptyState()->showEmpty(emptyText(m_state->current()));
     else
         m_table->emptyState()->showFiltered();
-    const int row = qMax(0, m_model->rowOf(chosen));
+    const int wanted = m_model->rowOf(m_wanted);
+    if (wanted >= 0)
+        m_wanted = {};
+    const int row = wanted >= 0 ? wanted : qMax(0, m_model->rowOf(chosen));
     m_table->selectRow(row);
     choose(m_model->rowCount() > 0 ? row : -1);
 }

@@ -35,6 +35,7 @@ class ApprovalsPage : public QWidget, public PageActions {
 public:
     ApprovalsPage(const Services& services, QWidget* parent);
 
+    /// "waiting", "offline" and "grants" are lists; "request.{id}" is one that waits.
     void openWith(const QString& argument) override;
     void refresh() override;
 

@@ -6,9 +6,11 @@
 #include "modules/cases/ui/CaseText.h"
 #include "ui/DateEdit.h"
 #include "ui/KeyButton.h"
+#include "ui/Type.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMap>
 #include <QSignalBlocker>
 
@@ -20,6 +22,13 @@ namespace {
 
 const QDate everyDay(2020, 1, 1); ///< stands for no day: no case is older
 
+QLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, Type::Label, Token::Text2, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
 } // namespace
 
 CaseFilterRow::CaseFilterRow(QWidget* parent)
@@ -29,12 +38,12 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     , m_csv(new KeyButton(tr("Keep as CSV"), this))
     , m_pdf(new KeyButton(tr("Keep as PDF"), this))
 {
-    m_kind->setObjectName(u"cases.list.kind"_s);
     m_kind->setAccessibleName(tr("Only this kind"));
-    m_kind->setMinimumWidth(150);
+    m_kind->setObjectName(u"cases.list.kind"_s);
+    m_kind->setMinimumWidth(110);
     m_kind->addItem(tr("Every kind"), QString());
-    m_day->setObjectName(u"cases.list.day"_s);
     m_day->setAccessibleName(tr("Moved last on"));
+    m_day->setObjectName(u"cases.list.day"_s);
     m_day->setMinimumDate(everyDay);
     m_day->setMinimumWidth(132);
     m_day->setSpecialValueText(tr("Every day"));
@@ -45,7 +54,9 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    row->addWidget(labelOf(tr("Only this kind"), m_kind, this));
     row->addWidget(m_kind, 1);
+    row->addWidget(labelOf(tr("Moved last on"), m_day, this));
     row->addWidget(m_day);
     row->addWidget(m_csv);
     row->addWidget(m_pdf);

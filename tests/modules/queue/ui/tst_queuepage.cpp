@@ -84,43 +84,6 @@ private Q_SLOTS:
         QCOMPARE(m_hall->standing(u"A001"_s), u"A001 waiting"_s);
     }
 
-    /// Who booked a later time stands among those who booked, and is called from there.
-    void whoBookedIsListedByThemselves()
-    {
-        m_hall->add(u"A001"_s, 3);
-        Ticket& later = m_hall->add(u"Y001"_s, 60);
-        later.channel = u"booking"_s;
-        later.dueAt = m_desk->clock.nowUtc().addSecs(3'600);
-        open();
-        QTRY_COMPARE(rows(), 1);
-        choose(u"booked"_s);
-        QCOMPARE(rows(), 1);
-        QCOMPARE(cell(0, TicketTableModel::Channel), u"Booking 11:43"_s);
-        press(Qt::Key_Return); // who is there before their time
-        QTRY_COMPARE(m_hall->standing(u"Y001"_s), u"Y001 called"_s);
-    }
-
-    /// Another page asks for a ticket: what Enter does is done by the line as it stands, and never
-    /// later, when the line is back.
-    void anotherPageAsksForATicket()
-    {
-        m_hall->add(u"A001"_s, 20);
-        const Ticket second = m_hall->add(u"A002"_s, 3);
-        open();
-        QTRY_COMPARE(rows(), 2);
-        m_hall->line = FakeHall::Line::Down;
-        m_page->openWith(u"ticket."_s + idText(second.id));
-        QTRY_VERIFY(message().startsWith(u"The queue could not be read"_s));
-        m_hall->line = FakeHall::Line::Up;
-        m_page->refresh();
-        QTRY_VERIFY(!find<MessageBar>("queue.message")->isVisible());
-        QCOMPARE(m_hall->standing(u"A002"_s), u"A002 waiting"_s);
-        m_page->openWith(u"ticket."_s + idText(second.id));
-        QTRY_COMPARE(m_hall->standing(u"A002"_s), u"A002 called"_s);
-        m_page->openWith(u"ticket."_s + idText(operationId()));
-        QTRY_VERIFY(message().startsWith(u"This number is not in the line"_s));
-    }
-
     /// One key shows and prints the code for the hall, says until when, or why there is none.
     void theCodeForTheHall()
     {
