@@ -58,6 +58,7 @@ protected:
         m_page->resize(1244, 820);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(find<QLabel>("campus.change")->text().isEmpty()); // the drawer was read
         if (online)
             QTRY_VERIFY(find<QComboBox>("campus.school")->count() > 0);
     }
