@@ -71,8 +71,9 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
 {
     build();
     setProperty("keepsScan", true); // what is read here is no code of the page
-    new DocumentFill(
+    const auto* reader = new DocumentFill(
         *this, services, {this, m_name, m_kind, m_number, m_country, m_until, {}, m_numberField});
+    connect(reader, &DocumentFill::filled, this, &PayerCard::takeRead);
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
         const bool isOther = m_services.customer.record() != m_record
             || m_services.customer.agent() != m_agentRecord;
@@ -190,6 +191,16 @@ void PayerCard::showTold()
         return m_basics->showTold({}, {});
     m_basics->showTold(boundBy(*document, today),
         {{CustomerField::Nationality, toldBy(*document, today).nationality}});
+}
+
+void PayerCard::takeRead(const ReadDocument& document)
+{
+    Customer read;
+    for (const auto& [field, value] : document.fields.asKeyValueRange())
+        read.fields.insert(field, {value, {}});
+    m_basics->startAnew(); // what was entered was another document's
+    m_basics->fillIn(read);
+    showTold();
 }
 
 void PayerCard::setNeeded(bool needed)

@@ -19,12 +19,13 @@ struct Customer;
 class Field;
 class MaskedLine;
 class PayerBasics;
+struct ReadDocument;
 
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
 /// the document is looked at, a copy kept, the identity basics that the day's policy asks for told,
 /// and an agent noted beside whom they pay for. Name, document and basics are those of the record
-/// of who is served, when there is one; they are compared with the document all the same, or read from it, and what
-/// the record lacks is told for this once and not written there. Hidden else.
+/// of who is served, when there is one; they are compared with the document all the same, or read
+/// from it, and what the record lacks is told for this once and not written there. Hidden else.
 class PayerCard : public Card {
     Q_OBJECT
 
@@ -56,6 +57,8 @@ private:
     void showCountry();
     /// What the document tells of its holder, once its number is right.
     void showTold();
+    /// What else stands on the document on the reader.
+    void takeRead(const ReadDocument& document);
     /// The document as it was typed, when its number is right.
     std::optional<Certificate> typedDocument() const;
     /// What was entered, as typed; the day of the document when it is one.

@@ -46,6 +46,10 @@ private Q_SLOTS:
         QCOMPARE(find<MaskedLine>("payer.number")->text(), u"3205**********1015"_s);
         QCOMPARE(chosenKind(*find<QComboBox>("payer.kind")), CertificateKind::ResidentId);
         QCOMPARE(find<QLineEdit>("payer.until")->text(), u"2035-04-30"_s);
+        QCOMPARE(find<QComboBox>("payer.sex")->currentData().toString(), u"M"_s);
+        QVERIFY(!find<QComboBox>("payer.sex")->isEnabled()); // the number says so
+        QCOMPARE(find<MaskedLine>("payer.nationality")->entry(), u"CHN"_s);
+        QCOMPARE(find<MaskedLine>("payer.address")->entry(), u"样例路 18 号"_s);
         QCOMPARE(m_codes->size(), 0);
     }
 
@@ -62,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(chosenKind(*find<QComboBox>("payer.kind")), CertificateKind::Passport);
         QCOMPARE(find<MaskedLine>("payer.number")->entry(), u"C01X00T47"_s);
         QCOMPARE(find<QLineEdit>("payer.country")->text(), u"DEU"_s);
+        QCOMPARE(find<QComboBox>("payer.sex")->currentData().toString(), u"F"_s);
+        QCOMPARE(find<MaskedLine>("payer.nationality")->entry(), u"DEU"_s);
         QCOMPARE(find<QLineEdit>("payer.until")->text(), u"2030-04-30"_s);
         QCOMPARE(fieldOf("payer.number")->state(), Field::State::Idle);
     }
