@@ -5,8 +5,6 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/ChinaTime.h"
-#include "app/core/Clock.h"
-#include "app/store/Database.h"
 #include "app/till/TillRepository.h"
 
 #include <QSet>
@@ -72,26 +70,6 @@ bool isOwn(const JournalEntry& entry, const Shift& shift)
         && !entry.operation.kind.endsWith(u".print");
 }
 
-/// How many a teller had done by this time on the last day before on which they did anything.
-Result<std::optional<int>> doneBefore(Database& database, const Shift& shift, int limit)
-{
-    const QTime time = inChina(database.clock().nowUtc()).time();
-    for (int back = 1; back <= daysBack; ++back) {
-        const auto entries = Journal(database).ofDay(shift.businessDate.addDays(-back), limit);
-        if (!entries)
-            return std::unexpected(entries.error());
-        int all = 0;
-        int byNow = 0;
-        for (const JournalEntry& entry : *entries) {
-            all += isOwn(entry, shift) ? 1 : 0;
-            byNow += isOwn(entry, shift) && inChina(entry.operation.at).time() <= time ? 1 : 0;
-        }
-        if (all > 0)
-            return byNow;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 DayFigures figuresOf(const QList<JournalEntry>& entries)
@@ -137,15 +115,27 @@ Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit)
     }
     std::copy_if(entries->begin(), entries->end(), std::back_inserter(day.entries),
         [&shift](const JournalEntry& entry) { return isOwn(entry, shift); });
-    const auto before = doneBefore(database, shift, limit);
-    if (!before)
-        return std::unexpected(before.error());
-    day.before = *before;
     day.figures = figuresOf(day.entries);
     day.approvals = approvalsIn(day.entries);
     day.counts = *counts;
     day.limits = *limits;
     return day;
+}
+
+Result<QList<QTime>> timesOfDayBefore(Database& database, const Shift& shift, int limit)
+{
+    for (int back = 1; back <= daysBack; ++back) {
+        const auto entries = Journal(database).ofDay(shift.businessDate.addDays(-back), limit);
+        if (!entries)
+            return std::unexpected(entries.error());
+        QList<QTime> times;
+        for (const JournalEntry& entry : *entries)
+            if (isOwn(entry, shift))
+                times.append(inChina(entry.operation.at).time());
+        if (!times.isEmpty())
+            return times;
+    }
+    return QList<QTime>();
 }
 
 QList<std::pair<Denomination, int>> lowStock(const CashCount& stock)

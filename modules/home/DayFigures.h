@@ -39,14 +39,15 @@ struct HomeDay {
     QList<SignedApproval> approvals; ///< newest first
     OutboxCounts counts;
     CounterLimits limits;
-    /// Operations of the last day before with any, up to this time of the day; nothing when there
-    /// was none within a week.
-    std::optional<int> before;
     std::optional<Till> till;
 };
 
-/// Reads it as it stands now by the clock of the database; at most `limit` operations.
+/// Reads it; at most `limit` operations.
 Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit);
+
+/// When, by the clocks of the bank, this teller did anything on the last day before on which they
+/// did, within a week; at most `limit` operations. Such a day does not change any more.
+Result<QList<QTime>> timesOfDayBefore(Database& database, const Shift& shift, int limit);
 
 /// The kinds of sound notes and coins of which fewer than ten are left, largest first.
 QList<std::pair<Denomination, int>> lowStock(const CashCount& stock);

@@ -36,6 +36,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hui::home {
 
 using namespace Qt::StringLiterals;
@@ -56,14 +58,14 @@ QString greetingAt(const QTime& time)
 
 /// "on the day before by now ▲ 6": how many more than then; the parts of the day where there was
 /// none.
-QString comparedText(const HomeDay& day)
+QString comparedText(const DayFigures& figures, const QList<QTime>& before, const QTime& now)
 {
-    const DayFigures& figures = day.figures;
-    if (!day.before)
+    if (before.isEmpty())
         return HomePage::tr("%1 payments · %2 reversals")
             .arg(figures.payments)
             .arg(figures.reversals);
-    const int more = figures.operations - *day.before;
+    const auto then = std::ranges::count_if(before, [&now](const QTime& at) { return at <= now; });
+    const int more = figures.operations - static_cast<int>(then);
     const QString sign = more == 0 ? u"±"_s : more > 0 ? u"▲ "_s : u"▼ "_s;
     return HomePage::tr("against the day before by now %1").arg(sign + QString::number(qAbs(more)));
 }
@@ -74,6 +76,7 @@ QString comparedText(const HomeDay& day)
 /// the thread of the store: a thousand of them are too much between two keys of the teller.
 struct HomePage::Morning {
     HomeDay day; ///< without its entries
+    QList<QTime> before; ///< when anything was done on the day before
     std::optional<QList<DayRow>> rows; ///< nothing: as they were
     QList<Notice> notices;
     QDateTime updated;
@@ -268,11 +271,18 @@ void HomePage::reload()
 
 void HomePage::startReading()
 {
-    const auto read = [shift = m_services.shift, told = std::make_shared<QList<DayRow>>()](
+    const auto read = [shift = m_services.shift, told = std::make_shared<QList<DayRow>>(),
+                          before = std::make_shared<std::optional<QList<QTime>>>()](
                           Database& database) -> Result<Morning> {
         auto day = readHomeDay(database, shift, mostRows);
         if (!day)
             return std::unexpected(day.error());
+        if (!*before) { // read once: that day is over
+            auto times = timesOfDayBefore(database, shift, mostRows);
+            if (!times)
+                return std::unexpected(times.error());
+            *before = *std::move(times);
+        }
         const auto notices = NoticeRepository(database).latest(mostNotices);
         if (!notices)
             return std::unexpected(notices.error());
@@ -282,8 +292,8 @@ void HomePage::startReading()
         const auto rows = DayTableModel::rowsOf(std::exchange(day->entries, {}));
         const bool isNew = !DayTableModel::isAlike(rows, *told);
         *told = rows;
-        return Morning{*std::move(day), isNew ? std::optional(rows) : std::nullopt, *notices,
-            *state ? (*state)->appliedAt : QDateTime()};
+        return Morning{*std::move(day), **before, isNew ? std::optional(rows) : std::nullopt,
+            *notices, *state ? (*state)->appliedAt : QDateTime()};
     };
     m_reading = std::make_unique<PageReading<Morning>>(
         m_services.store, *this, read, [this](const Result<Morning>& morning) {
@@ -306,7 +316,7 @@ void HomePage::showMorning(const Morning& morning)
         about.append(tr("till %1").arg(day.till->id));
     about.append(tr("%1 operations").arg(day.figures.operations));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
-    showFigures(day);
+    showFigures(morning);
     if (morning.rows)
         m_work->journal()->showRows(*morning.rows);
     m_approvals->setApprovals(day.approvals);
@@ -316,11 +326,13 @@ void HomePage::showMorning(const Morning& morning)
     m_notices->setNotices(morning.notices);
 }
 
-void HomePage::showFigures(const HomeDay& day)
+void HomePage::showFigures(const Morning& morning)
 {
-    const DayFigures& figures = day.figures;
+    const DayFigures& figures = morning.day.figures;
+    const QTime now = inChina(m_services.clock.nowUtc()).time();
     m_figures->setFigure(QStringLiteral("operations"),
-        {QString::number(figures.operations), tr("operations"), comparedText(day)});
+        {QString::number(figures.operations), tr("operations"),
+            comparedText(figures, morning.before, now)});
     m_figures->setFigure(QStringLiteral("taken"),
         {figures.taken.toString(), tr("CNY"),
             tr("cash %1 · other %2")

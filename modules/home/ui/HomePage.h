@@ -62,7 +62,7 @@ private:
     void connectSync();
     void reload();
     void showMorning(const Morning& morning);
-    void showFigures(const HomeDay& day);
+    void showFigures(const Morning& morning);
     void showHall(const queue::QueueView& view);
     void showRequests(const QJsonObject& answer);
     void askHall();
