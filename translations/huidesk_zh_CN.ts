@@ -3369,24 +3369,28 @@
         <translation>电费</translation>
     </message>
     <message>
-        <source>Cash drawer</source>
-        <translation>尾箱</translation>
+        <source>School fees</source>
+        <translation>校园缴费</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>轧账</translation>
+        <source>Hospital</source>
+        <translation>医院挂号</translation>
     </message>
     <message>
-        <source>Daily report</source>
-        <translation>日报</translation>
+        <source>Deposit</source>
+        <translation>住院押金</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>同步</translation>
+        <source>Cases</source>
+        <translation>业务办理</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,12 @@ struct Row {
 constexpr Row rows[] = {
     {"water", QT_TRANSLATE_NOOP("Task", "Water"), "droplet", "billpay", "water"},
     {"electricity", QT_TRANSLATE_NOOP("Task", "Electricity"), "bolt", "billpay", "electricity"},
+    {"school", QT_TRANSLATE_NOOP("Task", "School fees"), "school", "campus", "school"},
+    {"hospital", QT_TRANSLATE_NOOP("Task", "Hospital"), "stethoscope", "community", "hospital"},
+    {"deposit", QT_TRANSLATE_NOOP("Task", "Deposit"), "bed", "community", "deposit"},
+    {"cases", QT_TRANSLATE_NOOP("Task", "Cases"), "route", "cases", ""},
     {"payments", QT_TRANSLATE_NOOP("Task", "Payments"), "history", "billpay", "today"},
     {"till", QT_TRANSLATE_NOOP("Task", "Cash drawer"), "cash-register", "cash", ""},
-    {"close", QT_TRANSLATE_NOOP("Task", "Balance"), "calculator", "cash", "close"},
-    {"report", QT_TRANSLATE_NOOP("Task", "Daily report"), "chart-histogram", "reports", ""},
-    {"sync", QT_TRANSLATE_NOOP("Task", "Sync"), "cloud-up", "outbox", ""},
 };
 
 } // namespace
