@@ -4,7 +4,6 @@
 #include "app/catalogue/Fees.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
-#include "app/core/JsonReader.h"
 #include "app/customer/AtCounter.h"
 #include "app/customer/NoteAccount.h"
 #include "app/customer/OpenRecord.h"

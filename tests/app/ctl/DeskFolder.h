@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/Identity.h"
@@ -49,8 +50,8 @@ public:
     QString file(const QString& name) const { return QDir(path()).filePath(name); }
 
     /// As the desk opens it.
-    std::unique_ptr<Database> open(
-        const QStringList& migrations = tillMigrations() + settlementMigrations()) const
+    std::unique_ptr<Database> open(const QStringList& migrations
+        = tillMigrations() + settlementMigrations() + caseMigrations() + caseDeskMigrations()) const
     {
         auto opened = openJournal(StoreSettings{.file = file(QStringLiteral("journal.db")),
             .migrations = migrations,

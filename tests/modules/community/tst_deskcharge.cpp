@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
-#include "modules/community/ChargePaper.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/NotePaper.h"
 #include "modules/community/RebuildBookings.h"
