@@ -3369,7 +3369,7 @@
         <translation>电费</translation>
     </message>
     <message>
-        <source>School fees</source>
+        <source>School</source>
         <translation>校园缴费</translation>
     </message>
     <message>
@@ -3389,7 +3389,7 @@
         <translation>缴费记录</translation>
     </message>
     <message>
-        <source>Cash drawer</source>
+        <source>Drawer</source>
         <translation>尾箱</translation>
     </message>
 </context>
@@ -5807,7 +5807,7 @@ carried on online or here.</source>
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Agent&apos;s document no.</source>
+        <source>Agent&apos;s document</source>
         <translation>代理人证件号码</translation>
     </message>
     <message>
@@ -5815,7 +5815,7 @@ carried on online or here.</source>
         <translation>证件种类</translation>
     </message>
     <message>
-        <source>Agent, if another person came</source>
+        <source>Agent, if any</source>
         <translation>代理人姓名（非本人办理）</translation>
     </message>
     <message>

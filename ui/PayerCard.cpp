@@ -103,7 +103,7 @@ void PayerCard::build()
     m_until->setMinimumWidth(100); // a day, and what stands there without one
     m_untilField = new Field(tr("Valid until"), m_until, this);
     m_until->setPlaceholderText(tr("Empty: long-term"));
-    m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
+    m_agentNumberField = new Field(tr("Agent's document"), m_agentNumber, this);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_nameField, 0, 0);
@@ -112,15 +112,14 @@ void PayerCard::build()
     m_grid->addWidget(m_untilField, 0, 3);
     m_grid->addWidget(m_countryField, 1, 0);
     m_grid->addWidget(m_basics, 2, 0, 1, 4);
-    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 3, 0);
+    m_grid->addWidget(new Field(tr("Agent, if any"), m_agent, this), 3, 0);
     m_grid->addWidget(m_agentNumberField, 3, 1);
     m_grid->addWidget(m_copy, 3, 2, 1, 2);
     for (const int column : {1, 3})
         m_grid->setColumnStretch(column, 3);
     m_grid->setColumnStretch(2, 4);
     m_grid->setColumnStretch(0, 4);
-    m_grid->setColumnMinimumWidth(0, 154); // the agent's words
-    m_grid->setColumnMinimumWidth(2, 142); // a masked number
+    m_grid->setColumnMinimumWidth(2, 160); // a masked number
     body()->addLayout(m_grid);
     hide();
     setBasics(m_asked);

@@ -45,6 +45,7 @@ TakingColumn::TakingColumn(const Cards& cards, QWidget* parent)
     rows->addWidget(m_basket);
     rows->addWidget(m_payer);
     rows->addWidget(cards.cash, 1);
+    rows->addStretch(0); // has what is left while the cash is folded
     connect(m_basket, &FoldBox::openAsked, this, [this] { open(Part::Basket); });
     connect(m_bills, &FoldBox::openAsked, this, [this] { open(Part::Bills); });
     connect(m_payer, &FoldBox::openAsked, this, [this] { open(Part::Payer); });
@@ -150,6 +151,9 @@ void TakingColumn::fit()
     m_payer->setFolded(best.payer);
     m_cards.cash->setFolded(best.cash);
     m_cards.cash->setCompact(best.pieces);
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->setStretchFactor(m_cards.cash, best.cash ? 0 : 1);
+    rows->setStretch(rows->count() - 1, best.cash ? 1 : 0);
 }
 
 QList<TakingColumn::Shape> TakingColumn::shapes() const
@@ -182,7 +186,7 @@ int TakingColumn::heightOf(const Shape& shape) const
     int height = 0;
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget* each = layout()->itemAt(i)->widget();
-        if (each->isHidden())
+        if (!each || each->isHidden())
             continue;
         height += height > 0 ? cardGap : 0;
         if (each == m_basket)

@@ -20,12 +20,12 @@ struct Row {
 constexpr Row rows[] = {
     {"water", QT_TRANSLATE_NOOP("Task", "Water"), "droplet", "billpay", "water"},
     {"electricity", QT_TRANSLATE_NOOP("Task", "Electricity"), "bolt", "billpay", "electricity"},
-    {"school", QT_TRANSLATE_NOOP("Task", "School fees"), "school", "campus", "school"},
+    {"school", QT_TRANSLATE_NOOP("Task", "School"), "school", "campus", "school"},
     {"hospital", QT_TRANSLATE_NOOP("Task", "Hospital"), "stethoscope", "community", "hospital"},
     {"deposit", QT_TRANSLATE_NOOP("Task", "Deposit"), "bed", "community", "deposit"},
     {"cases", QT_TRANSLATE_NOOP("Task", "Cases"), "route", "cases", ""},
     {"payments", QT_TRANSLATE_NOOP("Task", "Payments"), "history", "billpay", "today"},
-    {"till", QT_TRANSLATE_NOOP("Task", "Cash drawer"), "cash-register", "cash", ""},
+    {"till", QT_TRANSLATE_NOOP("Task", "Drawer"), "cash-register", "cash", ""},
 };
 
 } // namespace
