@@ -53,6 +53,7 @@ PayerBasics::PayerBasics(QWidget* parent)
     m_sex->addItem(tr("Male"), u"M"_s);
     m_sex->addItem(tr("Female"), u"F"_s);
     m_sex->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sex->setMinimumContentsLength(3); // a Chinese word is as wide as two letters, and some air
     m_sex->setMinimumWidth(m_sex->sizeHint().width()); // its words whole, in every language
     for (const CustomerField field : basicFields())
         m_fields.insert(field, makeField(field));
