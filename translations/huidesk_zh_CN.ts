@@ -5816,7 +5816,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Agent, if any</source>
-        <translation>代理人姓名（非本人办理）</translation>
+        <translation>代理人姓名（如有）</translation>
     </message>
     <message>
         <source>This document has expired: see another one.</source>
