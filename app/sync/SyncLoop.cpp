@@ -56,6 +56,7 @@ void SyncLoop::wake()
 {
     const qint64 now = m_tools.clock.monotonicMs();
     m_pace.hurry();
+    m_isWoken = m_isBusy;
     m_look = true;
     m_pullAtMs = qMin(m_pullAtMs, qMax(now, m_pulledAtMs + m_limits.pullAtMostEveryMs));
     turn();
@@ -238,12 +239,15 @@ void SyncLoop::goOnWithChore(const QString& stream, bool hasWorked)
 
 void SyncLoop::keepPace(const TurnOutcome& outcome)
 {
+    const bool isWoken = std::exchange(m_isWoken, false);
     if (!outcome.failure) {
         m_pace.good();
         m_status.lastSync = m_tools.clock.nowUtc();
         return show(LinkEvent::Reached);
     }
     m_pace.bad(*outcome.failure, m_tools.clock.monotonicMs(), m_tools.random, outcome.retryAfterMs);
+    if (isWoken)
+        m_pace.hurry();
     if (*outcome.failure != Pace::Failure::Refused)
         return show(LinkEvent::Lost);
     show(LinkEvent::Reached);

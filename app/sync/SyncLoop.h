@@ -79,6 +79,7 @@ private:
     std::optional<SyncStatus> m_shown;
     Pace m_pace;
     bool m_isBusy = false; ///< a turn is under way
+    bool m_isWoken = false; ///< somebody asked while it was: its failure is no reason to wait
     bool m_isRecovered = false; ///< what an earlier run left as being sent is unknown now
     bool m_look = true; ///< there may be something to do
     bool m_isCompared

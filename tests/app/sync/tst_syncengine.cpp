@@ -154,6 +154,22 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.engine->status().link, Link::Idle);
     }
 
+    /// The line came back while a request that would fail was still on its way.
+    void whoAsksMeanwhileDoesNotWaitForTheFailure()
+    {
+        Desk desk;
+        bool isFirst = true;
+        desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (!std::exchange(isFirst, false))
+                return desk.platform.handle(request);
+            desk.engine->wake(); // heard before what follows is known
+            return failure(Error::Kind::Offline, "nobody there");
+        };
+        const QUuid id = desk.record();
+        desk.engine->start();
+        QTRY_COMPARE(desk.stateOf(id), OutboxState::Accepted); // the clock stands still
+    }
+
     void poisonStopsNobodyElse()
     {
         Desk desk;
