@@ -119,6 +119,29 @@ private Q_SLOTS:
             *mayComeFor(family.platform.database(), family.mother.id, family.child.id, linkedOn));
     }
 
+    /// Whatever statement fails, nothing is linked, and the same operation is booked after it.
+    void survivesAFailureOfAnyStatement_data() { onBothDatabases(); }
+    void survivesAFailureOfAnyStatement()
+    {
+        QFETCH(QString, database);
+        Family family(database);
+        family.ask(linkedOn.addDays(1), true);
+        const UploadedOperation made = family.link(LinkRole::Guardian);
+        for (int count = 0;; ++count) {
+            family.platform.database().failAfter(count);
+            const auto outcome = book(family.platform, linkOperation(), made);
+            family.platform.database().failAfter(-1);
+            if (outcome) {
+                QCOMPARE(outcome->code, QString());
+                QVERIFY(count >= 5); // BEGIN, reads, writes, COMMIT
+                break;
+            }
+            QVERIFY(recordOf(family.platform, family.child.id).links.isEmpty());
+            QVERIFY(recordOf(family.platform, family.mother.id).links.isEmpty());
+        }
+        QCOMPARE(recordOf(family.platform, family.mother.id).links.size(), 1);
+    }
+
     /// A newer desk sends the copy in any case, and it is kept; none of another paper is taken, and
     /// none with whom nobody acts for.
     void aCopyIsTakenBeforeItIsAsked_data() { onBothDatabases(); }
