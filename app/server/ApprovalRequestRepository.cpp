@@ -244,17 +244,24 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
         {branch, nameOf(state), limit});
 }
 
-Result<bool> ApprovalRequestRepository::isAnyOpen(
-    const QString& branch, const QDateTime& now, const QString& maker) const
+Result<bool> ApprovalRequestRepository::isAnyOpen(const QString& branch, const QDateTime& now) const
 {
-    QString condition = u"branch = ? AND state = 'waiting' AND expires_at >= ?"_s;
-    QVariantList values{branch, timestampToJson(now)};
-    if (!maker.isEmpty()) {
-        condition += u" AND maker = ?"_s;
-        values.append(maker);
-    }
-    auto row = m_database.run(
-        u"SELECT 1 FROM approval_request WHERE "_s + condition + u" LIMIT 1"_s, values);
+    return isAnyWaiting(u"branch = ? AND expires_at >= ?"_s, {branch, timestampToJson(now)});
+}
+
+Result<bool> ApprovalRequestRepository::isAnyOpenOf(
+    const QString& branch, const QString& maker, const QDateTime& asked, const QDateTime& now) const
+{
+    return isAnyWaiting(u"branch = ? AND expires_at >= ? AND maker = ? AND asked_at <= ?"_s,
+        {branch, timestampToJson(now), maker, timestampToJson(asked)});
+}
+
+Result<bool> ApprovalRequestRepository::isAnyWaiting(
+    const QString& condition, const QVariantList& values) const
+{
+    auto row = m_database.run(u"SELECT 1 FROM approval_request WHERE state = 'waiting' AND "_s
+            + condition + u" LIMIT 1"_s,
+        values);
     return row ? Result<bool>(row->next()) : std::unexpected(row.error());
 }
 

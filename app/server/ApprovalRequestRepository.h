@@ -98,9 +98,12 @@ public:
     Result<QList<ApprovalRequest>> inState(
         const QString& branch, RequestState state, int limit) const;
 
-    /// Whether somebody may still sign what a branch asked for, or one of its makers.
-    Result<bool> isAnyOpen(
-        const QString& branch, const QDateTime& now, const QString& maker = {}) const;
+    /// Whether somebody may still sign what a branch asked for.
+    Result<bool> isAnyOpen(const QString& branch, const QDateTime& now) const;
+
+    /// Whether somebody may still sign what one of its makers asked for, at `asked` or before.
+    Result<bool> isAnyOpenOf(const QString& branch, const QString& maker, const QDateTime& asked,
+        const QDateTime& now) const;
 
     /// Those asked by a branch or sent to it that still wait and whose time was over before `now`.
     Result<QList<ApprovalRequest>> overdue(const QString& branch, const QDateTime& now) const;
@@ -109,6 +112,7 @@ private:
     Result<QList<QUuid>> evidenceWhere(const QString& where, const QVariantList& values) const;
     Result<QList<ApprovalRequest>> where(
         const QString& condition, const QVariantList& values) const;
+    Result<bool> isAnyWaiting(const QString& condition, const QVariantList& values) const;
     Result<std::optional<ApprovalRequest>> one(
         const QString& condition, const QVariantList& values) const;
 

@@ -176,6 +176,26 @@ Result<std::optional<int>> PaperCopies::keptDays(const QDate& day) const
     return row->next() ? std::optional(row->value(0).toInt()) : std::nullopt;
 }
 
+Result<bool> PaperCopies::asksAuthority(const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT authority FROM paper_copy_policy WHERE valid_from <= ?"
+                              " AND authority IS NOT NULL ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() && row->value(0).toInt() == 1;
+}
+
+Result<Done> PaperCopies::savePolicy(const CopyPolicy& policy)
+{
+    const QVariant authority = policy.authority ? QVariant(*policy.authority ? 1 : 0)
+                                                : QVariant(QMetaType::fromType<int>());
+    return done(m_database.run(u"INSERT INTO paper_copy_policy(valid_from, days, authority)"
+                               " VALUES (?, ?, ?) ON CONFLICT (valid_from) DO UPDATE"
+                               " SET days = excluded.days, authority = excluded.authority"_s,
+        {policy.validFrom.toString(Qt::ISODate), policy.days, authority}));
+}
+
 Result<QList<QUuid>> PaperCopies::dueBefore(const QDate& day, int limit) const
 {
     auto row = m_database.run(u"SELECT copy FROM paper_copy WHERE forgotten_at = ''"

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+
 namespace hui {
 class Database;
 }
@@ -39,6 +41,14 @@ struct CopyRow {
     QDateTime forgottenAt = {}; ///< valid: its time was over
 
     bool isHere() const { return cameAt.isValid() && !forgottenAt.isValid(); }
+};
+
+/// What holds for copies from a day on.
+struct CopyPolicy {
+    QDate validFrom;
+    int days = 0; ///< for how many a copy is kept after it was needed last
+    std::optional<bool> authority = {}; ///< whether one is asked of who acts for another; not told:
+                                        ///< as before
 };
 
 /// The tables `paper_copy` and `paper_copy_policy`: the only place with their SQL. Pictures and
@@ -81,6 +91,11 @@ public:
 
     /// For how many days copies are kept by the policy of a day; nothing without one.
     Result<std::optional<int>> keptDays(const QDate& day) const;
+    /// Whether who acts for another brings a copy of their paper, by the policy of a day; not
+    /// before the bank has said so.
+    Result<bool> asksAuthority(const QDate& day) const;
+    /// A row of the policy, in place of the one of the same day.
+    Result<Done> savePolicy(const CopyPolicy& policy);
     /// Those that were needed last before a day and are not forgotten yet, the oldest first.
     Result<QList<QUuid>> dueBefore(const QDate& day, int limit) const;
     /// Picture and digest go; that there was a copy stays.

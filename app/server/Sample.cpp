@@ -15,6 +15,7 @@
 #include "app/server/Factors.h"
 #include "app/server/OfflineGrants.h"
 #include "app/server/Operators.h"
+#include "app/server/PaperCopies.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
 
@@ -293,6 +294,12 @@ GrantTerms sampleGrantTerms()
     return policy;
 }
 
+/// Copies are kept for three years, and who acts for another brings one.
+CopyPolicy sampleCopies()
+{
+    return {QDate(2026, 1, 1), 1095, true};
+}
+
 QSet<QString> kindsOf(const ApprovalPolicy& policy)
 {
     QSet<QString> kinds;
@@ -315,6 +322,8 @@ Result<Done> tellDesks(
         !saved)
         return saved;
     if (const auto saved = OfflineGrants(database).save(sampleGrantTerms()); !saved)
+        return saved;
+    if (const auto saved = PaperCopies(database).savePolicy(sampleCopies()); !saved)
         return saved;
     const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
     return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),

@@ -34,7 +34,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/025_audit_subject.sql"),
         QStringLiteral(":/schema/platform/server/026_grant_refusal.sql"),
         QStringLiteral(":/schema/platform/server/027_declined_message.sql"),
-        QStringLiteral(":/schema/platform/server/028_paper_copy.sql")};
+        QStringLiteral(":/schema/platform/server/028_paper_copy.sql"),
+        QStringLiteral(":/schema/platform/server/029_authority_copy.sql")};
 }
 
 } // namespace hui::server

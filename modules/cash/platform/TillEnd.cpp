@@ -74,15 +74,16 @@ Result<EndBody> endBodyOf(const UploadedOperation& operation, bool seals)
 }
 
 /// The open box when the operation fits it and nobody may still sign for its operator; else why
-/// not.
+/// not. What they asked for after it counts for nothing: a box handed back without the line comes
+/// later than that.
 Result<std::expected<RegisteredTill, OperationOutcome>> boxToEnd(
     Context& context, const UploadedOperation& operation, const WorthyCash& cash)
 {
     if (operation.amount != cash.total)
         return std::expected<RegisteredTill, OperationOutcome>(std::unexpected(notAddingUp()));
-    const auto asked
-        = server::ApprovalRequestRepository(context.database)
-              .isAnyOpen(operation.branch, context.clock.nowUtc(), operation.operatorId);
+    const auto asked = server::ApprovalRequestRepository(context.database)
+                           .isAnyOpenOf(operation.branch, operation.operatorId, operation.at,
+                               context.clock.nowUtc());
     if (!asked)
         return std::unexpected(asked.error());
     if (*asked)

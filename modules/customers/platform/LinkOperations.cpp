@@ -48,6 +48,19 @@ Result<Done> expectCopies(Context& context, const UploadedOperation& operation,
                 operation.deviceId, operation.operatorId, operation.at, link.until});
 }
 
+/// Whether the copies are those that go along with such a link. Of an authority it is asked from
+/// the day on that the bank's policy says; a desk of the version before has none, and until then
+/// its links, and what is paid and agreed to by them, are taken without.
+Result<bool> areCopiesRight(
+    Context& context, const CustomerLink& link, const LinkBody& body, const QDate& businessDate)
+{
+    if (isAuthority(link.role) && body.copies.isEmpty()) {
+        const auto isAsked = server::PaperCopies(context.database).asksAuthority(businessDate);
+        return isAsked ? Result<bool>(!*isAsked) : isAsked;
+    }
+    return checkAuthorityCopy(link.role, body.copies).has_value();
+}
+
 /// Of a body that cannot be read the rows of every role hold.
 server::SignedFor signedForLink(const UploadedOperation& operation)
 {
@@ -78,9 +91,15 @@ Result<OperationOutcome> bookLink(Context& context, const UploadedOperation& ope
     entered.operation = operation.id;
     entered.at = operation.at;
     const auto link = checkLink(entered, (*pair)->first, (*pair)->second, operation.businessDate);
-    if (!link || !checkAuthorityCopy(link->role, body->copies))
-        return refusal(u"link_refused"_s, u"关系要素不全、不适用或已存在。"_s,
-            u"The link is not complete, not possible for these two, or there already."_s);
+    const OperationOutcome refused = refusal(u"link_refused"_s, u"关系要素不全、不适用或已存在。"_s,
+        u"The link is not complete, not possible for these two, or there already."_s);
+    if (!link)
+        return refused;
+    const auto areRight = areCopiesRight(context, *link, *body, operation.businessDate);
+    if (!areRight)
+        return std::unexpected(areRight.error());
+    if (!*areRight)
+        return refused;
     if (const auto kept = expectCopies(context, operation, *link, **pair, body->copies); !kept)
         return std::unexpected(kept.error());
     (*pair)->first.links.append(*link);

@@ -9,7 +9,8 @@
 namespace hui::customers {
 
 /// `customer.link`: two customers and what one is to the other, on both records. Refused with
-/// customer_unknown or link_refused.
+/// customer_unknown or link_refused. A copy of the paper of who acts for another is asked from the
+/// day on that the bank says (ADR 89).
 server::OperationKind linkOperation();
 
 /// `customer.unlink`: a link that is over. Refused with customer_unknown or link_unknown.

@@ -128,6 +128,26 @@ private Q_SLOTS:
         QCOMPARE(sum(platform), qint64(0));
     }
 
+    /// Ended without the line and sent later: what its operator asked for meanwhile was asked after
+    /// it and refuses nothing; what was open then still does.
+    void whatIsAskedAfterwardsKeepsNoBox_data() { anOpenRequestKeepsTheBox_data(); }
+    void whatIsAskedAfterwardsKeepsNoBox()
+    {
+        QFETCH(QString, database);
+        QFETCH(bool, isSealed);
+        Platform platform(database, cashTables);
+        openDrawer(platform);
+        const auto kind = isSealed ? sealOperation() : returnOperation();
+        const auto end = isSealed ? sealing(platform, {}) : returning(platform, 30);
+        auto later = end;
+        later.at = end.at.addMSecs(1);
+        platform.clock().advanceMs(1);
+        ask(platform, u"0299"_s);
+        QCOMPARE(codeAfter(platform, kind, later), u"requests_open"_s);
+        QCOMPARE(codeAfter(platform, kind, end), QString());
+        QCOMPARE(sum(platform), qint64(0));
+    }
+
     void anEmptyTillSendsNothing()
     {
         Platform platform(u"sqlite"_s, cashTables);
