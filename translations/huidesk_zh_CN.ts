@@ -2848,14 +2848,6 @@
         <translation>距离未知</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <translation>%1 米</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>参与方</translation>
     </message>
@@ -4019,6 +4011,17 @@ carried on online or here.</source>
     <message>
         <source>Pieces of %1</source>
         <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DistanceText</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
     </message>
 </context>
 <context>
@@ -13438,9 +13441,9 @@ carried on online or here.</source>
         <translation>%1：%2，至 %3</translation>
     </message>
     <message>
-        <source>%1 m, %2</source>
+        <source>%1, %2</source>
         <comment>distance and community</comment>
-        <translation>%1 米，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -14980,7 +14983,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>The core is asked whose it is</source>
-        <translation>正在向核心系统查询户主</translation>
+        <translation>正在向核心系统查询持有人</translation>
     </message>
     <message>
         <source>No customer holds this account or card. Its check digit is odd: compare the number</source>

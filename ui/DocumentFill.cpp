@@ -39,6 +39,12 @@ void put(MaskedLine* line, const QString& entry)
     forgetVerdict(line);
 }
 
+void say(Field* place, Field::State state, const QString& text)
+{
+    if (place)
+        place->setVerdict({state, text});
+}
+
 } // namespace
 
 DocumentFill::DocumentFill(QWidget& page, const Services& services, const DocumentLines& lines)
@@ -49,10 +55,10 @@ DocumentFill::DocumentFill(QWidget& page, const Services& services, const Docume
     if (!services.reader)
         return;
     auto* scan = new DocumentScan(page, *services.reader, m_today);
-    connect(scan, &DocumentScan::scanned, this, &DocumentFill::enter);
+    connect(scan, &DocumentScan::scanned, this, &DocumentFill::heed);
     connect(scan, &DocumentScan::failed, this, [this](const Error& why) {
         if (isOpen())
-            say(Field::State::Error, textOf(why));
+            say(m_lines.place, Field::State::Error, textOf(why));
     });
 }
 
@@ -63,28 +69,39 @@ bool DocumentFill::isOpen() const
     return m_lines.form->isVisible() && m_lines.form->isEnabled();
 }
 
-void DocumentFill::say(Field::State state, const QString& text)
+void DocumentFill::offerSecond(
+    const DocumentLines& lines, const std::function<bool(const ReadDocument&)>& isTheirs)
 {
-    if (m_lines.place)
-        m_lines.place->setVerdict({state, text});
+    m_second = lines;
+    m_isSecond = isTheirs;
 }
 
-void DocumentFill::enter(const ReadDocument& document)
+void DocumentFill::heed(const ReadDocument& document)
 {
     if (!isOpen())
         return;
-    const Certificate& certificate = document.certificate;
-    if (m_lines.kind)
-        m_lines.kind->setCurrentIndex(m_lines.kind->findData(nameOf(certificate.kind)));
-    put(m_lines.name, document.fields.value(CustomerField::Name));
-    put(m_lines.number, certificate.number);
-    put(m_lines.country,
-        certificate.kind == CertificateKind::Passport ? certificate.country : QString());
-    put(m_lines.until, certificate.validUntil.toString(Qt::ISODate));
-    put(m_lines.birth, document.fields.value(CustomerField::Birth));
-    if (certificate.isExpired(m_today))
-        say(Field::State::Warning, tr("This document has expired: see another one."));
+    if (m_isSecond && m_isSecond(document)) {
+        enter(document, m_second);
+        Q_EMIT secondFilled(document);
+        return;
+    }
+    enter(document, m_lines);
     Q_EMIT filled(document);
+}
+
+void DocumentFill::enter(const ReadDocument& document, const DocumentLines& lines)
+{
+    const Certificate& certificate = document.certificate;
+    if (lines.kind)
+        lines.kind->setCurrentIndex(lines.kind->findData(nameOf(certificate.kind)));
+    put(lines.name, document.fields.value(CustomerField::Name));
+    put(lines.number, certificate.number);
+    put(lines.country,
+        certificate.kind == CertificateKind::Passport ? certificate.country : QString());
+    put(lines.until, certificate.validUntil.toString(Qt::ISODate));
+    put(lines.birth, document.fields.value(CustomerField::Birth));
+    if (certificate.isExpired(m_today))
+        say(lines.place, Field::State::Warning, tr("This document has expired: see another one."));
 }
 
 } // namespace hui

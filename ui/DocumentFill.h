@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -39,16 +41,25 @@ class DocumentFill : public QObject {
 public:
     DocumentFill(QWidget& page, const Services& services, const DocumentLines& lines);
 
+    /// A form with the lines of a second person, too: whose document it is says `isTheirs`, asked
+    /// before anything is entered.
+    void offerSecond(
+        const DocumentLines& lines, const std::function<bool(const ReadDocument&)>& isTheirs);
+
 Q_SIGNALS:
     /// The lines hold it.
     void filled(const hui::ReadDocument& document);
+    /// Those of the second person do.
+    void secondFilled(const hui::ReadDocument& document);
 
 private:
     bool isOpen() const;
-    void enter(const ReadDocument& document);
-    void say(Field::State state, const QString& text);
+    void heed(const ReadDocument& document);
+    void enter(const ReadDocument& document, const DocumentLines& lines);
 
     const DocumentLines m_lines;
+    DocumentLines m_second;
+    std::function<bool(const ReadDocument&)> m_isSecond;
     const QDate m_today;
 };
 

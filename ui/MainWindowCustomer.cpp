@@ -17,13 +17,22 @@
 #include "ui/Toast.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 // What is covered while the operator is away, and what is put away while a customer is.
 
 namespace hui {
+
+namespace {
+
+/// How often a desk that is held shut looks whether somebody may still sign.
+constexpr std::chrono::seconds lookAgain(2);
+
+} // namespace
 
 /// What the pages hold of a customer goes and comes with them. A page on which somebody may still
 /// sign keeps what they would sign.
@@ -83,15 +92,24 @@ void MainWindow::unlock()
         page->setFocus();
 }
 
-/// Whoever tries a lock does not end what another desk is still asked to sign.
+/// Whoever tries a lock does not end what another desk is still asked to sign: what a page waits
+/// for, and what the desk remembers of before a restart, or withdrew where nobody heard of it.
+/// Nothing can be withdrawn here, so one that is open is waited for.
 void MainWindow::giveUp()
 {
+    m_lock->holdShut(); // no other password is taken while it is looked for
     for (const QWidget* page : std::as_const(m_made))
         if (RemoteWait* wait = RemoteWait::hangingOver(*page)) {
-            connect(wait, &RemoteWait::over, this, &MainWindow::giveUp);
-            return m_lock->holdShut();
+            connect(wait, &RemoteWait::over, this, &MainWindow::giveUp, Qt::SingleShotConnection);
+            return;
         }
-    Q_EMIT signedOff();
+    findHanging({m_services.store, m_services.uplink, m_services.clock}, m_services.shift, this,
+        [this](const Result<QList<HangingRequest>>& hanging) {
+            if (hanging && hanging->isEmpty())
+                Q_EMIT signedOff();
+            else // also while that cannot be read
+                QTimer::singleShot(lookAgain, this, &MainWindow::giveUp);
+        });
 }
 
 /// Not while somebody may still sign for this operator: on a page of this window, which keeps what

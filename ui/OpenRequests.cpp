@@ -81,8 +81,7 @@ void openDialog(const SigningMeans& means, const QList<HangingRequest>& hanging,
 
 /// The platform has said which wait, or there is no line: then those that the desk remembers.
 void answered(const SigningMeans& means, const Shift& shift, QWidget* parent,
-    const QList<OpenRequest>& known, const Result<UplinkAnswer>& answer,
-    const std::function<void()>& go)
+    const QList<OpenRequest>& known, const Result<UplinkAnswer>& answer, const HangingThen& then)
 {
     const auto told = answer && !answer->isProblem()
         ? remoteApprovalsFromJson(answer->body)
@@ -91,20 +90,16 @@ void answered(const SigningMeans& means, const Shift& shift, QWidget* parent,
     if (!told) {
         for (const OpenRequest& each : known)
             hanging.append({{}, each});
-        return hanging.isEmpty() ? go() : openDialog(means, hanging, parent, go);
+        return then(hanging);
     }
     hanging = waitingOf(shift.operatorId, *told);
     const auto forget
         = [known, hanging](Database& database) { return forgetOver(database, known, hanging); };
-    whenDone(means.store.run(forget), parent,
-        [means, hanging, parent, go](const Result<Done>& forgotten) {
-            if (!forgotten)
-                Toast::show(parent, Mood::Bad, textOf(forgotten.error()));
-            else if (hanging.isEmpty())
-                go();
-            else
-                openDialog(means, hanging, parent, go);
-        });
+    whenDone(means.store.run(forget), parent, [hanging, then](const Result<Done>& forgotten) {
+        if (!forgotten)
+            return then(std::unexpected(forgotten.error()));
+        then(hanging);
+    });
 }
 
 } // namespace
@@ -219,26 +214,38 @@ void OpenRequestsDialog::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), {Token::Surface, Token::Line2, 1, 10}, palette());
 }
 
+void findHanging(
+    const SigningMeans& means, const Shift& shift, QWidget* parent, const HangingThen& then)
+{
+    const auto read = [maker = shift.operatorId, now = means.clock.nowUtc()](Database& database) {
+        return OpenRequestRepository(database).of(maker, now);
+    };
+    whenDone(means.store.run(read), parent,
+        [means, shift, parent, then](const Result<QList<OpenRequest>>& known) {
+            if (!known)
+                return then(std::unexpected(known.error()));
+            whenDone(means.uplink.ask({.path = u"/v1/approval-requests?state=waiting"_s}), parent,
+                [means, shift, parent, then, known = *known](const Result<UplinkAnswer>& answer) {
+                    answered(means, shift, parent, known, answer, then);
+                });
+        });
+}
+
 void leaveNoRequest(
     const SigningMeans& means, const Shift& shift, QWidget* parent, const std::function<void()>& go)
 {
     if (parent->property(beingLooked).toBool())
         return;
     parent->setProperty(beingLooked, true);
-    const auto read = [maker = shift.operatorId, now = means.clock.nowUtc()](Database& database) {
-        return OpenRequestRepository(database).of(maker, now);
-    };
-    whenDone(means.store.run(read), parent,
-        [means, shift, parent, go](const Result<QList<OpenRequest>>& known) {
-            if (!known) {
-                parent->setProperty(beingLooked, false);
-                return Toast::show(parent, Mood::Bad, textOf(known.error()));
-            }
-            whenDone(means.uplink.ask({.path = u"/v1/approval-requests?state=waiting"_s}), parent,
-                [means, shift, parent, go, known = *known](const Result<UplinkAnswer>& answer) {
-                    parent->setProperty(beingLooked, false);
-                    answered(means, shift, parent, known, answer, go);
-                });
+    findHanging(
+        means, shift, parent, [means, parent, go](const Result<QList<HangingRequest>>& hanging) {
+            parent->setProperty(beingLooked, false);
+            if (!hanging)
+                Toast::show(parent, Mood::Bad, textOf(hanging.error()));
+            else if (hanging->isEmpty())
+                go();
+            else
+                openDialog(means, *hanging, parent, go);
         });
 }
 

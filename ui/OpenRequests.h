@@ -52,9 +52,16 @@ private:
     KeyButton* m_withdraw;
 };
 
+using HangingThen = std::function<void(const Result<QList<HangingRequest>>&)>;
+
+/// Which requests of the operator somebody may still sign. Asked of the platform, which knows those
+/// of every desk, and what it does not know to wait is forgotten here; without the line it is what
+/// this desk remembers. `then` is not called once `parent` is gone.
+void findHanging(
+    const SigningMeans& means, const Shift& shift, QWidget* parent, const HangingThen& then);
+
 /// Runs `go` once nobody may sign for the operator any more: at once when no request is open, else
-/// after they were withdrawn in the dialog; never when the operator stays. Asked of the platform,
-/// which knows those of every desk; without the line of what this desk remembers.
+/// after they were withdrawn in the dialog; never when the operator stays. See findHanging().
 void leaveNoRequest(const SigningMeans& means, const Shift& shift, QWidget* parent,
     const std::function<void()>& go);
 

@@ -70,10 +70,7 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_copy(new QCheckBox(tr("Document seen, copy kept."), this))
 {
     build();
-    setProperty("keepsScan", true); // what is read here is no code of the page
-    const auto* reader = new DocumentFill(
-        *this, services, {this, m_name, m_kind, m_number, m_country, m_until, {}, m_numberField});
-    connect(reader, &DocumentFill::filled, this, &PayerCard::takeRead);
+    heedReader();
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
         const bool isOther = m_services.customer.record() != m_record
             || m_services.customer.agent() != m_agentRecord;
@@ -192,8 +189,37 @@ void PayerCard::showTold()
         {{CustomerField::Nationality, toldBy(*document, today).nationality}});
 }
 
+void PayerCard::heedReader()
+{
+    setProperty("keepsScan", true); // what is read here is no code of the page
+    auto* reader = new DocumentFill(
+        *this, m_services, {this, m_name, m_kind, m_number, m_country, m_until, {}, m_numberField});
+    reader->offerSecond(
+        {.form = this, .name = m_agent, .number = m_agentNumber, .place = m_agentNumberField},
+        [this](const ReadDocument& document) { return isOfAgent(document); });
+    connect(reader, &DocumentFill::filled, this, &PayerCard::takeRead);
+    connect(reader, &DocumentFill::secondFilled, this, [this] { m_copy->setChecked(false); });
+}
+
+/// Once an agent is noted theirs is the document at hand. The payer's is known by its number, or
+/// because the agent's was entered already and nothing of the payer.
+bool PayerCard::isOfAgent(const ReadDocument& document) const
+{
+    const QString number = document.certificate.number;
+    const QString agents = m_agentNumber->entry();
+    if (number == m_number->entry())
+        return false;
+    if (m_agent->hasFocus() || m_agentNumber->hasFocus())
+        return true;
+    const bool isPayerEmpty = m_name->entry().isEmpty() && m_number->entry().isEmpty();
+    if (isPayerEmpty && !agents.isEmpty() && number != agents)
+        return false;
+    return !m_agentRecord.isNull() || !m_agent->entry().isEmpty() || !agents.isEmpty();
+}
+
 void PayerCard::takeRead(const ReadDocument& document)
 {
+    m_copy->setChecked(false); // of this one none was made
     Customer read;
     for (const auto& [field, value] : document.fields.asKeyValueRange())
         read.fields.insert(field, {value, {}});

@@ -57,8 +57,12 @@ private:
     void showCountry();
     /// What the document tells of its holder, once its number is right.
     void showTold();
+    /// Fills in from a document on the reader.
+    void heedReader();
     /// What else stands on the document on the reader.
     void takeRead(const ReadDocument& document);
+    /// Whether it is the document of who came for the payer.
+    bool isOfAgent(const ReadDocument& document) const;
     /// The document as it was typed, when its number is right.
     std::optional<Certificate> typedDocument() const;
     /// What was entered, as typed; the day of the document when it is one.

@@ -49,6 +49,13 @@ bool isCoin(const QString& denomination)
     return false;
 }
 
+/// Who brought the money: of a customer for whom somebody came that is the agent, the customer is
+/// not here.
+QUuid bringerOf(const CurrentCustomer& customer)
+{
+    return customer.agent().isNull() ? customer.record() : customer.agent();
+}
+
 } // namespace
 
 CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
@@ -179,7 +186,7 @@ void CounterfeitStep::start()
 
 void CounterfeitStep::fillIn()
 {
-    const QUuid record = m_services.customer.record();
+    const QUuid record = bringerOf(m_services.customer);
     if (record.isNull() || !m_name->entry().isEmpty() || !m_document->entry().isEmpty())
         return;
     m_record = record;
@@ -206,7 +213,7 @@ bool CounterfeitStep::isAsFilled() const
 /// What was filled in leaves with who it is of; what was typed stays with the money.
 void CounterfeitStep::customerChanged()
 {
-    if (m_services.customer.record() == m_record)
+    if (bringerOf(m_services.customer) == m_record)
         return;
     if (isAsFilled()) {
         m_name->setEntry({});

@@ -3,6 +3,7 @@
 
 #include "modules/community/ui/LineTableModel.h"
 
+#include "ui/DistanceText.h"
 #include "ui/TableDelegate.h"
 
 #include <QLocale>
@@ -75,8 +76,8 @@ QList<LineEntry> entriesOf(const QList<OfferHere>& offers)
         entries.append({LineTableModel::tr("%1: %2, until %3", "merchant, offer, last day")
                             .arg(each.merchant, each.title, each.until.toString(Qt::ISODate)),
             {}, {},
-            LineTableModel::tr("%1 m, %2", "distance and community")
-                .arg(QString::number(each.metres), isChinese ? each.estateName : each.estateNameEn),
+            LineTableModel::tr("%1, %2", "distance and community")
+                .arg(distanceText(each.metres), isChinese ? each.estateName : each.estateNameEn),
             u"ticket"_s, u"estate"_s, u"offers."_s + each.estate});
     return entries;
 }

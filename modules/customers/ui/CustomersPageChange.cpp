@@ -233,7 +233,9 @@ void CustomersPage::commitCertificate(const ChangeCertificate& change)
     setSaving(true);
     const auto work = [change](Database& database) { return changeCertificate(database, change); };
     whenDone(m_services.store.run(work), this, [this, change](const Result<Customer>& record) {
-        if (record || record.error().kind != Error::Kind::NeedsApproval)
+        const bool isAsked = !record && record.error().kind == Error::Kind::NeedsApproval
+            && m_record->record().id == change.customer; // else another one was opened meanwhile
+        if (!isAsked)
             return saved(record);
         setSaving(false);
         signOperation({m_services.store, m_services.uplink, m_services.clock},

@@ -168,7 +168,8 @@ void CustomersPage::writeLink(const LinkCustomers& request)
         m_link->setLocked(false);
         if (!made)
             return saved(std::unexpected(made.error()));
-        if (!made->other)
+        const bool isShown = m_record->record().id == request.customer;
+        if (!made->other || !isShown) // else another record was opened meanwhile
             return linkWritten(made->record);
         signOperation({m_services.store, m_services.uplink, m_services.clock},
             {linkRequest(request, m_record->record(), *made->other, made->record.error()),

@@ -5,6 +5,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "app/core/IdText.h"
+#include "ui/DistanceText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -155,11 +156,7 @@ QString actText(const QString& kind)
 
 QString distanceText(const std::optional<qint64>& metres)
 {
-    if (!metres)
-        return EstateText::tr("not known");
-    if (*metres < 1000)
-        return EstateText::tr("%1 m").arg(*metres);
-    return EstateText::tr("%1 km").arg(u"%1.%2"_s.arg(*metres / 1000).arg(*metres % 1000 / 100));
+    return metres ? hui::distanceText(*metres) : EstateText::tr("not known");
 }
 
 QList<ColumnTableModel::Heading> headingsOf(EstateList list)

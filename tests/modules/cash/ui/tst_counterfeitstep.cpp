@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(holder()->entry(), u"王例明"_s);
     }
 
+    /// Who brought the money is who came for the customer, and it is theirs when they go.
+    void theHolderIsTheAgentWhoCame()
+    {
+        Customer agent = holderRecord();
+        agent.certificates = {{CertificateKind::ResidentId, u"320509199503151020"_s, u"CHN"_s}};
+        agent.fields.insert(CustomerField::Name, {u"孙样秋"_s, {}});
+        m_desk->run([&agent](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(agent); });
+        });
+        ServedCustomer served = servedBy(m_record.id);
+        served.agent = agent.id;
+        m_desk->customer.start(served);
+        show();
+        QTRY_COMPARE(holder()->entry(), u"孙样秋"_s);
+        QCOMPARE(document()->entry(), u"320509199503151020"_s);
+        m_desk->customer.start(servedBy(m_record.id)); // the customer has come after all
+        QTRY_COMPARE(holder()->entry(), u"王例明"_s);
+        QCOMPARE(document()->entry(), u"320508197906121015"_s);
+        m_desk->customer.start(served);
+        QTRY_COMPARE(holder()->entry(), u"孙样秋"_s);
+    }
+
     void aDocumentFillsIt()
     {
         m_desk->customer.start(servedBy(m_record.id));

@@ -87,7 +87,7 @@ private Q_SLOTS:
                         {u"estate"_s, u"320500-e1"_s},
                         {u"estate_name"_s,
                             QJsonObject{{u"zh"_s, u"青云花园"_s}, {u"en"_s, u"Garden"_s}}},
-                        {u"metres"_s, 310}}}}}};
+                        {u"metres"_s, 3020}}}}}};
         };
         open(m_desk->services());
         auto* const tabs = m_page->findChild<QTabBar*>(u"community.lines"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shopping->model()->rowCount(), 1);
         QCOMPARE(shopping->model()->index(0, 0).data().toString(),
             u"样例便利店: 满 50 减 5, until 2028-12-31"_s);
-        QCOMPARE(shopping->model()->index(0, 3).data().toString(), u"310 m, Garden"_s);
+        QCOMPARE(shopping->model()->index(0, 3).data().toString(), u"3.0 km, Garden"_s);
         shopping->setFocus();
         shopping->selectRow(0);
         QTest::keyClick(shopping, Qt::Key_Return);
