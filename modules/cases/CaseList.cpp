@@ -4,11 +4,6 @@
 #include "modules/cases/CaseList.h"
 
 #include "app/core/ChinaTime.h"
-#include "app/receipt/SheetPainter.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 namespace hui::cases {
 
@@ -71,26 +66,9 @@ SheetDocument caseListSheet(const QList<CaseListLine>& lines, const CaseListFilt
 }
 
 Result<QString> writeCaseList(
-    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, CaseListForm form)
+    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, SheetForm form)
 {
-    const auto failed = [](const QString& detail) {
-        return failure(Error::Kind::Storage,
-            QT_TRANSLATE_NOOP("Error", "The report cannot be written. Is the disk full?"), detail);
-    };
-    const QDir folder(QDir(dataFolder).filePath(u"reports"_s));
-    if (!folder.mkpath(u"."_s))
-        return failed(folder.path());
-    const QString path = folder.filePath(u"cases-%1.%2"_s.arg(
-        day.toString(Qt::ISODate), form == CaseListForm::Pdf ? u"pdf"_s : u"csv"_s));
-    if (form == CaseListForm::Pdf) {
-        const auto written = writePdf(sheet, path);
-        return written ? Result<QString>(path) : std::unexpected(written.error());
-    }
-    const QByteArray bytes = toCsv(sheet);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    return path;
+    return writeSheet(sheet, {dataFolder, u"cases-%1"_s.arg(day.toString(Qt::ISODate)), form});
 }
 
 } // namespace hui::cases

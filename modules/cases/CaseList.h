@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/casework/Case.h"
-#include "app/receipt/SheetDocument.h"
+#include "app/receipt/SheetFile.h"
 
 namespace hui::cases {
 
@@ -30,12 +30,9 @@ struct CaseListLine {
 SheetDocument caseListSheet(const QList<CaseListLine>& lines, const CaseListFilter& filter,
     const QString& which, const QString& place);
 
-/// What a list is kept as.
-enum class CaseListForm { Pdf, Csv };
-
 /// Writes it at reports/cases-<day>.<form> below the data folder and gives the path; one of before
 /// is replaced whole. Storage when it cannot be written.
 Result<QString> writeCaseList(
-    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, CaseListForm form);
+    const SheetDocument& sheet, const QString& dataFolder, const QDate& day, SheetForm form);
 
 } // namespace hui::cases

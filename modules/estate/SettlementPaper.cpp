@@ -3,9 +3,7 @@
 
 #include "modules/estate/SettlementPaper.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
+#include "app/receipt/SheetFile.h"
 
 namespace hui::estate {
 
@@ -85,20 +83,9 @@ SheetDocument participationSheet(const EstateView& view, const Shift& shift, con
 Result<QString> keepParticipation(
     const EstateView& view, const Shift& shift, const QString& bank, const QString& dataFolder)
 {
-    const auto failed = [](const QString& detail) {
-        return failure(Error::Kind::Storage,
-            QT_TRANSLATE_NOOP("Error", "The report cannot be written. Is the disk full?"), detail);
-    };
-    const QDir folder(QDir(dataFolder).filePath(u"reports"_s));
-    if (!folder.mkpath(u"."_s))
-        return failed(folder.path());
-    const QString path = folder.filePath(
-        u"estate-%1-%2.csv"_s.arg(view.estate.id, view.day.toString(Qt::ISODate)));
-    const QByteArray bytes = toCsv(participationSheet(view, shift, bank));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    return path;
+    return writeSheet(participationSheet(view, shift, bank),
+        {dataFolder, u"estate-%1-%2"_s.arg(view.estate.id, view.day.toString(Qt::ISODate)),
+            SheetForm::Csv});
 }
 
 SheetDocument settlementSheet(

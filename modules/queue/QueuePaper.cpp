@@ -4,12 +4,7 @@
 #include "modules/queue/QueuePaper.h"
 
 #include "app/core/ChinaTime.h"
-#include "app/receipt/SheetPainter.h"
 #include "modules/queue/BookedTimes.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -96,25 +91,8 @@ ReceiptDocument hallPaper(
 Result<QString> writeQueueSheet(
     const QueueView& view, const QString& place, const QString& dataFolder, SheetForm form)
 {
-    const auto failed = [](const QString& detail) {
-        return failure(Error::Kind::Storage,
-            QT_TRANSLATE_NOOP("Error", "The report cannot be written. Is the disk full?"), detail);
-    };
-    const QDir folder(QDir(dataFolder).filePath(u"reports"_s));
-    if (!folder.mkpath(u"."_s))
-        return failed(folder.path());
-    const SheetDocument sheet = queueSheet(view, place);
-    const QString path = folder.filePath(u"queue-%1.%2"_s.arg(
-        view.businessDate.toString(Qt::ISODate), form == SheetForm::Pdf ? u"pdf"_s : u"csv"_s));
-    if (form == SheetForm::Pdf) {
-        const auto written = writePdf(sheet, path);
-        return written ? Result<QString>(path) : std::unexpected(written.error());
-    }
-    const QByteArray bytes = toCsv(sheet);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    return path;
+    return writeSheet(queueSheet(view, place),
+        {dataFolder, u"queue-%1"_s.arg(view.businessDate.toString(Qt::ISODate)), form});
 }
 
 } // namespace hui::queue

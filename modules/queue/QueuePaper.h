@@ -5,7 +5,7 @@
 
 #include "app/core/Result.h"
 #include "app/receipt/ReceiptDocument.h"
-#include "app/receipt/SheetDocument.h"
+#include "app/receipt/SheetFile.h"
 #include "app/ticket/TicketWire.h"
 
 namespace hui::queue {
@@ -23,9 +23,6 @@ ReceiptDocument ticketSlip(
 /// when it is good (UTC).
 ReceiptDocument hallPaper(
     const QString& url, const QDateTime& until, const QString& bank, const QString& branch);
-
-/// What a sheet is kept as.
-enum class SheetForm { Pdf, Csv };
 
 /// Writes the sheet at reports/queue-<business day>.<pdf|csv> below the data folder and gives the
 /// path; a file of before is replaced whole. Storage when it cannot be written.

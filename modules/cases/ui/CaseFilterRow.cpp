@@ -62,8 +62,8 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     row->addWidget(m_pdf);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CaseFilterRow::changed);
     connect(m_day, &QDateEdit::dateChanged, this, &CaseFilterRow::changed);
-    connect(m_csv, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(CaseListForm::Csv); });
-    connect(m_pdf, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(CaseListForm::Pdf); });
+    connect(m_csv, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(SheetForm::Csv); });
+    connect(m_pdf, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(SheetForm::Pdf); });
 }
 
 CaseListFilter CaseFilterRow::filter() const

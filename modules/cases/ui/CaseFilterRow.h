@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void keepAsked(hui::cases::CaseListForm form);
+    void keepAsked(hui::SheetForm form);
 
 private:
     QComboBox* m_kind;

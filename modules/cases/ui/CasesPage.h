@@ -78,7 +78,7 @@ private:
     void makeFilter(Card& card);
     void showList(const QString& what);
     void presentList();
-    void keepList(CaseListForm form);
+    void keepList(SheetForm form);
     void saySecond();
     void sayRefusals(const QList<RefusedMove>& refusals);
     void choose(int row);

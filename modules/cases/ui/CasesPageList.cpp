@@ -52,7 +52,7 @@ void CasesPage::presentList()
 }
 
 /// What is kept is what is shown.
-void CasesPage::keepList(CaseListForm form)
+void CasesPage::keepList(SheetForm form)
 {
     QList<CaseListLine> lines;
     for (const CaseRow& row : m_model->rows())

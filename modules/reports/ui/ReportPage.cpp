@@ -91,15 +91,15 @@ void ReportPage::makeHeader()
     m_entry->setFixedWidth(116);
     m_entry->setMaxLength(10);
     m_header->setMiddle(m_entry);
-    KeyButton* pdf = makeExport(tr("PDF"), named("pdf"), ReportFormat::Pdf);
+    KeyButton* pdf = makeExport(tr("PDF"), named("pdf"), SheetForm::Pdf);
     pdf->setIconName(QStringLiteral("printer"));
     pdf->setKeyHint(QStringLiteral("Ctrl P"));
     m_header->addButton(pdf);
-    m_header->addButton(makeExport(tr("CSV"), named("csv"), ReportFormat::Csv));
-    m_header->addButton(makeExport(tr("JSON"), named("json"), ReportFormat::Json));
+    m_header->addButton(makeExport(tr("CSV"), named("csv"), SheetForm::Csv));
+    m_header->addButton(makeExport(tr("JSON"), named("json"), SheetForm::Json));
 }
 
-KeyButton* ReportPage::makeExport(const QString& text, const QString& name, ReportFormat format)
+KeyButton* ReportPage::makeExport(const QString& text, const QString& name, SheetForm format)
 {
     auto* button = new KeyButton(text, this);
     button->setObjectName(name);
@@ -159,7 +159,7 @@ void ReportPage::refresh()
 
 bool ReportPage::reprint()
 {
-    write(ReportFormat::Pdf);
+    write(SheetForm::Pdf);
     return true;
 }
 
@@ -234,16 +234,18 @@ void ReportPage::showTotals(const ServiceFigures& total)
 }
 
 /// Computed anew: what is written agrees with the journal at that moment.
-void ReportPage::write(ReportFormat format)
+void ReportPage::write(SheetForm format)
 {
     if (m_isRefused) // no report of a day that was not asked for
         return m_entry->setFocus();
-    const auto work = [wanted = ReportFile{m_services.dataFolder, m_date, format},
-                          bank = m_services.bank](Database& database) -> Result<QString> {
-        const auto report = dailyReport(database, wanted.businessDate);
+    const SheetFile wanted{m_services.dataFolder,
+        QStringLiteral("daily-%1").arg(m_date.toString(Qt::ISODate)), format};
+    const auto work
+        = [wanted, day = m_date, bank = m_services.bank](Database& database) -> Result<QString> {
+        const auto report = dailyReport(database, day);
         if (!report)
             return std::unexpected(report.error());
-        return writeReport(dailyPaper(*report, bank), wanted);
+        return writeSheet(dailyPaper(*report, bank), wanted);
     };
     whenDone(m_services.store.run(work), this, [this](const Result<QString>& path) {
         if (path)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/receipt/SheetFile.h"
 #include "modules/reports/DailyReport.h"
 #include "modules/reports/DayDetail.h"
-#include "modules/reports/ReportFile.h"
 #include "ui/Module.h"
 #include "ui/PageReading.h"
 
@@ -72,14 +72,14 @@ private:
     void openList(const QString& kind);
     void keepRoom(const char* table);
     static QString named(const char* part);
-    KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
+    KeyButton* makeExport(const QString& text, const QString& name, SheetForm format);
 
     void chooseDate();
     void markEntry(const QString& fault);
     void showDay(const Day& day);
     void showFigures(const Day& day);
     void showTotals(const ServiceFigures& total);
-    void write(ReportFormat format);
+    void write(SheetForm format);
     void turnChart();
 
     const Services m_services;

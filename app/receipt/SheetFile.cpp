@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/reports/ReportFile.h"
+#include "app/receipt/SheetFile.h"
 
 #include "app/core/StrictJson.h"
 #include "app/receipt/SheetPainter.h"
@@ -10,16 +10,16 @@
 #include <QDir>
 #include <QSaveFile>
 
-namespace hui::reports {
+namespace hui {
 
 namespace {
 
-QString endingOf(ReportFormat format)
+QString endingOf(SheetForm kept)
 {
-    switch (format) {
-    case ReportFormat::Pdf: return QStringLiteral("pdf");
-    case ReportFormat::Csv: return QStringLiteral("csv");
-    case ReportFormat::Json: return QStringLiteral("json");
+    switch (kept) {
+    case SheetForm::Pdf: return QStringLiteral("pdf");
+    case SheetForm::Csv: return QStringLiteral("csv");
+    case SheetForm::Json: return QStringLiteral("json");
     }
     return {};
 }
@@ -40,22 +40,22 @@ Result<Done> save(const QByteArray& bytes, const QString& path)
 
 } // namespace
 
-Result<QString> writeReport(const SheetDocument& sheet, const ReportFile& wanted)
+Result<QString> writeSheet(const SheetDocument& sheet, const SheetFile& wanted)
 {
     const QDir folder(QDir(wanted.dataFolder).filePath(QStringLiteral("reports")));
     if (!folder.mkpath(QStringLiteral(".")))
         return failed(folder.path());
-    const QString path = folder.filePath(QStringLiteral("daily-%1.%2")
-            .arg(wanted.businessDate.toString(Qt::ISODate), endingOf(wanted.format)));
+    const QString path
+        = folder.filePath(QStringLiteral("%1.%2").arg(wanted.name, endingOf(wanted.form)));
     Result<Done> written = Done{};
-    switch (wanted.format) {
-    case ReportFormat::Pdf: written = writePdf(sheet, path); break;
-    case ReportFormat::Csv: written = save(toCsv(sheet), path); break;
-    case ReportFormat::Json: written = save(canonicalJson(toJson(sheet)) + '\n', path); break;
+    switch (wanted.form) {
+    case SheetForm::Pdf: written = writePdf(sheet, path); break;
+    case SheetForm::Csv: written = save(toCsv(sheet), path); break;
+    case SheetForm::Json: written = save(canonicalJson(toJson(sheet)) + '\n', path); break;
     }
     if (!written)
         return std::unexpected(written.error());
     return path;
 }
 
-} // namespace hui::reports
+} // namespace hui
