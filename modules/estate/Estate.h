@@ -34,10 +34,14 @@ std::optional<CopyNeed> copyNeedOf(QStringView name);
 /// A paper that a party brings when it signs up.
 struct DocumentNeed {
     QString key = {}; ///< "credit_code"
-    LocalText label = {};
+    LocalText label = {}; ///< of its number: "Credit code"
     QString rule = {}; ///< an identifier rule of app/core that its number keeps; empty: any text
     bool required = true;
     CopyNeed copy = CopyNeed::None; ///< of a paper that is brought
+    LocalText paper = {}; ///< of the paper itself: "Business licence"; empty: as its number
+
+    /// What the paper is called where it, or its copy, and not its number is meant.
+    const LocalText& paperName() const { return paper.zh.isEmpty() ? label : paper; }
 
     friend bool operator==(const DocumentNeed&, const DocumentNeed&) = default;
 };

@@ -42,6 +42,7 @@ PartyNeed readNeed(JsonReader& reader)
                 if (!copy)
                     paper.refuse("copy"_L1, "There is no such need of a copy.");
                 made.copy = copy.value_or(CopyNeed::None);
+                made.paper = paper.optionalObject("paper"_L1, readText).value_or(LocalText());
                 return made;
             })};
 }
@@ -200,10 +201,14 @@ QJsonObject toJson(const EstateTemplate& templ)
     QJsonArray parties;
     for (const PartyNeed& need : templ.parties) {
         QJsonArray papers;
-        for (const DocumentNeed& paper : need.documents)
-            papers.append(QJsonObject{{u"key"_s, paper.key}, {u"label"_s, textJson(paper.label)},
+        for (const DocumentNeed& paper : need.documents) {
+            QJsonObject told{{u"key"_s, paper.key}, {u"label"_s, textJson(paper.label)},
                 {u"rule"_s, paper.rule}, {u"required"_s, paper.required},
-                {u"copy"_s, nameOf(paper.copy)}});
+                {u"copy"_s, nameOf(paper.copy)}};
+            if (!paper.paper.zh.isEmpty())
+                told.insert(u"paper"_s, textJson(paper.paper));
+            papers.append(told);
+        }
         parties.append(QJsonObject{{u"party"_s, nameOf(need.kind)}, {u"documents"_s, papers}});
     }
     QJsonArray services;

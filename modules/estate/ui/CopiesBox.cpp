@@ -37,7 +37,7 @@ void CopiesBox::setPapers(const QList<DocumentNeed>& papers)
 CopiesBox::Row CopiesBox::makeRow(const DocumentNeed& paper)
 {
     auto* field = new PaperCopyField(
-        m_tools, {paper.key, shown(paper.label), u"estate.copy."_s + paper.key}, this);
+        m_tools, {paper.key, shown(paper.paperName()), u"estate.copy."_s + paper.key}, this);
     field->setRequired(paper.copy == CopyNeed::Required && paper.required);
     if (paper.copy == CopyNeed::Later)
         field->setHint(tr("may be handed in later"));

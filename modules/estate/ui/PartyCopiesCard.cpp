@@ -133,7 +133,7 @@ void PartyCopiesCard::addRow(const DocumentNeed& paper, const PartyCopy* copy)
     line->setSpacing(8);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(makeLabel(shown(paper.label), Type::Body, Token::Text, row));
+    names->addWidget(makeLabel(shown(paper.paperName()), Type::Body, Token::Text, row));
     if (copy)
         names->addWidget(
             makeLabel(tr("taken %1").arg(inChina(copy->takenAt).toString(u"yyyy-MM-dd HH:mm"_s)),
@@ -145,7 +145,7 @@ void PartyCopiesCard::addRow(const DocumentNeed& paper, const PartyCopy* copy)
         look->setButtonSize(KeyButton::Size::Small);
         look->setIconName(u"eye"_s);
         look->setObjectName(u"estate.copies.look."_s + paper.key);
-        look->setAccessibleName(tr("Look at the copy: %1").arg(shown(paper.label)));
+        look->setAccessibleName(tr("Look at the copy: %1").arg(shown(paper.paperName())));
         if (!m_hasKey)
             look->setKey(Qt::CTRL | Qt::Key_E);
         m_hasKey = true;

@@ -44,6 +44,9 @@ private Q_SLOTS:
         QCOMPARE(bank.does(signingShop()), u"signed_already"_s); // under another id
         QCOMPARE(bank.does(signingResident()), u"ok"_s);
         const EstateView signedUp = bank.view();
+        const PartyNeed* merchants = signedUp.estate.templ.party(PartyKind::Merchant);
+        QCOMPARE(merchants->document(u"credit_code"_s)->label.zh, u"统一社会信用代码"_s);
+        QCOMPARE(merchants->document(u"credit_code"_s)->paperName().zh, u"营业执照"_s);
         const Party shop = partyNamed(signedUp, u"样例花店"_s);
         const Party resident = partyNamed(signedUp, u"林*宁"_s); // masked, and one is the sample's
         QVERIFY(!shop.id.isNull() && !resident.id.isNull());
