@@ -44,9 +44,8 @@ QWidget* ApprovalSheet::makeAmount(const Money& amount)
     column->setSpacing(0);
     column->addWidget(makeLabel(tr("Amount (CNY)"), Type::Label, Token::Text3, inset));
     column->addWidget(makeLabel(amount.toString(), Type::Hero, Token::Text, inset));
-    if (const auto words = amountInWords(amount))
-        column->addWidget(
-            makeLabel(QStringLiteral("人民币") + *words, Type::Label, Token::Text2, inset));
+    if (const QString words = rmbInWords(amount); !words.isEmpty())
+        column->addWidget(makeLabel(words, Type::Label, Token::Text2, inset));
     return inset;
 }
 

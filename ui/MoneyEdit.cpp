@@ -133,8 +133,7 @@ QString MoneyEdit::words() const
     const Result<Money> amount = value();
     if (!amount || m_currency != Currency::CNY)
         return {};
-    const Result<QString> written = amountInWords(*amount);
-    return written ? QStringLiteral("人民币") + *written : QString();
+    return rmbInWords(*amount);
 }
 
 void MoneyEdit::group()

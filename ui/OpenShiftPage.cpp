@@ -152,8 +152,7 @@ void OpenShiftPage::showCount()
 {
     const Result<Money> total = m_table->total();
     m_total->setText(total ? total->toString() : QStringLiteral("—"));
-    const auto words = total ? amountInWords(*total) : Result<QString>(QString());
-    m_words->setText(words && !words->isEmpty() ? QStringLiteral("人民币") + *words : QString());
+    m_words->setText(total ? rmbInWords(*total) : QString());
     m_message->clear();
 }
 

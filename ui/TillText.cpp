@@ -3,8 +3,6 @@
 
 #include "ui/TillText.h"
 
-#include "app/core/AmountWords.h"
-
 namespace hui {
 
 PillLook TillText::pill(TillState state)
@@ -36,12 +34,6 @@ QString TillText::signedAmount(Money amount)
     if (amount.isPositive())
         return u'+' + amount.toString();
     return amount.toString().replace(u'-', QChar(0x2212)); // the minus sign is as wide as a plus
-}
-
-QString TillText::words(Money amount)
-{
-    const auto words = amountInWords(amount);
-    return words ? QStringLiteral("人民币") + *words : QString();
 }
 
 } // namespace hui

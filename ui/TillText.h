@@ -22,9 +22,6 @@ public:
 
     /// "+1.00", "−0.20", "0.00".
     static QString signedAmount(Money amount);
-
-    /// 人民币肆佰元整; empty when there are no words for it.
-    static QString words(Money amount);
 };
 
 } // namespace hui

@@ -193,6 +193,12 @@ Result<QString> amountInWords(Money amount)
     return words.endsWith(u'分') ? words : words + u'整';
 }
 
+QString rmbInWords(Money amount)
+{
+    const Result<QString> words = amountInWords(amount);
+    return words ? QStringLiteral("人民币") + *words : QString();
+}
+
 Result<Money> parseAmountWords(QStringView text)
 {
     constexpr qsizetype longest = 100;

@@ -21,6 +21,10 @@ namespace hui {
 /// nothing for yuan when there are none (伍角整). Refused: a negative amount, another currency.
 Result<QString> amountInWords(Money amount);
 
+/// As it stands on screens and paper, with 人民币 before it (支付结算办法 annex 1): 人民币伍角整.
+/// Empty where amountInWords() refuses.
+QString rmbInWords(Money amount);
+
 /// Reads capital numerals, with or without 人民币, in any of the forms the rule allows, and with 圆
 /// 圓 正 陸 億 萬 貳 參 as they are found on older forms. Input error on all else, and on amounts
 /// that do not fit.

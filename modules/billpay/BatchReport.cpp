@@ -140,7 +140,7 @@ ReceiptDocument summaryOf(
     using Line = ReceiptDocument::Line;
     paper.lines << ruleLine()
                 << Line{Line::Kind::Total, u"收款合计"_s, u"¥"_s + batch.total.toString()}
-                << Line{Line::Kind::Words, {}, amountInWords(batch.total).value_or(QString())};
+                << Line{Line::Kind::Words, {}, rmbInWords(batch.total)};
     if (batch.mode == PayMode::Cash)
         paper.lines << pairLine(
             u"现金"_s, u"收 %1 找 %2"_s.arg(batch.tendered.toString(), batch.change.toString()));

@@ -139,7 +139,7 @@ QList<Line> moneyOf(const Payment& payment, Paper paper)
 {
     const bool back = givesBack(paper);
     QList<Line> lines{{Line::Kind::Total, u"金额"_s, u"¥"_s + payment.due.toString()},
-        {Line::Kind::Words, {}, amountInWords(payment.due).value_or(QString())}};
+        {Line::Kind::Words, {}, rmbInWords(payment.due)}};
     if (payment.fee.isPositive())
         lines << pairLine(u"手续费"_s, payment.fee.toString())
               << pairLine(u"合计"_s, payment.taken().toString());
@@ -294,7 +294,7 @@ ReceiptDocument basketReceipt(
     }
     document.lines << ruleLine()
                    << Line{Line::Kind::Total, u"合计"_s, u"¥"_s + basket.total.toString()}
-                   << Line{Line::Kind::Words, {}, amountInWords(basket.total).value_or(QString())};
+                   << Line{Line::Kind::Words, {}, rmbInWords(basket.total)};
     if (basket.mode == PayMode::Cash)
         document.lines << pairLine(wayZh(basket.mode),
             u"收 %1 找 %2"_s.arg(basket.tendered.toString(), basket.change.toString()));

@@ -69,7 +69,7 @@ QList<Line> totalLines(const DeskFees& payment, FeePaper paper)
     const bool back = paper == FeePaper::Refund;
     QList<Line> lines{
         Line{Line::Kind::Total, back ? u"退款"_s : u"合计"_s, u"¥"_s + payment.due().toString()}};
-    lines << Line{Line::Kind::Words, {}, amountInWords(payment.due()).value_or(QString())};
+    lines << Line{Line::Kind::Words, {}, rmbInWords(payment.due())};
     if (payment.mode != PayMode::Cash)
         return lines << pairLine(back ? u"退回原账户"_s : wayZh(payment.mode), payment.debited);
     if (back)

@@ -122,8 +122,7 @@ SheetDocument transferPaper(const Transfer& transfer, const PaperHead& head)
         table.totals = {u"合计"_s, {}, {}, {}, {}, transfer.amount.toString()};
         paper.tables = {table};
         paper.head.append({u"金额"_s, transfer.amount.toString()});
-        paper.head.append(
-            {u"大写"_s, u"人民币"_s + amountInWords(transfer.amount).value_or(QString())});
+        paper.head.append({u"大写"_s, rmbInWords(transfer.amount)});
     }
     if (!transfer.reason.isEmpty())
         paper.head.append({u"拒收原因"_s, transfer.reason});

@@ -80,7 +80,7 @@ QList<Line> moneyLines(const DeskBooking& desk, BookingPaper paper)
     const bool back = paper == BookingPaper::Refund;
     lines << Line{
         Line::Kind::Total, back ? u"退款"_s : u"个人支付"_s, u"¥"_s + booking.due().toString()};
-    lines << Line{Line::Kind::Words, {}, amountInWords(booking.due()).value_or(QString())};
+    lines << Line{Line::Kind::Words, {}, rmbInWords(booking.due())};
     if (desk.mode != PayMode::Cash)
         lines << pairLine(back ? u"退回原账户"_s : wayZh(desk.mode), desk.debited);
     else if (!back)

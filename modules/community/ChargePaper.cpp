@@ -102,8 +102,7 @@ ReceiptDocument chargeReceipt(
     lines << billLines(about);
     lines << ChargeLine{ChargeLine::Kind::Total,
         isBack ? u"退款"_s : wayZh(charge.mode) + u"支付"_s, u"¥"_s + about.amount.toString()};
-    lines << ChargeLine{
-        ChargeLine::Kind::Words, {}, amountInWords(about.amount).value_or(QString())};
+    lines << ChargeLine{ChargeLine::Kind::Words, {}, rmbInWords(about.amount)};
     if (charge.mode != PayMode::Cash)
         lines << pairLine(isBack ? u"退回原账户"_s : u"付款账户"_s, charge.debited);
     else if (!isBack)

@@ -86,7 +86,7 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
     content.title = {u"电子回单 · 生活缴费"_s, u"Receipt · bill payment"_s};
     content.rows = {
         {{u"金额"_s, u"Amount"_s}, u"¥"_s + payment.amount.toString(), true},
-        {{u"大写"_s, u"In words"_s}, amountInWords(payment.amount).value_or(QString())},
+        {{u"大写"_s, u"In words"_s}, rmbInWords(payment.amount)},
         {{u"收费单位"_s, u"Biller"_s}, *biller},
         {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
         ofWhat(operation),

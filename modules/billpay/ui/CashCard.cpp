@@ -4,6 +4,7 @@
 #include "modules/billpay/ui/CashCard.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/AmountWords.h"
 #include "modules/billpay/ui/ChangeBox.h"
 #include "ui/DebitPane.h"
 #include "ui/DenominationGrid.h"
@@ -197,7 +198,7 @@ void CashCard::setDue(Money due, Money fee)
     m_fee->setVisible(fee.isPositive());
     showDue();
     m_dueText->setText(due.toString());
-    m_dueWords->setText(due.isPositive() ? echoOf(due) : QString());
+    m_dueWords->setText(due.isPositive() ? rmbInWords(due) : QString());
     m_quick->setDue(due);
     m_quick->setVisible(due.isPositive());
     m_commit->setText(due.isPositive() ? tr("Take %1").arg(due.toString()) : tr("Take payment"));

@@ -23,11 +23,6 @@ constexpr int tightSpacing = 2;
 
 } // namespace
 
-QString echoOf(Money amount)
-{
-    return QStringLiteral("人民币") + amountInWords(amount).value_or(QString());
-}
-
 ChangeBox::ChangeBox(QWidget* parent)
     : QWidget(parent)
     , m_box(makeInset(this))
@@ -111,7 +106,7 @@ void ChangeBox::resizeEvent(QResizeEvent* event)
 void ChangeBox::showChange(Money change, const CashCount& pieces, const std::optional<Till>& till)
 {
     m_amount->setText(change.toString());
-    m_words->setText(change.isPositive() ? echoOf(change) : QString());
+    m_words->setText(change.isPositive() ? rmbInWords(change) : QString());
     fill(pieces, till);
     fit();
 }

@@ -46,7 +46,4 @@ private:
     bool m_isFitting = false;
 };
 
-/// "人民币壹拾贰元陆角整": how an amount is echoed below it.
-QString echoOf(Money amount);
-
 } // namespace hui::billpay

@@ -65,7 +65,7 @@ void FeeCashCard::setDue(Money due)
 {
     m_amount = due;
     m_due->setText(due.toString());
-    m_words->setText(due.isPositive() ? amountInWords(due).value_or(QString()) : QString());
+    m_words->setText(due.isPositive() ? rmbInWords(due) : QString());
     m_taking->setDue(due);
     present();
 }

@@ -3,6 +3,7 @@
 
 #include "modules/cash/ui/Figures.h"
 
+#include "app/core/AmountWords.h"
 #include "ui/Card.h"
 #include "ui/Paint.h"
 #include "ui/TillText.h"
@@ -36,7 +37,7 @@ Figures::Figures(const QString& caption, const QString& name, QWidget* parent)
 void Figures::setAmount(Money amount)
 {
     m_amount->setText(amount.toString());
-    m_words->setText(TillText::words(amount));
+    m_words->setText(rmbInWords(amount));
     m_words->show();
     m_amount->setAccessibleDescription(m_words->text());
 }

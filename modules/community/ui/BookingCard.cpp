@@ -157,7 +157,7 @@ void BookingCard::showMoney(Money fee, Money insured)
     m_insured->setText(insured.isPositive() ? u"−"_s + insured.toString() : u"—"_s);
     const Money due = Money::fen(fee.minor() - insured.minor());
     m_due->setText(due.toString());
-    m_words->setText(due.isPositive() ? amountInWords(due).value_or(QString()) : QString());
+    m_words->setText(due.isPositive() ? rmbInWords(due) : QString());
 }
 
 void BookingCard::setTill(const std::optional<Till>& till)

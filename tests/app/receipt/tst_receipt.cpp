@@ -30,7 +30,7 @@ ReceiptDocument billReceipt()
             {Kind::Pair, u"收费单位"_s, u"苏州市供水服务中心"_s},
             {Kind::Pair, u"用户号"_s, u"******8642"_s}, {Kind::Pair, u"户名"_s, u"王*明"_s},
             {Kind::Table, {}, u"2026-01\t63.20"_s}, {Kind::Text, {}, u"支行日报 金额 人民币"_s},
-            {Kind::Total, u"金额"_s, u"¥187.40"_s}, {Kind::Words, {}, u"壹佰捌拾柒元肆角整"_s}},
+            {Kind::Total, u"金额"_s, u"¥187.40"_s}, {Kind::Words, {}, u"人民币壹佰捌拾柒元肆角整"_s}},
         u"HD1|R20260318000123|18740"_s, u"扫码领取电子回单"_s, {}, u"谢谢惠顾"_s};
 }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         for (const QString& wanted :
             {u"惠民银行"_s, u"代收业务回单（客户联）"_s, u"交易时间"_s, u"2026-03-18 10:43"_s,
                 u"苏州市供水服务中心"_s, u"******8642"_s, u"王*明"_s, u"支行日报 金额 人民币"_s,
-                u"¥187.40"_s, u"壹佰捌拾柒元肆角整"_s, u"扫码领取电子回单"_s, u"谢谢惠顾"_s})
+                u"¥187.40"_s, u"人民币壹佰捌拾柒元肆角整"_s, u"扫码领取电子回单"_s, u"谢谢惠顾"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" not in "_s + text));
         const QString facts = run(u"pdfinfo"_s, {file});
         const bool isOfOnePage = !isLarge || paper != PaperKind::Form; // its height is given

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(lineOf(paper, u"用户号"_s).endsWith(u"8642"_s));
         QVERIFY(!lineOf(paper, u"用户号"_s).contains(u"3205018642"_s));
         QVERIFY(std::any_of(paper.lines.begin(), paper.lines.end(),
-            [](const auto& line) { return line.value == u"壹佰捌拾柒元肆角整"_s; }));
+            [](const auto& line) { return line.value == u"人民币壹佰捌拾柒元肆角整"_s; }));
         QVERIFY(paper.watermark.isEmpty());
         QVERIFY(paper.qr.isEmpty()); // the platform gave no link
         QCOMPARE(

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(content && *content);
         QCOMPARE((*content)->bank, u"惠民银行"_s);
         QCOMPARE(valueOf(**content, u"金额"_s), u"¥187.40"_s);
-        QCOMPARE(valueOf(**content, u"大写"_s), u"壹佰捌拾柒元肆角整"_s);
+        QCOMPARE(valueOf(**content, u"大写"_s), u"人民币壹佰捌拾柒元肆角整"_s);
         QCOMPARE(valueOf(**content, u"收费单位"_s), u"苏州市供水服务中心"_s);
         QCOMPARE(valueOf(**content, u"用户号"_s), u"******8642"_s);
         QCOMPARE(valueOf(**content, u"账期"_s), u"2026-01、2026-02"_s);
