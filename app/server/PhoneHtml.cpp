@@ -64,7 +64,8 @@ a:focus-visible{outline:3px solid #0b6470}
 @media (prefers-color-scheme:dark){body{background:#10191b;color:#e8eeee}
 input:not([type=radio]){background:#10191b;color:#e8eeee}p.error{color:#ff9d94}
 article{background:#1a2527}h2,dt,p{color:#a9b8bb}dl div{border-color:#33474b}a{color:#7fd0d8}
-p.notice{background:#4a3a17;color:#ffe1a8}}
+p.notice{background:#4a3a17;color:#ffe1a8}
+:is(a,button,input):focus-visible{outline-color:#7fd0d8}}
 @media print{body{background:#fff;color:#000}nav{display:none}article{border:1px solid #999}}
 )";
 

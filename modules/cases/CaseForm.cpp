@@ -96,14 +96,17 @@ QStringList kindsWithForms()
 }
 
 QList<QPair<LocalText, QString>> shownEntries(
-    const QMap<QString, QString>& entries, const QString& kind)
+    const QMap<QString, QString>& entries, const QString& kind, bool toSigner)
 {
     QList<QPair<LocalText, QString>> shown;
     QStringList known;
     for (const Parameter& parameter : caseForm(kind) + generalForm()) {
         const QString value = entries.value(parameter.key);
         if (!value.isEmpty() && !known.contains(parameter.key))
-            shown.append({parameter.label, maskParameter(value, parameter)});
+            shown.append({parameter.label,
+                toSigner && parameter.kind == ParameterKind::Text
+                    ? value
+                    : maskParameter(value, parameter)});
         known.append(parameter.key);
     }
     return shown;

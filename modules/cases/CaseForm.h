@@ -20,8 +20,10 @@ QStringList kindsWithForms();
 
 /// What was filled in as it is shown: masked by the parameters' rules; keys that the form does not
 /// know are hidden whole. In the order of the form of `kind`, then what the general form knows.
+/// To the customer who signs it (`toSigner`) what is said in words stays in the clear: nobody signs
+/// what they cannot read.
 QList<QPair<LocalText, QString>> shownEntries(
-    const QMap<QString, QString>& entries, const QString& kind = {});
+    const QMap<QString, QString>& entries, const QString& kind = {}, bool toSigner = false);
 
 /// Under which key the biller of a case stands that is a bill, by its id in the catalogue.
 QString billerKey();

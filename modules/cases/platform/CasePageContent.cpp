@@ -76,7 +76,7 @@ void addForm(PhoneContent& content, const Case& value)
 void addSignature(PhoneContent& content, const Case& value)
 {
     content.title = {u"核对并签名"_s, u"Check and sign"_s};
-    for (const auto& [label, text] : shownEntries(value.entries, value.kind))
+    for (const auto& [label, text] : shownEntries(value.entries, value.kind, true))
         content.rows.append({wordsOf(label), text});
     content.fields = {{.name = drawnKey(),
                           .label = {u"请用手指签名"_s, u"Sign with your finger"_s},

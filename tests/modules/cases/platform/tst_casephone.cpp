@@ -62,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(books.onPhone(path, step(u"photo"_s)).status, 303);
         QVERIFY(says(books.onPhone(path), u"138****5678"_s));
         QVERIFY(!says(books.onPhone(path), u"13800005678"_s));
+        QVERIFY(says(books.onPhone(path), u"三月水费"_s)); // nobody signs what they cannot read
         QCOMPARE(books.onPhone(path, step(u"sign"_s, {{u"signature"_s, u"王例明"_s}})).status, 303);
         QCOMPARE(books.told(id)->holder, phoneHolder());
         QCOMPARE(books.onPhone(path, step(u"rate"_s, {{u"rating"_s, u"4"_s}})).status, 303);
