@@ -2693,11 +2693,11 @@
     <name>EstateFields</name>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>State</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>距网点</translation>
+        <translation>有效范围</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6992,7 +6992,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Limits</source>
-        <translation>限额</translation>
+        <translation>调用限额</translation>
     </message>
     <message>
         <source>Calls today</source>
@@ -7081,6 +7081,11 @@ carried on online or here.</source>
     <message>
         <source>Revoke</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>of a grant</comment>
+        <translation>授权期</translation>
     </message>
 </context>
 <context>
@@ -10554,7 +10559,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>诉求</translation>
+        <translation>办理方式</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -10660,7 +10665,7 @@ carried on online or here.</source>
         <translation>终端</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -10943,7 +10948,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>诉求</translation>
+        <translation>办理方式</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -11022,7 +11027,7 @@ carried on online or here.</source>
         <translation>未能转手机</translation>
     </message>
     <message>
-        <source>Code for the hall</source>
+        <source>Start-on-phone code</source>
         <translation>手机办理码</translation>
     </message>
     <message>
@@ -14018,6 +14023,10 @@ carried on online or here.</source>
         <source>balances once the card is read</source>
         <translation>余额默认隐藏，客户刷卡后显示</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::BankAccountsModel</name>
@@ -14240,7 +14249,7 @@ carried on online or here.</source>
         <translation>新增授权</translation>
     </message>
     <message>
-        <source>It is signed</source>
+        <source>Record signature</source>
         <translation>已签署</translation>
     </message>
     <message>
@@ -14340,7 +14349,7 @@ carried on online or here.</source>
         <translation>短信通知</translation>
     </message>
     <message>
-        <source>Calls back</source>
+        <source>Follow-up calls</source>
         <translation>回访电话</translation>
     </message>
     <message>
@@ -14348,7 +14357,7 @@ carried on online or here.</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>of business</source>
+        <source>service only</source>
         <translation>业务类</translation>
     </message>
     <message>
@@ -14970,7 +14979,7 @@ carried on online or here.</source>
         <translation>登记客户关系</translation>
     </message>
     <message>
-        <source>On what paper</source>
+        <source>Supporting document</source>
         <translation>证明文件</translation>
     </message>
     <message>
@@ -15260,15 +15269,15 @@ carried on online or here.</source>
 <context>
     <name>hui::customers::LinkForm</name>
     <message>
-        <source>What the other one is to the customer</source>
+        <source>Relationship</source>
         <translation>对方与客户的关系</translation>
     </message>
     <message>
-        <source>On what paper</source>
+        <source>Supporting document</source>
         <translation>证明文件</translation>
     </message>
     <message>
-        <source>Authority, household register, court order: always for who acts</source>
+        <source>Authority, household register, court order; required for agents and guardians</source>
         <translation>授权书、户口簿、法院文书等；代理与监护必填</translation>
     </message>
     <message>
@@ -15331,7 +15340,7 @@ carried on online or here.</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Is here</source>
         <translation>到柜</translation>
     </message>
     <message>
@@ -15366,8 +15375,8 @@ carried on online or here.</source>
         <translation>仅列最近的，更早的未列。</translation>
     </message>
     <message>
-        <source>Of forms that took the data over: this terminal&apos;s alone.</source>
-        <translation>用于填单的记录仅含本终端。</translation>
+        <source>Form fills: this terminal only.</source>
+        <translation>填单调用记录只列本终端的。</translation>
     </message>
 </context>
 <context>
@@ -17426,7 +17435,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Customers scan it and have their number on the phone.</source>
-        <translation>客户扫码，号码就在手机上。</translation>
+        <translation>客户扫码后在手机上取号。</translation>
     </message>
     <message>
         <source>Good until %1</source>

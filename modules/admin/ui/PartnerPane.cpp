@@ -154,7 +154,7 @@ void PartnerPane::showFacts()
 void PartnerPane::showList()
 {
     QList<ColumnTableModel::Heading> headings{
-        {tr("Interface")}, {tr("Term")}, {tr("Signed by")}, {tr("State")}};
+        {tr("Interface")}, {tr("Term", "of a grant")}, {tr("Signed by")}, {tr("State")}};
     QList<TextRow> rows;
     const QString part = m_part->current();
     const PartnerView view = m_view.value_or(PartnerView{});

@@ -11,7 +11,7 @@ namespace hui::cases {
 
 CaseTableModel::CaseTableModel(const QString& device, QObject* parent)
     : RowTableModel({{tr("Number")}, {tr("Business")}, {tr("Customer")}, {tr("From")}, {tr("At")},
-                        {tr("Stands")}, {tr("Changed")}},
+                        {tr("Status")}, {tr("Changed")}},
           parent)
     , m_device(device)
 {

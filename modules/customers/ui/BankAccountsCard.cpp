@@ -226,7 +226,7 @@ void BankAccountsCard::hideBalances()
 void BankAccountsCard::present()
 {
     const bool isOpen = isShown() || !m_ask->isHidden();
-    m_balances->setText(isOpen ? tr("Hide") : tr("Balances"));
+    m_balances->setText(isShown() ? tr("Hide") : isOpen ? tr("Cancel") : tr("Balances"));
     m_balances->setIconName(isShown() ? u"eye"_s : u"eye-off"_s);
     m_balances->setEnabled(m_terminal && m_model->rowCount() > 0);
     m_balances->setToolTip(m_terminal ? QString() : tr("No card reader at this terminal"));

@@ -106,7 +106,7 @@ QString ContactBox::nameOf(ContactPreference::Kind kind)
     switch (kind) {
     case Way::Messages: return tr("Text messages");
     case Way::Marketing: return tr("Advertising");
-    case Way::CallBack: return tr("Calls back");
+    case Way::CallBack: return tr("Follow-up calls");
     case Way::EnglishPages: return tr("English pages");
     case Way::PhoneReceipts: return tr("Receipts by phone");
     case Way::LargePrint: return tr("Large type");
@@ -117,7 +117,7 @@ QString ContactBox::nameOf(ContactPreference::Kind kind)
 QString ContactBox::wordOf(const ContactPreference& preference)
 {
     switch (preference.kind) {
-    case Way::Messages: return preference.isOn ? tr("declined") : tr("of business");
+    case Way::Messages: return preference.isOn ? tr("declined") : tr("service only");
     case Way::Marketing:
         if (preference.isOn)
             return tr("agreed");

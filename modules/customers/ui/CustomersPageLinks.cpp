@@ -77,7 +77,8 @@ ApprovalRequest linkRequest(
     for (const Certificate& each : other.certificates)
         request.facts.append({CustomerText::name(each.kind), maskedNumber(each)});
     if (!wanted.link.paper.isEmpty())
-        request.facts.append({CustomersPage::tr("On what paper"), wanted.link.paper.simplified()});
+        request.facts.append(
+            {CustomersPage::tr("Supporting document"), wanted.link.paper.simplified()});
     if (!wanted.copies.isEmpty())
         request.facts.append({CustomersPage::tr("Copies"), QString::number(wanted.copies.size())});
     request.changes = {{role, CustomersPage::tr("none"), standingOf(name, wanted.link.until)}};
@@ -96,7 +97,7 @@ ApprovalRequest endRequest(
     request.title = CustomersPage::tr("End a link");
     request.facts = recordFacts(record);
     if (!link.paper.isEmpty())
-        request.facts.append({CustomersPage::tr("On what paper"), link.paper});
+        request.facts.append({CustomersPage::tr("Supporting document"), link.paper});
     request.changes = {{CustomerText::name(link.role), standingOf(link.name, link.until),
         CustomersPage::tr("none")}};
     request.reason = textOf(why);

@@ -35,20 +35,20 @@ const QString linkUntilKey = u"until"_s;
 QList<Parameter> askedOfLink()
 {
     Parameter role{.key = roleKey,
-        .label = CustomerText::both(LinkForm::tr("What the other one is to the customer")),
+        .label = CustomerText::both(LinkForm::tr("Relationship")),
         .kind = ParameterKind::Choice,
         .mask = MaskRule::None};
     for (const LinkRole one : linkRoles())
         role.choices.append({nameOf(one), CustomerText::both(CustomerText::name(one))});
     const Parameter paper{.key = paperKey,
-        .label = CustomerText::both(LinkForm::tr("On what paper")),
+        .label = CustomerText::both(LinkForm::tr("Supporting document")),
         .kind = ParameterKind::Text,
         .max = 60,
         .required = false,
         .keypad = Keypad::Full,
         .mask = MaskRule::None,
-        .help = CustomerText::both(
-            LinkForm::tr("Authority, household register, court order: always for who acts"))};
+        .help = CustomerText::both(LinkForm::tr(
+            "Authority, household register, court order; required for agents and guardians"))};
     const Parameter until{.key = linkUntilKey,
         .label = CustomerText::both(LinkForm::tr("Until")),
         .kind = ParameterKind::Date,

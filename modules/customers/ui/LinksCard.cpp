@@ -85,7 +85,7 @@ QWidget* LinksCard::makeLine(const CustomerLink& link, const QDate& today)
         first->addWidget(new Pill({tr("over"), u"clock"_s, Mood::Neutral}, line));
     first->addStretch();
     if (mayCome(link, today)) {
-        KeyButton* came = makeSmall(tr("Came"), u"customers.came."_s + nameOf(link.role), line);
+        KeyButton* came = makeSmall(tr("Is here"), u"customers.came."_s + nameOf(link.role), line);
         came->setAccessibleName(tr("%1 came for the customer").arg(link.name));
         connect(
             came, &KeyButton::clicked, this, [this, who = link.other] { Q_EMIT agentCame(who); });

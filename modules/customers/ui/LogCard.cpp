@@ -41,7 +41,7 @@ void LogCard::setLog(const RecordLog& log, DealingsCard::Extent extent)
     QStringList words{DealingsCard::wordsFor(extent)};
     if (!log.isWhole)
         words.append(tr("The newest ones; older ones are not listed."));
-    words.append(tr("Of forms that took the data over: this terminal's alone."));
+    words.append(tr("Form fills: this terminal only."));
     words.removeAll({});
     m_extent->setText(words.join(u' '));
 }

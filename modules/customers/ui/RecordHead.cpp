@@ -278,7 +278,8 @@ void RecordHead::setRecord(const Customer& record, const QDate& today, bool isMa
     m_tier->setVisible(!tier.isEmpty());
     m_validity->setLook(validityOf(record, today));
     m_phone->setText(shown(CustomerField::Phone));
-    m_address->setText(masked(CustomerField::Address, record.value(CustomerField::Address)));
+    const QString address = record.value(CustomerField::Address);
+    m_address->setText(address.isEmpty() ? u"—"_s : masked(CustomerField::Address, address));
     for (const auto& [field, label] :
         {std::pair{CustomerField::RiskGrade, m_risk}, std::pair{CustomerField::Manager, m_manager}})
         label->setText(record.value(field).isEmpty() ? u"—"_s : shown(field));

@@ -252,7 +252,7 @@ void review(Standing& window, bool zh)
     request.maker = testkit::shift();
     request.title = text("解除客户关系", "End a link");
     request.facts = {{text("客户", "Customer"), QStringLiteral("王*明")},
-        {text("证明文件", "On what paper"), QStringLiteral("授权书 2026-07")}};
+        {text("证明文件", "Supporting document"), QStringLiteral("授权书 2026-07")}};
     request.changes = {{text("代理人", "agent"),
         text("周*，至 2026-12-31", "周*, until 2026-12-31"), text("无", "none")}};
     request.reason = text("需第二人签字。", "A second person must sign.");

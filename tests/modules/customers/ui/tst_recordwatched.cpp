@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, LogModel::Place), u"SZ-GSQ-01"_s);
         QCOMPARE(cell(1, LogModel::Operator), u"0217"_s);
         QCOMPARE(find<QLabel>("customers.log.extent")->text(),
-            u"Of forms that took the data over: this terminal's alone."_s);
+            u"Form fills: this terminal only."_s);
     }
 
     /// Older looks than are listed are told of, whichever side has them.
