@@ -18510,20 +18510,12 @@ carried on online or here.</source>
         <translation>重要空白凭证</translation>
     </message>
     <message>
-        <source>at this moment</source>
-        <translation>当前结存</translation>
-    </message>
-    <message>
         <source>There are no blank forms at this desk.</source>
         <translation>本机没有空白凭证。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
         <translation>这一天还没到。</translation>
-    </message>
-    <message>
-        <source>open: of every day, at this moment; Enter opens the list</source>
-        <translation>处理中：含往日未结，截至此刻；按 Enter 打开清单</translation>
     </message>
     <message>
         <source>Nothing was asked for on this day, and nothing is open.</source>
@@ -18540,6 +18532,18 @@ carried on online or here.</source>
     <message>
         <source>No case was taken in on this day, and none is open.</source>
         <translation>当日没有受理，也没有在办业务。</translation>
+    </message>
+    <message>
+        <source>in suspense: as of %1</source>
+        <translation>挂账余额截至 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>结存截至 %1</translation>
+    </message>
+    <message>
+        <source>open: of every day, as of %1; Enter opens the list</source>
+        <translation>处理中：含往日未结，截至 %1；按 Enter 打开清单</translation>
     </message>
 </context>
 <context>
