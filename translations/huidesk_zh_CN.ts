@@ -2688,6 +2688,10 @@
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
+    <message>
+        <source>A field asks for a secret of the customer: a password, a code or a biometric. It is never taken.</source>
+        <translation>该项要求客户的密码、验证码或生物特征，一律不收集。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -5731,6 +5735,14 @@ carried on online or here.</source>
     <message>
         <source>This desk does not understand what the biller asks for.</source>
         <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. A customer&apos;s passwords, codes and biometrics are never taken; tell the head office of this form.</source>
+        <translation>不采集：%1。客户的密码、验证码和生物特征一律不收集，请报总行更正此表单。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,12 @@ Result<Application> application(const PkiFolder& pki)
         if (module.addPhoneRoutes)
             module.addPhoneRoutes(made.phoneRoutes);
     }
+    if (const auto open = checkNoSecret(served); !open)
+        return std::unexpected(open.error());
     for (const PlatformModule& module : modules) {
+        if (module.checkData)
+            if (const auto good = module.checkData(); !good)
+                return std::unexpected(good.error());
         if (module.eraseJob)
             made.jobs.append(module.eraseJob(forgetting));
         if (module.addDocumentRoutes)
