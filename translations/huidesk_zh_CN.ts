@@ -114,7 +114,7 @@
 <context>
     <name>CertificateKinds</name>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -5344,7 +5344,7 @@ carried on online or here.</source>
         <translation>差额</translation>
     </message>
     <message>
-        <source>Opening needs the platform. Once open, the desk goes on without it.</source>
+        <source>Opening needs the platform; later work does not.</source>
         <translation>开班须联网；开班后断网可继续办理。</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ carried on online or here.</source>
         </translation>
     </message>
     <message>
-        <source>Foreign currency, demand</source>
+        <source>Forex, demand</source>
         <translation>外币活期</translation>
     </message>
     <message>
@@ -14481,7 +14481,7 @@ carried on online or here.</source>
 <context>
     <name>hui::customers::CustomerText</name>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -14643,7 +14643,7 @@ carried on online or here.</source>
         <translation>进取型</translation>
     </message>
     <message>
-        <source>Medical reports of a hospital</source>
+        <source>Hospital reports</source>
         <translation>医院报告查询</translation>
     </message>
     <message>
@@ -15096,10 +15096,6 @@ carried on online or here.</source>
         <translation>户号</translation>
     </message>
     <message>
-        <source>Amount (CNY)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>网点</translation>
     </message>
@@ -15126,6 +15122,10 @@ carried on online or here.</source>
     <message>
         <source>agent: %1</source>
         <translation>代办：%1</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -15182,7 +15182,7 @@ carried on online or here.</source>
         <translation>营业执照</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -18269,10 +18269,6 @@ carried on online or here.</source>
         <translation>凭证种类</translation>
     </message>
     <message>
-        <source>Numbers in stock</source>
-        <translation>结存号码</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>结存份数</translation>
     </message>
@@ -18287,6 +18283,10 @@ carried on online or here.</source>
     <message>
         <source>Drawer %1</source>
         <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>结存号码</translation>
     </message>
 </context>
 <context>
