@@ -14,10 +14,10 @@ namespace {
 
 QByteArray formWith(const char* key, const char* zh, const char* en)
 {
-    return QStringLiteral(R"({"P-900": [{"key": "account", "label": {"zh": "户号", "en": "Account"},
-        "min": 1, "max": 20}, {"key": "%1", "label": {"zh": "%2", "en": "%3"}, "min": 1, "max": 6}]})")
-        .arg(QString::fromUtf8(key), QString::fromUtf8(zh), QString::fromUtf8(en))
-        .toUtf8();
+    return QByteArray(R"({"P-900": [{"key": "account", "min": 1, "max": 20, "label":)"
+                      R"( {"zh": "户号", "en": "Account"}}, {"key": ")")
+        + key + R"(", "min": 1, "max": 6, "label": {"zh": ")" + zh + R"(", "en": ")" + en
+        + R"("}}]})";
 }
 
 } // namespace
