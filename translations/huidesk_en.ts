@@ -378,7 +378,7 @@
     <message numerus="yes">
         <source>%n drawers</source>
         <translation>
-            <numerusform>%n drawers</numerusform>
+            <numerusform>%n drawer</numerusform>
             <numerusform>%n drawers</numerusform>
         </translation>
     </message>

@@ -114,7 +114,7 @@
 <context>
     <name>CertificateKinds</name>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -2687,6 +2687,10 @@
     <message>
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
+    </message>
+    <message>
+        <source>A field asks for a secret of the customer: a password, a code or a biometric. It is never taken.</source>
+        <translation>该项要求客户的密码、验证码或生物特征，一律不收集。</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5344,7 @@ carried on online or here.</source>
         <translation>差额</translation>
     </message>
     <message>
-        <source>Opening needs the platform. Once open, the desk goes on without it.</source>
+        <source>Opening needs the platform; later work does not.</source>
         <translation>开班须联网；开班后断网可继续办理。</translation>
     </message>
     <message>
@@ -5731,6 +5735,14 @@ carried on online or here.</source>
     <message>
         <source>This desk does not understand what the biller asks for.</source>
         <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. A customer&apos;s passwords, codes and biometrics are never taken; tell the head office of this form.</source>
+        <translation>不采集：%1。客户的密码、验证码和生物特征一律不收集，请报总行更正此表单。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -14059,7 +14071,7 @@ carried on online or here.</source>
         </translation>
     </message>
     <message>
-        <source>Foreign currency, demand</source>
+        <source>Forex, demand</source>
         <translation>外币活期</translation>
     </message>
     <message>
@@ -14478,7 +14490,7 @@ carried on online or here.</source>
 <context>
     <name>hui::customers::CustomerText</name>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -14640,7 +14652,7 @@ carried on online or here.</source>
         <translation>进取型</translation>
     </message>
     <message>
-        <source>Medical reports of a hospital</source>
+        <source>Hospital reports</source>
         <translation>医院报告查询</translation>
     </message>
     <message>
@@ -15093,10 +15105,6 @@ carried on online or here.</source>
         <translation>户号</translation>
     </message>
     <message>
-        <source>Amount (CNY)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>网点</translation>
     </message>
@@ -15123,6 +15131,10 @@ carried on online or here.</source>
     <message>
         <source>agent: %1</source>
         <translation>代办：%1</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -15179,7 +15191,7 @@ carried on online or here.</source>
         <translation>营业执照</translation>
     </message>
     <message>
-        <source>Resident ID card</source>
+        <source>Resident ID</source>
         <translation>居民身份证</translation>
     </message>
     <message>
@@ -18266,10 +18278,6 @@ carried on online or here.</source>
         <translation>凭证种类</translation>
     </message>
     <message>
-        <source>Numbers in stock</source>
-        <translation>结存号码</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>结存份数</translation>
     </message>
@@ -18284,6 +18292,10 @@ carried on online or here.</source>
     <message>
         <source>Drawer %1</source>
         <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>结存号码</translation>
     </message>
 </context>
 <context>
@@ -18519,20 +18531,12 @@ carried on online or here.</source>
         <translation>重要空白凭证</translation>
     </message>
     <message>
-        <source>at this moment</source>
-        <translation>当前结存</translation>
-    </message>
-    <message>
         <source>There are no blank forms at this desk.</source>
         <translation>本机没有空白凭证。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
         <translation>这一天还没到。</translation>
-    </message>
-    <message>
-        <source>open: of every day, at this moment; Enter opens the list</source>
-        <translation>处理中：含往日未结，截至此刻；按 Enter 打开清单</translation>
     </message>
     <message>
         <source>Nothing was asked for on this day, and nothing is open.</source>
@@ -18549,6 +18553,18 @@ carried on online or here.</source>
     <message>
         <source>No case was taken in on this day, and none is open.</source>
         <translation>当日没有受理，也没有在办业务。</translation>
+    </message>
+    <message>
+        <source>in suspense: as of %1</source>
+        <translation>挂账余额截至 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>结存截至 %1</translation>
+    </message>
+    <message>
+        <source>open: of every day, as of %1; Enter opens the list</source>
+        <translation>处理中：含往日未结，截至 %1；按 Enter 打开清单</translation>
     </message>
 </context>
 <context>

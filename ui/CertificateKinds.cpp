@@ -21,7 +21,7 @@ struct CertificateKinds {
 QString kindText(CertificateKind kind)
 {
     switch (kind) {
-    case CertificateKind::ResidentId: return CertificateKinds::tr("Resident ID card");
+    case CertificateKind::ResidentId: return CertificateKinds::tr("Resident ID");
     case CertificateKind::TemporaryResidentId:
         return CertificateKinds::tr("Temporary resident ID card");
     case CertificateKind::HouseholdRegister:

@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace hui {
 
-/// A kind of document as a teller reads it: "Resident ID card".
+/// A kind of document as a teller reads it: "Resident ID".
 QString kindText(CertificateKind kind);
 
 /// Every kind by which customers are known, in a box whose data are their names (nameOf()); no

@@ -139,7 +139,7 @@ QWidget* OpenShiftPage::makeFooter()
     row->setSpacing(6);
     row->addWidget(makeIcon(QStringLiteral("cloud-off"), 14, Token::Text3, box));
     row->addWidget(
-        makeLabel(tr("Opening needs the platform. Once open, the desk goes on without it."),
+        makeLabel(tr("Opening needs the platform; later work does not."),
             Type::Label, Token::Text3, box));
     row->addStretch();
     m_park->setObjectName(QStringLiteral("openShift.park"));

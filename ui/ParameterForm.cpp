@@ -3,11 +3,16 @@
 
 #include "ui/ParameterForm.h"
 
+#include "app/catalogue/SecretField.h"
 #include "ui/ParameterField.h"
+#include "ui/ParameterText.h"
+#include "ui/Type.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hui {
 
@@ -46,9 +51,11 @@ void ParameterForm::setParameters(const QList<Parameter>& parameters)
             kept.insert(field->parameter().key, field->entry());
     qDeleteAll(m_fields);
     m_fields.clear();
+    delete std::exchange(m_secrets, nullptr);
     m_parameters = parameters;
-    for (const Parameter& parameter : parameters)
+    for (const Parameter& parameter : withoutSecrets(parameters))
         add(parameter);
+    refuseSecrets(secretsAmong(parameters));
     if (!m_fields.isEmpty())
         m_fields.last()->setLast(true);
     setEntries(kept);
@@ -68,6 +75,34 @@ void ParameterForm::add(const Parameter& parameter)
     m_fields.append(field);
 }
 
+/// A definition that asks for what nobody may be asked for: said where the field would stand.
+void ParameterForm::refuseSecrets(const QList<Parameter>& secrets)
+{
+    if (secrets.isEmpty())
+        return;
+    m_secrets = makeLabel(ParameterText::secrets(secrets), Type::Label, Token::Bad, this);
+    m_secrets->setObjectName(m_name + QStringLiteral(".secrets"));
+    m_secrets->setWordWrap(true);
+    m_column->addWidget(m_secrets);
+    m_secrets->show();
+    giveSecretsRoom();
+}
+
+/// All lines of it are read: what the form needs for them its fields would lack else.
+void ParameterForm::giveSecretsRoom()
+{
+    if (!m_secrets)
+        return;
+    m_secrets->setMinimumHeight(0); // what it needed when it was narrower
+    m_secrets->setMinimumHeight(m_secrets->heightForWidth(width()));
+}
+
+void ParameterForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveSecretsRoom();
+}
+
 ParameterField* ParameterForm::field(const QString& key) const
 {
     const auto found = std::ranges::find_if(
@@ -77,7 +112,8 @@ ParameterField* ParameterForm::field(const QString& key) const
 
 bool ParameterForm::isUsable() const
 {
-    return !m_fields.isEmpty() && std::ranges::all_of(m_fields, &ParameterField::isUsable);
+    return !m_secrets && !m_fields.isEmpty()
+        && std::ranges::all_of(m_fields, &ParameterField::isUsable);
 }
 
 bool ParameterForm::isScannable() const

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hui {
@@ -35,8 +36,11 @@ public:
     const QList<ParameterField*>& fields() const { return m_fields; }
     ParameterField* field(const QString& key) const;
 
-    /// False when this desk does not understand something that is asked for: show it, do not send.
+    /// False when this desk does not understand something that is asked for, or it is a secret:
+    /// show it, do not send.
     bool isUsable() const;
+    /// Whether a secret of the customer is asked for: it has no field, the form says so instead.
+    bool asksForSecrets() const { return m_secrets; }
     /// Whether anything may be filled by a scanner.
     bool isScannable() const;
     /// Whether every required field is filled and nothing is wrong; says nothing on the screen.
@@ -78,8 +82,13 @@ Q_SIGNALS:
     /// The address of a bill was pasted into a field.
     void pasted(const QString& address);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(const Parameter& parameter);
+    void refuseSecrets(const QList<Parameter>& secrets);
+    void giveSecretsRoom();
     ParameterField* fieldFor(const BillCode& code) const;
 
     const QString m_name;
@@ -87,6 +96,7 @@ private:
     QVBoxLayout* m_column;
     QList<Parameter> m_parameters;
     QList<ParameterField*> m_fields;
+    QLabel* m_secrets = nullptr; ///< what is not asked for; null: all is
 };
 
 } // namespace hui

@@ -91,8 +91,20 @@ QString ParameterText::fault(const ParameterReading& reading, const Parameter& p
     case ParameterFault::Rule: return QCoreApplication::translate("Rule", ruleText(reading.reason));
     case ParameterFault::CannotBeChecked:
         return tr("This desk does not understand what the biller asks for.");
+    case ParameterFault::Secret: return secrets({parameter});
     }
     return {};
+}
+
+QString ParameterText::secrets(const QList<Parameter>& parameters)
+{
+    QStringList labels;
+    for (const Parameter& parameter : parameters)
+        labels.append(of(parameter.label));
+    return tr(
+        "Not asked: %1. A customer's passwords, codes and biometrics are never taken; tell the"
+        " head office of this form.")
+        .arg(labels.join(tr(", ")));
 }
 
 QString ParameterText::warnings(const ParameterReading& reading)

@@ -27,6 +27,9 @@ public:
     /// What is wrong and what to do; empty for ParameterFault::None.
     static QString fault(const ParameterReading& reading, const Parameter& parameter);
 
+    /// That these are not asked for, because they ask for secrets.
+    static QString secrets(const QList<Parameter>& parameters);
+
     /// What to look at although the entry is accepted; empty without warnings.
     static QString warnings(const ParameterReading& reading);
 

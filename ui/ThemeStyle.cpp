@@ -147,6 +147,22 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
 }
 
+/// What has no room in a combo box ends in an ellipsis; Qt would cut it in the middle of a letter.
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element != CE_ComboBoxLabel || !combo || combo->editable)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    constexpr int besideText = 4; // that Fusion leaves within
+    QStyleOptionComboBox drawn = *combo;
+    const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + besideText;
+    const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    drawn.currentText = combo->fontMetrics.elidedText(
+        combo->currentText, Qt::ElideRight, field.width() - besideText - icon);
+    QProxyStyle::drawControl(element, &drawn, painter, widget);
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
     QPainter* painter, const QWidget* widget) const
 {

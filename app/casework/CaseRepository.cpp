@@ -8,6 +8,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/NotNull.h"
 #include "app/store/RunDone.h"
 
 #include <QJsonDocument>
@@ -30,11 +31,6 @@ QString conditionOf(CaseFilter filter)
     case CaseFilter::All: return u"case_id <> ''"_s;
     }
     return {};
-}
-
-QString present(const QString& text)
-{
-    return text.isNull() ? QString(""_L1) : text; // Qt binds a null QString as NULL
 }
 
 } // namespace
@@ -68,7 +64,7 @@ Result<Done> CaseRepository::save(const Case& value)
         " SET branch = excluded.branch, holder = excluded.holder, state = excluded.state,"
         " changed_at = excluded.changed_at, content = excluded.content,"
         " customer_ix = excluded.customer_ix"_s,
-        {id, caseNumber(value.id).remove(u'-'), value.branch, present(value.holder),
+        {id, caseNumber(value.id).remove(u'-'), value.branch, notNull(value.holder),
             nameOf(value.state), value.channel, timestampToJson(value.changedAt),
             row.close("content", QString::fromUtf8(content)),
             value.customer.isNull() ? u""_s : indexOf(idText(value.customer))}));
@@ -92,7 +88,7 @@ Result<QList<Case>> CaseRepository::ofBranch(
 {
     QVariantList values{branch};
     if (filter == CaseFilter::Mine)
-        values.append(present(device));
+        values.append(notNull(device));
     values.append(limit);
     return where(u"branch = ? AND "_s + conditionOf(filter)
             + u" ORDER BY changed_at DESC, case_id DESC LIMIT ?"_s,

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/Biller.h"
 
+#include "app/catalogue/SecretField.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/rules/Rules.h"
 
@@ -84,8 +85,9 @@ bool mayStandIn(QChar c, ParameterKind kind)
 
 bool isUnderstoodParameter(const Parameter& parameter)
 {
-    return parameter.kind != ParameterKind::Unknown && parameter.scan != ScanSource::Unknown
-        && parameter.keypad != Keypad::Unknown && parameter.mask != MaskRule::Unknown
+    return !asksForSecret(parameter) && parameter.kind != ParameterKind::Unknown
+        && parameter.scan != ScanSource::Unknown && parameter.keypad != Keypad::Unknown
+        && parameter.mask != MaskRule::Unknown
         && (parameter.rule.isEmpty() || ruleNames().contains(parameter.rule));
 }
 
@@ -126,6 +128,8 @@ bool isUnderstood(const BillerTerms& terms)
 Result<Done> checkTakesPayments(const Biller& biller, const QDateTime& at)
 {
     const BillerTerms& terms = biller.terms;
+    if (const auto open = checkNoSecret(terms.parameters, biller.id); !open)
+        return open;
     if (!isUnderstood(terms))
         return refused(QT_TRANSLATE_NOOP("Error",
             "This biller has rules that this version of HuiDesk does not know. Update it."));

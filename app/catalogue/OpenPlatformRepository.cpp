@@ -5,6 +5,7 @@
 
 #include "app/catalogue/SearchWords.h"
 #include "app/store/Database.h"
+#include "app/store/NotNull.h"
 
 namespace hui {
 
@@ -36,12 +37,6 @@ Need needAt(const Query& row)
 {
     return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4),
         wordsAt(row, 5), textAt(row, 6), textAt(row, 7), wordsAt(row, 8)};
-}
-
-/// Null is NULL to SQL.
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/ParameterCheck.h"
 
+#include "app/catalogue/SecretField.h"
 #include "app/core/Masking.h"
 #include "app/core/rules/Phone.h"
 #include "app/core/rules/Rules.h"
@@ -166,6 +167,11 @@ FaultText textOf(ParameterFault fault)
     case ParameterFault::CannotBeChecked:
         return {"cannot_be_checked",
             QT_TRANSLATE_NOOP("Error", "This desk does not understand what the biller asks for.")};
+    case ParameterFault::Secret:
+        return {"secret",
+            QT_TRANSLATE_NOOP("Error",
+                "A field asks for a secret of the customer: a password, a code or a biometric. It "
+                "is never taken.")};
     }
     return {"", ""};
 }
@@ -194,7 +200,8 @@ ParameterCheck::ParameterCheck(Parameter parameter)
 {
     if (m_rule.isEmpty() && m_parameter.kind == ParameterKind::Plate)
         m_rule = u"plate_cn"_s;
-    m_usable = findUsable();
+    m_secret = asksForSecret(m_parameter);
+    m_usable = !m_secret && findUsable();
 }
 
 bool ParameterCheck::findUsable()
@@ -265,7 +272,7 @@ void ParameterCheck::applyRule(ParameterReading& reading, QDate today) const
 ParameterReading ParameterCheck::read(QStringView typed, QDate today) const
 {
     if (!m_usable)
-        return {{}, ParameterFault::CannotBeChecked};
+        return {{}, m_secret ? ParameterFault::Secret : ParameterFault::CannotBeChecked};
     if (typed.size() > longestTyped)
         return {{}, ParameterFault::TooLong};
     ParameterReading reading{normalised(typed.toString(), m_parameter)};
@@ -311,9 +318,12 @@ bool canBeAsked(const QList<Parameter>& parameters)
 
 QString maskParameter(const QString& value, const Parameter& parameter)
 {
-    if (value.isEmpty() || parameter.mask == MaskRule::None)
+    if (value.isEmpty())
         return value;
-    if (parameter.mask != MaskRule::Middle)
+    const bool isSecret = asksForSecret(parameter); // of before it was refused
+    if (parameter.mask == MaskRule::None && !isSecret)
+        return value;
+    if (parameter.mask != MaskRule::Middle || isSecret)
         return u"****"_s; // not even the length
     if (parameter.kind == ParameterKind::Phone)
         return maskPhone(value);

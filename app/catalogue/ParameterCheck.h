@@ -27,6 +27,7 @@ enum class ParameterFault {
     Pattern, ///< not the form the biller states
     Rule, ///< refused by an identifier rule: `reason` says why
     CannotBeChecked, ///< the biller's terms are beyond this desk: it cannot be paid here
+    Secret, ///< it asks for what is never taken (app/catalogue/SecretField.h)
 };
 
 /// An entry as it was understood.
@@ -52,7 +53,8 @@ public:
 
     /// False when the parameter has something this desk does not know or cannot run (an unknown
     /// kind, scan source, keypad or mask; no choices; lengths that exclude each other; a regular
-    /// expression that is wrong or too costly; an unknown rule). The biller is shown, not paid.
+    /// expression that is wrong or too costly; an unknown rule; a secret that is asked for). The
+    /// biller is shown, not paid.
     bool isUsable() const { return m_usable; }
 
     /// `today` is what dates in identifiers are held against.
@@ -67,6 +69,7 @@ private:
     Parameter m_parameter;
     QString m_rule; ///< its own, or the one its kind implies
     std::optional<BoundedRegex> m_regex;
+    bool m_secret = false; ///< asks for one
     bool m_usable = false;
 };
 

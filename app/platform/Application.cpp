@@ -60,6 +60,19 @@ Result<Done> seed(Context& context, const Seeding& with)
     return Done{};
 }
 
+/// Whether what the modules are described by as data may be offered.
+Result<Done> checkData(const QList<PlatformModule>& modules)
+{
+    for (const PlatformModule& module : modules) {
+        if (const auto open = checkNoSecret(module.served); !open)
+            return open;
+        if (module.checkData)
+            if (const auto good = module.checkData(); !good)
+                return good;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> prepareDatabase(
@@ -86,6 +99,8 @@ Result<Application> application(const PkiFolder& pki)
     if (!key)
         return std::unexpected(key.error());
     const QList<PlatformModule> modules = platformModules();
+    if (const auto good = checkData(modules); !good)
+        return std::unexpected(good.error());
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};

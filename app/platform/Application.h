@@ -29,7 +29,8 @@ struct Application {
 Result<Done> prepareDatabase(server::Context& context, const Application& application,
     const server::PkiFolder& pki, bool newDataKey);
 
-/// A Storage or Input error when the server's key cannot be used.
+/// A Storage or Input error when the server's key cannot be used; Refused when a definition of a
+/// module may not be offered.
 Result<Application> application(const server::PkiFolder& pki);
 
 } // namespace hui::platform

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Money.h"
+#include "app/store/NotNull.h"
 
 #include <QVariant>
 
@@ -11,11 +12,7 @@
 
 namespace hui::server {
 
-/// A text for a column that is NOT NULL: Qt binds a null QString as NULL.
-inline QString notNull(const QString& text)
-{
-    return text.isNull() ? QString(QLatin1StringView("")) : text;
-}
+using hui::notNull;
 
 /// An amount that may be absent, as its two columns.
 inline QVariant minorColumn(const std::optional<Money>& amount)

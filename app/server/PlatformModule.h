@@ -47,6 +47,8 @@ struct PlatformModule {
     QList<OperationKind> operations = {};
     QStringList signedActs = {}; ///< what else is signed and the bank's table may name
     std::function<void(Router&)> addRoutes = {};
+    /// Whether what it is described by as data may be offered; the platform does not start else.
+    std::function<Result<Done>()> checkData = {};
     /// Its pages for customers' telephones, behind the listener of those.
     std::function<void(Router&)> addPhoneRoutes = {};
     /// What customers may begin on the first of those pages, at a branch of their choice.

@@ -4,6 +4,7 @@
 #include "app/server/Served.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/SecretWords.h"
 
 #include <QJsonArray>
 
@@ -98,6 +99,27 @@ Result<Done> checkFields(const QJsonObject& message, const QList<WireField>& fie
     JsonReader reader(message);
     readFields(reader, fields);
     return reader.finish();
+}
+
+Result<Done> checkNoSecret(const QList<WireField>& fields, const QString& where)
+{
+    for (const WireField& field : fields) {
+        const QString path = where + u'.' + field.name;
+        if (asksForSecret(field.name) || asksForSecret(field.zh) || asksForSecret(field.en))
+            return secretAsked(path);
+        if (const auto open = checkNoSecret(field.fields, path); !open)
+            return open;
+    }
+    return Done{};
+}
+
+Result<Done> checkNoSecret(const QList<ServedInterface>& interfaces)
+{
+    for (const ServedInterface& each : interfaces)
+        for (const QList<WireField>& fields : {each.asks, each.answers})
+            if (const auto open = checkNoSecret(fields, each.id); !open)
+                return open;
+    return Done{};
 }
 
 QJsonObject onlyFields(const QJsonObject& message, const QList<WireField>& fields)

@@ -25,6 +25,8 @@ struct WireField {
     QList<WireField> fields = {}; ///< of a Record, and of each one of Records
 };
 
+struct ServedInterface;
+
 /// "text", "integer", "records": as described on the wire.
 QString nameOf(WireField::Type type);
 
@@ -34,6 +36,12 @@ QJsonArray toJson(const QList<WireField>& fields);
 /// Whether `message` has every required field, none that is not described, and each of its type. A
 /// Protocol error names the field that is wrong.
 Result<Done> checkFields(const QJsonObject& message, const QList<WireField>& fields);
+
+/// Refused when one of the fields, or of the fields in them, asks for a secret of a customer
+/// (app/core/SecretWords.h); the detail is `where` with its name: "billpay.water.query.card.pin".
+Result<Done> checkNoSecret(const QList<WireField>& fields, const QString& where);
+/// The same of what all of these ask and answer.
+Result<Done> checkNoSecret(const QList<ServedInterface>& interfaces);
 
 /// What of `message` is described; nothing else of it leaves the bank.
 QJsonObject onlyFields(const QJsonObject& message, const QList<WireField>& fields);

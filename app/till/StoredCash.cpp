@@ -3,6 +3,8 @@
 
 #include "app/till/StoredCash.h"
 
+#include "app/store/NotNull.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -25,7 +27,7 @@ QString textOf(const QDateTime& moment)
 
 QString textOf(const QString& text)
 {
-    return text.isNull() ? QStringLiteral("") : text;
+    return notNull(text);
 }
 
 Result<CashCount> cashFromText(const QString& text)

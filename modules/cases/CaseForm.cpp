@@ -4,13 +4,10 @@
 #include "modules/cases/CaseForm.h"
 
 #include "app/catalogue/ParameterCheck.h"
-#include "app/catalogue/ParameterWire.h"
-#include "app/core/Assert.h"
+#include "app/catalogue/SecretField.h"
 #include "app/core/IdText.h"
-#include "app/core/JsonReader.h"
-#include "app/core/StrictJson.h"
+#include "modules/cases/NeedForms.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace hui::cases {
@@ -18,33 +15,6 @@ namespace hui::cases {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostFields = 12;
-
-using Forms = QMap<QString, QList<Parameter>>;
-
-/// The file is part of the program: what cannot be read of it is a fault of the build.
-Forms readForms()
-{
-    QFile file(u":/catalogue/need_forms.json"_s);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    HUI_ASSERT(isOpen);
-    const auto json = parseStrict(file.readAll());
-    HUI_ASSERT(json);
-    Forms forms;
-    for (auto kind = json->constBegin(); kind != json->constEnd(); ++kind) {
-        JsonReader reader(*json);
-        forms.insert(kind.key(),
-            reader.list(QLatin1StringView(kind.key().toLatin1()), mostFields, parameterFromJson));
-    }
-    return forms;
-}
-
-const Forms& ownForms()
-{
-    static const Forms forms = readForms();
-    return forms;
-}
 
 QList<Parameter> generalForm()
 {
@@ -86,13 +56,18 @@ QList<Parameter> generalForm()
 QList<Parameter> caseForm(const QString& kind)
 {
     const QList<Parameter> general = generalForm();
-    const auto own = ownForms().constFind(kind);
-    return own == ownForms().constEnd() ? general : QList{general.first()} + *own;
+    const auto own = needForms().constFind(kind);
+    return own == needForms().constEnd() ? general : QList{general.first()} + withoutSecrets(*own);
+}
+
+QList<Parameter> secretsOfForm(const QString& kind)
+{
+    return secretsAmong(needForms().value(kind));
 }
 
 QStringList kindsWithForms()
 {
-    return ownForms().keys();
+    return needForms().keys();
 }
 
 QList<QPair<LocalText, QString>> shownEntries(

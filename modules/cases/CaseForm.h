@@ -13,7 +13,12 @@ namespace hui::cases {
 /// What a case asks for: how to reach the customer, and what its kind of need ("P-034") names as
 /// its own form in resources/catalogue/need_forms.json; a kind without one asks for the day they
 /// wish and what it is about. The same parameters make the form of the desk and that of the phone.
+/// None of them asks for a secret.
 QList<Parameter> caseForm(const QString& kind = {});
+
+/// What a kind's own form names beside that and nobody is asked for, because it is a secret of the
+/// customer: the desk says so.
+QList<Parameter> secretsOfForm(const QString& kind);
 
 /// The kinds of need with a form of their own.
 QStringList kindsWithForms();

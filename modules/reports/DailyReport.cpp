@@ -3,7 +3,10 @@
 
 #include "modules/reports/DailyReport.h"
 
+#include "app/core/ChinaTime.h"
+#include "app/core/Clock.h"
 #include "app/settlement/SuspenseRepository.h"
+#include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/TillRepository.h"
 
@@ -275,6 +278,11 @@ Result<ReconcileFigures> reconcileOf(Database& database, const QDate& businessDa
 
 } // namespace
 
+QString DailyReport::takenAt() const
+{
+    return inChina(madeAt).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
 {
     const auto entries = Journal(database).ofDay(businessDate, wholeDay);
@@ -282,6 +290,7 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
         return std::unexpected(entries.error());
     DailyReport report;
     report.businessDate = businessDate;
+    report.madeAt = database.clock().nowUtc();
     report.operations = static_cast<int>(entries->size());
     if (!entries->isEmpty())
         report.branch = entries->first().operation.shift.branch;

@@ -93,6 +93,7 @@ struct TillFigures {
 /// A business day of the desk.
 struct DailyReport {
     QDate businessDate;
+    QDateTime madeAt; ///< when the figures were taken
     QString branch;
     QList<ServiceFigures> services; ///< by name
     ServiceFigures total;
@@ -104,6 +105,10 @@ struct DailyReport {
     QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind
+
+    /// "2026-03-19 09:05": what is open, in stock or in suspense stands so at that moment, whatever
+    /// day is told of.
+    QString takenAt() const;
 };
 
 /// The figures of a business day, all from the journal, its outbox, the tills and their blank

@@ -123,9 +123,15 @@ SheetTable payeesOf(const DailyReport& report)
     return table;
 }
 
+/// Behind a caption: which of its figures are not of the day, but of when the report was made.
+QString asOf(const DailyReport& report, const QString& what)
+{
+    return u"（%1截至 %2）"_s.arg(what, report.takenAt());
+}
+
 SheetTable outcomesOf(const DailyReport& report)
 {
-    SheetTable table{u"outcomes"_s, u"中心处理结果"_s,
+    SheetTable table{u"outcomes"_s, u"中心处理结果"_s + asOf(report, {}),
         {{u"outcome"_s, u"结果"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
             {u"amount"_s, u"金额"_s, 2, true}},
         {}};
@@ -158,7 +164,9 @@ QString requestName(const QString& kind)
 
 SheetTable requestsOf(const DailyReport& report)
 {
-    SheetTable table{u"requests"_s, u"签约、投诉、转介、受理、客户资料与空白凭证"_s,
+    SheetTable table{u"requests"_s,
+        u"签约、投诉、转介、受理、客户资料与空白凭证"_s
+            + asOf(report, u"处理中、逾期含往日未结，"_s),
         {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"当日笔数"_s, 2, true},
             {u"accepted"_s, u"已办结"_s, 1, true}, {u"refused"_s, u"被拒绝"_s, 1, true},
             {u"open"_s, u"处理中"_s, 1, true}, {u"overdue"_s, u"逾期"_s, 1, true},
@@ -175,7 +183,7 @@ SheetTable requestsOf(const DailyReport& report)
 /// 受理 → 办理 → 结果 → 回访, of the whole branch.
 SheetTable casesOf(const DailyReport& report)
 {
-    SheetTable table{u"cases"_s, u"业务办理（全网点）"_s,
+    SheetTable table{u"cases"_s, u"全网点业务办理"_s + asOf(report, u"在办含往日未结，"_s),
         {{u"business"_s, u"业务种类"_s, 3, false}, {u"accepted"_s, u"受理"_s, 1, true},
             {u"begun"_s, u"办理"_s, 1, true}, {u"done"_s, u"办结"_s, 1, true},
             {u"undone"_s, u"未办成"_s, 1, true}, {u"followed"_s, u"回访"_s, 1, true},
@@ -237,7 +245,7 @@ SheetTable tillsOf(const DailyReport& report)
 
 SheetTable blanksOf(const DailyReport& report)
 {
-    SheetTable table{u"blanks"_s, u"重要空白凭证"_s,
+    SheetTable table{u"blanks"_s, u"重要空白凭证"_s + asOf(report, u"结存"_s),
         {{u"box"_s, u"尾箱"_s, 1, false}, {u"kind"_s, u"凭证种类"_s, 2, false},
             {u"numbers"_s, u"结存号码"_s, 4, false}, {u"pieces"_s, u"结存份数"_s, 1, true},
             {u"in_transit"_s, u"在途份数"_s, 1, true}},
@@ -253,10 +261,12 @@ SheetTable blanksOf(const DailyReport& report)
     return table;
 }
 
-SheetTable reconcileOf(const ReconcileFigures& figures)
+SheetTable reconcileOf(const DailyReport& report)
 {
+    const ReconcileFigures& figures = report.reconcile;
     SheetTable table{u"reconcile"_s,
-        figures.fetched ? u"日终对账"_s : u"日终对账（平台文件无法取得）"_s,
+        u"日终对账"_s
+            + asOf(report, figures.fetched ? u"挂账余额"_s : u"平台文件无法取得；挂账余额"_s),
         {{u"class"_s, u"类别"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
             {u"amount"_s, u"金额"_s, 2, true}},
         {}};
@@ -295,10 +305,10 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     if (!report.blanks.isEmpty())
         tables.append(blanksOf(report));
     if (report.reconcile.compared || report.reconcile.left.count > 0)
-        tables.append(reconcileOf(report.reconcile));
+        tables.append(reconcileOf(report));
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
-            {u"操作笔数"_s, QString::number(report.operations)}},
+            {u"操作笔数"_s, QString::number(report.operations)}, {u"制表时间"_s, report.takenAt()}},
         tables, {u"制表"_s, u"主管"_s}, u"全部数字取自流水与业务记录，可逐笔重算"_s};
 }
 

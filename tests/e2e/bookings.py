@@ -23,30 +23,36 @@ def a_booking_from_the_telephone(scene):
     the desk's at the hold and at the payment: one number is held and booked, one fee taken, and the telephone tells."""
     second = scene.counters[1]
     path = wanted_by_telephone(scene, second)
-    choose_number(second)
-    before = sums(scene)
-    second.line.lose_answer_when(lambda: bookings(scene))
-    hold(second, DOCUMENTS[0])
-    until(lambda: bookings(scene) == [("held", "none")], 30, "the number being held")
-    second.desk.wait("clinic.message", lambda text: "平台无应答" in text, seconds=60)
-    second.line.set("up")
-    due = fee(second)
-    second.line.lose_answer_when(lambda: bookings(scene) != [("held", "none")])
-    pay(second, due)
-    until(lambda: bookings(scene) != [("held", "none")], 30, "the platform booking the fee")
-    wait_booking(second, "结果未明")
-    second.line.set("up")
-    wait_booking(second, "已预约")
-    second.everything_is_sent()
-    assert bookings(scene) == [("booked", "paid")], bookings(scene)
-    assert moved(scene, before) == {"hospital:" + HOSPITAL: due, DUE_BACK: 0, TILL: due}, moved(scene, before)
-    heard = books.platform_rows(scene.platform, "SELECT count(*) FROM community_sim_registration")
-    assert heard == [("1",)], f"the hospital heard of it more than once: {heard}"
+    booked_without_answers(scene, second)
     until(lambda: "已办结" in scene.seen_on_phone(path), 60, "the telephone telling of the end")
     second.desk.key("Ctrl+P")
     scene.on_phone("page.mjs", second.code_on_paper("booking-*.pdf"))  # the line at the hospital
     second.desk.key("Ctrl+Enter")  # the next one
     second.desk.wait("clinic.commit")
+
+
+def booked_without_answers(scene, counter):
+    """The first booking: a number is chosen, held and paid for, and neither answer arrives. One number is held and booked,
+    the hospital hears of it once, one fee is in the books."""
+    choose_number(counter)
+    before = sums(scene)
+    counter.line.lose_answer_when(lambda: bookings(scene))
+    hold(counter, DOCUMENTS[0])
+    until(lambda: bookings(scene) == [("held", "none")], 30, "the number being held")
+    counter.desk.wait("clinic.message", lambda text: "平台无应答" in text, seconds=60)
+    counter.line.set("up")
+    due = fee(counter)
+    counter.line.lose_answer_when(lambda: bookings(scene) != [("held", "none")])
+    pay(counter, due)
+    until(lambda: bookings(scene) != [("held", "none")], 30, "the platform booking the fee")
+    wait_booking(counter, "结果未明")
+    counter.line.set("up")
+    wait_booking(counter, "已预约")
+    counter.everything_is_sent()
+    assert bookings(scene) == [("booked", "paid")], bookings(scene)
+    assert moved(scene, before) == {"hospital:" + HOSPITAL: due, DUE_BACK: 0, TILL: due}, moved(scene, before)
+    heard = books.platform_rows(scene.platform, "SELECT count(*) FROM community_sim_registration")
+    assert heard == [("1",)], f"the hospital heard of it more than once: {heard}"
 
 
 def a_booking_that_the_hospital_refuses(scene):

@@ -7,8 +7,9 @@
 The programs run as they are shipped; the telephone is Chromium of its size, which reads the codes that stand on the
 screen and on paper. phone: a request goes from the counter to the telephone and back, others from the telephone to a
 desk, with the line lost in the middle of each, at the telephone and at the desk; a request changes desks; a booking is
-undone because its other half failed. nearby: school fees, a clinic bill, a booking, an application and a number are
-begun at the nearest branch by who is not there yet, and gone on with at its desk by the code. desks: two desks change one
+undone because its other half failed. nearby: school fees, a clinic bill, a deposit, a booking, an application and a number
+are begun at the nearest branch by who is not there yet, and gone on with at its desk by the code; of the last four the
+answer to every step is lost, at the telephone and at the desk. desks: two desks change one
 customer, whose name is signed; a supervisor signs for one
 desk at the other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
 given without a line is sent with its answer lost. Each plays with a platform of its own."""
@@ -26,6 +27,7 @@ from drive import ROOT  # noqa: E402
 import advising  # noqa: E402
 import bookings  # noqa: E402
 import books  # noqa: E402
+import cut  # noqa: E402
 import handoff  # noqa: E402
 import merging  # noqa: E402
 import nearby  # noqa: E402
@@ -73,11 +75,12 @@ def booked_by_telephone(scene):
 def from_the_nearest_branch(scene):
     """All by one telephone, which begins more than one customer's does."""
     books.write(scene.platform, "UPDATE case_start_policy SET per_phone = 20")
-    step("a number from afar", nearby.a_number_from_afar, scene)
+    step("a number, the line cut", cut.a_number, scene)
     step("school fees from afar", nearby.school_fees_from_afar, scene)
     step("a clinic bill from afar", nearby.a_clinic_bill_from_afar, scene)
-    step("a booking from afar", nearby.a_booking_from_afar, scene)
-    step("an application from afar", nearby.an_application_from_afar, scene)
+    step("a deposit, the line cut", cut.a_deposit, scene)
+    step("a booking, the line cut", cut.a_booking, scene)
+    step("an application, the line cut", cut.an_application, scene)
 
 
 def between_desks(scene):

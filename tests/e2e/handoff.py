@@ -128,18 +128,23 @@ def hall_link(scene):
 def a_number_from_the_telephone(scene):
     """Drawn on the telephone, called at a desk whose line is lost while it calls: called once, and the telephone tells
     to which window."""
-    second = scene.counters[1]
-    desk = second.desk
     drawn = scene.on_phone("queue.mjs", hall_link(scene))
-    number = re.search(r"[A-Z][0-9]{3}", drawn["text"]).group(0)
     assert "等候中" in drawn["text"], drawn["text"]
-    second.line.set("deaf")
+    called_without_an_answer(scene, scene.counters[1], drawn)
+
+
+def called_without_an_answer(scene, counter, drawn):
+    """The number that was drawn, called, served and done; the answer to the call is lost."""
+    desk = counter.desk
+    number = re.search(r"[A-Z][0-9]{3}", drawn["text"]).group(0)
+    desk.wait("status.link", "在线", seconds=60)
+    counter.line.set("deaf")
     desk.key("F9")
     until(lambda: books.platform_rows(scene.platform, "SELECT 1 FROM queue_ticket WHERE state = 'called'"), 30,
           "the platform calling")
     desk.wait("queue.message", lambda text: "平台没有答复" in text, seconds=60)
     assert desk.text("queue.number") != number, "called before the platform has said so"
-    second.line.set("up")
+    counter.line.set("up")
     until(lambda: desk.text("queue.number") == number, 60, "the number at the window")
     told = scene.seen_on_phone(drawn["path"])
     assert re.search("请到 0?3 号窗口", told), f"the telephone does not say where to go: {told}"

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Begins a case on the page of a branch, as a customer does, by keys and with a signature that is drawn, with the line
-// lost while the form is sent; leaves the telephone at the code. What it found: what is offered, the address, the text of
+// lost while the form is sent or, where `isDeaf`, with the answer lost to the kind, the form and the signature: the
+// customer opens the page before and goes on from what stands there; leaves the telephone at the code. What it found: what is offered, the address, the text of
 // the last page, how wide its code is, whether loading anew shows the same, whether everything fits, the smallest thing
 // to be touched.
 
+import { loseAnswer } from './lost.mjs';
 import { hearPage } from './named.mjs';
 
 // A field is filled in, of choices one is taken.
@@ -15,8 +17,10 @@ async function enter(page, field, entry) {
   else await page.fill(`#${field}`, entry);
 }
 
-export async function beginCase({ page, context, complaints }, picture, kind, entries) {
-  const send = () => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+export async function beginCase({ page, context, complaints }, picture, kind, entries, isDeaf = false) {
+  const press = () => page.keyboard.press('Enter');
+  const send = () => Promise.all([page.waitForNavigation(), press()]);
+  const start = page.url();
   const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   await page.screenshot({ path: picture, fullPage: true });
   await hearPage(page, complaints);
@@ -24,8 +28,13 @@ export async function beginCase({ page, context, complaints }, picture, kind, en
   const smallest = await page.evaluate(() => Math.min(
     ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
   let fits = !await isWide();
-  if (kind) await page.focus(`button[value="${kind}"]`);
-  else await page.keyboard.press('Tab');
+  const choose = () => (kind ? page.focus(`button[value="${kind}"]`) : page.keyboard.press('Tab'));
+  await choose();
+  if (isDeaf) {
+    await loseAnswer(page, press);
+    await page.goto(start);
+    await choose();
+  }
   await send();
   const form = page.url();
   await page.screenshot({ path: picture.replace('.png', '-form.png'), fullPage: true });
@@ -37,13 +46,19 @@ export async function beginCase({ page, context, complaints }, picture, kind, en
     await page.focus('#phone');
   };
   await fillIn();
-  await context.setOffline(true);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
-  await context.setOffline(false);
+  if (isDeaf) {
+    await loseAnswer(page, press);
+  } else {
+    await context.setOffline(true);
+    await press();
+    await page.waitForTimeout(500);
+    await context.setOffline(false);
+  }
   await page.goto(form);
-  await fillIn();
-  await send();
+  if (await page.locator('#phone').count()) { // it has not arrived
+    await fillIn();
+    await send();
+  }
   await hearPage(page, complaints);
   await page.focus('button[name=choice]'); // without a photograph
   await send();
@@ -56,7 +71,12 @@ export async function beginCase({ page, context, complaints }, picture, kind, en
   await hearPage(page, complaints);
   const checked = await page.evaluate(() => document.body.innerText);
   await page.focus('button[name=choice]');
-  await send();
+  if (isDeaf) {
+    await loseAnswer(page, press);
+    await page.goto(form);
+  } else {
+    await send();
+  }
   const code = (await page.locator('svg.code').boundingBox()).width; // waits for the page that has it
   const text = await page.evaluate(() => document.body.innerText);
   fits &&= !await isWide();

@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(!m_form->isComplete());
     }
 
+    /// What nobody may be asked for has no field; the form says so where it would stand.
+    void drawsNoFieldForASecret()
+    {
+        Parameter pin = accountParameter();
+        pin.key = u"pay_pin"_s;
+        pin.label = {u"支付密码"_s, u"Payment PIN"_s};
+        show({accountParameter(), pin});
+        QCOMPARE(m_form->fields().size(), 1);
+        QVERIFY(!m_form->findChild<QWidget*>(u"bill.pay_pin"_s));
+        QVERIFY(!m_form->isUsable() && m_form->asksForSecrets());
+        const auto* said = m_form->findChild<QLabel*>(u"bill.secrets"_s);
+        QVERIFY(said && said->isVisible() && said->text().contains(u"Payment PIN"_s));
+        m_form->setEntries({{u"account"_s, u"3205018642"_s}, {u"pay_pin"_s, u"123456"_s}});
+        QCOMPARE(m_form->values().keys(), QStringList{u"account"_s});
+        show({pin}); // nothing else
+        QVERIFY(m_form->fields().isEmpty() && !m_form->isUsable() && m_form->asksForSecrets());
+        show({accountParameter()}); // another biller
+        QVERIFY(m_form->isUsable() && !m_form->asksForSecrets());
+        QVERIFY(!m_form->findChild<QLabel*>(u"bill.secrets"_s));
+    }
+
     void speaksChinese()
     {
         const Language chinese(true);

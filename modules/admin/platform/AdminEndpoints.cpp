@@ -17,6 +17,7 @@
 #include "modules/admin/platform/CompositionRepository.h"
 #include "modules/admin/platform/PartnerKeyRepository.h"
 #include "modules/admin/platform/PartnerRepository.h"
+#include "modules/admin/platform/RunComposition.h"
 
 #include <algorithm>
 
@@ -306,6 +307,8 @@ Response moveComposition(Context& context, const Request& request, CompositionSt
                 return adminProblem("composition_unknown");
             if ((*version)->state == to)
                 return toJson(**version);
+            if (const auto secret = refuseSecrets((*version)->content); publishes && secret)
+                return *secret;
             if (publishes ? (*version)->state != CompositionState::Draft
                           : (*version)->state != CompositionState::Published)
                 return adminProblem("composition_state");

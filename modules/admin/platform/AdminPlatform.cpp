@@ -77,6 +77,7 @@ server::PlatformModule platformModule()
         {"partner_call", "answer", {"partner", "request"}},
         {"partner_run", "progress", {"partner", "request"}},
         {"partner_run", "report", {"partner", "request"}}, {"centre_act", "answer", {"operation"}}};
+    made.checkData = checkInterfaceFields;
     made.addPartnerRoutes
         = [](server::Router& router, const std::shared_ptr<const server::Served>& served) {
               const auto all = std::make_shared<server::Served>(*served);

@@ -3,6 +3,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
+#include "app/core/SecretWords.h"
 #include "modules/admin/platform/AdminProblems.h"
 #include "modules/admin/platform/PartnerRepository.h"
 #include "modules/admin/platform/RunComposition.h"
@@ -146,11 +147,31 @@ QString compositionFault(const Check& check)
     return undoFault(check, *ordered);
 }
 
+/// A field of its input or output that would carry a secret of a customer; empty: none.
+QString secretIn(const Composition& composition)
+{
+    for (const CompositionInput& input : composition.input)
+        if (asksForSecret(input.name))
+            return u"input."_s + input.name;
+    for (const QString& name : composition.output.keys())
+        if (asksForSecret(name))
+            return u"output."_s + name;
+    return {};
+}
+
 } // namespace
+
+std::optional<Problem> refuseSecrets(const Composition& composition)
+{
+    const QString secret = secretIn(composition);
+    return secret.isEmpty() ? std::nullopt : std::optional(adminProblem("secret_asked", secret));
+}
 
 Result<std::optional<Problem>> checkComposition(server::Context& context, const Served& served,
     const QString& partner, const Composition& composition)
 {
+    if (const auto secret = refuseSecrets(composition))
+        return secret;
     const auto grants = PartnerRepository(context.database).grants(partner);
     if (!grants)
         return std::unexpected(grants.error());

@@ -20,6 +20,8 @@ using FieldKind = server::WireField::Type;
 
 namespace {
 
+const QString fieldList = u":/catalogue/interface_fields.csv"_s;
+
 /// A GET of the desks' contract; {hospital} stands for a field, all others go into the query.
 struct RoutedPath {
     const char* interface;
@@ -130,10 +132,25 @@ QList<WireField> commonFields(const QString& interface, bool answers)
 {
     const QString action = interface.section(u'.', -1);
     QList<WireField> fields;
-    for (const QStringList& row : rowsOf(u":/catalogue/interface_fields.csv"_s))
+    for (const QStringList& row : rowsOf(fieldList))
         if (row.at(0) == action && (row.at(1) == u"answers") == answers)
             fields.append(fieldOf(row));
     return fields;
+}
+
+Result<Done> checkFieldRows(const QList<QStringList>& rows)
+{
+    for (const QStringList& row : rows)
+        if (const auto open = server::checkNoSecret({fieldOf(row)}, row.at(0)); !open)
+            return open;
+    return Done{};
+}
+
+Result<Done> checkInterfaceFields()
+{
+    if (const auto open = server::checkNoSecret(routedInterfaces({})); !open)
+        return open;
+    return checkFieldRows(rowsOf(fieldList));
 }
 
 } // namespace hui::admin

@@ -16,4 +16,9 @@ QList<server::ServedInterface> routedInterfaces(const server::Router& deskRoutes
 /// has in common with all others (resources/catalogue/interface_fields.csv).
 QList<server::WireField> commonFields(const QString& interface, bool answers);
 
+/// Refused when a row of that list, or a route above, asks for a secret of a customer; the detail
+/// names act and field: "query.pay_pin".
+Result<Done> checkFieldRows(const QList<QStringList>& rows);
+Result<Done> checkInterfaceFields();
+
 } // namespace hui::admin

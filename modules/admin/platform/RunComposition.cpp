@@ -259,6 +259,8 @@ RunOrAnswer begun(Context& context, Run run)
         return partnerAnswer(adminProblem("composition_unknown"));
     run.version = **std::move(published);
     run.record.version = run.version.version;
+    if (const auto secret = refuseSecrets(run.version.content)) // saved by an earlier version
+        return partnerAnswer(*secret);
     if (const auto checked = server::checkFields(run.input, inputFields(run.version.content));
         !checked)
         return server::toResponse(adminProblem("input_wrong", checked.error().detail));

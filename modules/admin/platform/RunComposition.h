@@ -16,6 +16,10 @@ namespace hui::admin {
 Result<std::optional<server::Problem>> checkComposition(server::Context& context,
     const server::Served& served, const QString& partner, const Composition& composition);
 
+/// 422 `secret_asked` when a field of what goes in or comes out would carry a secret of a customer;
+/// `field` names it. Asked when it is saved, published and run.
+std::optional<server::Problem> refuseSecrets(const Composition& composition);
+
 /// Runs the published version of a composition (`asked.interface`) step by step, each in a
 /// transaction of its own, under keys that follow from `key`. The run is claimed before anything is
 /// called and written down after each step: one at a time goes on with it (else `run_underway`),

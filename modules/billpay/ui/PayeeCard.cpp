@@ -242,7 +242,7 @@ void PayeeCard::showState()
         return m_picker->judge(
             true, payable && m_fromCode == m_shown ? tr("As the code says") : QString());
     m_picker->judge(false,
-        m_form->isUsable()
+        m_form->isUsable() || m_form->asksForSecrets()
             ? whyNotNow(*biller(), m_services.clock.nowUtc())
             : tr("This desk does not know all that this biller asks for: shown, not payable."));
 }

@@ -36,7 +36,8 @@ PhoneText faultText(ParameterFault fault)
     case ParameterFault::Choice:
     case ParameterFault::Pattern:
     case ParameterFault::Rule:
-    case ParameterFault::CannotBeChecked: break;
+    case ParameterFault::CannotBeChecked:
+    case ParameterFault::Secret: break;
     }
     return {u"填写有误，请检查。"_s, u"This cannot be right. Please look again."_s};
 }

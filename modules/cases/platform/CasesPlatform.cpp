@@ -3,6 +3,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/server/PlatformModule.h"
+#include "modules/cases/NeedForms.h"
 #include "modules/cases/platform/CaseDocuments.h"
 #include "modules/cases/platform/CaseDrafts.h"
 #include "modules/cases/platform/CaseEndpoints.h"
@@ -46,6 +47,7 @@ server::PlatformModule platformModule()
                 addCaseDraftRoutes(router);
                 addCaseStartRoutes(router);
             },
+        .checkData = [] { return checkNeedForms(needForms()); },
         .addPhoneRoutes =
             [](server::Router& router) {
                 addCasePages(router);

@@ -262,7 +262,7 @@ QWidget* CasePane::makeBody()
         column->addWidget(makeSteps());
     if (isMine()) {
         m_form = new ParameterForm(u"case"_s, m_today, inside);
-        m_form->setParameters(caseForm(m_case->kind));
+        m_form->setParameters(caseForm(m_case->kind) + secretsOfForm(m_case->kind));
         column->addWidget(m_form);
         connect(m_form, &ParameterForm::edited, this, [this] { Q_EMIT typed(m_form->entries()); });
     } else {

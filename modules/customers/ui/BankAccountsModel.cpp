@@ -27,7 +27,7 @@ QString kindOf(const BankAccount& account)
         return account.months % 12 == 0
             ? BankAccountsModel::tr("Term deposit, %n year(s)", nullptr, account.months / 12)
             : BankAccountsModel::tr("Term deposit, %n month(s)", nullptr, account.months);
-    case BankAccount::Kind::Foreign: return BankAccountsModel::tr("Foreign currency, demand");
+    case BankAccount::Kind::Foreign: return BankAccountsModel::tr("Forex, demand");
     case BankAccount::Kind::Credit: return BankAccountsModel::tr("Credit card");
     case BankAccount::Kind::CreditAdded: return BankAccountsModel::tr("Credit card (additional)");
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 QString CustomerText::name(CertificateKind kind)
 {
     switch (kind) {
-    case CertificateKind::ResidentId: return tr("Resident ID card");
+    case CertificateKind::ResidentId: return tr("Resident ID");
     case CertificateKind::TemporaryResidentId: return tr("Temporary resident ID card");
     case CertificateKind::HouseholdRegister: return tr("Household register (under 16)");
     case CertificateKind::MilitaryId: return tr("Military ID");
@@ -61,7 +61,7 @@ QString CustomerText::name(ConsentKind kind)
 QString CustomerText::name(ConsentPurpose service)
 {
     switch (service) {
-    case ConsentPurpose::Reports: return tr("Medical reports of a hospital");
+    case ConsentPurpose::Reports: return tr("Hospital reports");
     case ConsentPurpose::Files: return tr("Visits and stays at a hospital");
     case ConsentPurpose::Forms: return tr("Child under 14: the bank's services");
     case ConsentPurpose::Clinic: return tr("Child under 14: a hospital");

@@ -22,7 +22,7 @@ using Kind = DealingsModel::Kind;
 using Channel = DealingsModel::Channel;
 
 constexpr int widthForPlace = 640;
-constexpr int stateWidth = 136; // the longest pill, in English
+constexpr int stateWidth = 148; // the longest pill, in English
 
 Kind kindNamed(const QString& name)
 {

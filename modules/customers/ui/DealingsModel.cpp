@@ -60,7 +60,7 @@ QString DealingsModel::businessOf(const Operation& operation) const
 }
 
 DealingsModel::DealingsModel(QString branch, const QDate& today, QObject* parent)
-    : RowTableModel({{tr("Time")}, {tr("Business")}, {tr("Account")}, {tr("Amount (CNY)"), true},
+    : RowTableModel({{tr("Time")}, {tr("Business")}, {tr("Account")}, {tr("CNY"), true},
                         {tr("Branch")}, {tr("State")}},
           parent)
     , m_branch(std::move(branch))

@@ -37,7 +37,7 @@ QString paperText(const QString& paper)
     if (paper == u"credit_code")
         return DocumentsModel::tr("Business licence");
     if (paper == u"resident_id")
-        return DocumentsModel::tr("Resident ID card");
+        return DocumentsModel::tr("Resident ID");
     if (paper == authorityPaper)
         return DocumentsModel::tr("Proof of an authority");
     return paper;

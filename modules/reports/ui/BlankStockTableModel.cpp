@@ -9,7 +9,7 @@
 namespace hui::reports {
 
 BlankStockTableModel::BlankStockTableModel(QObject* parent)
-    : RowTableModel({{tr("Box")}, {tr("Form")}, {tr("Numbers in stock")}, {tr("Pieces"), true},
+    : RowTableModel({{tr("Box")}, {tr("Form")}, {tr("Numbers")}, {tr("Pieces"), true},
                         {tr("In transit"), true}},
           parent)
 {

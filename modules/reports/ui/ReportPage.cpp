@@ -193,6 +193,8 @@ void ReportPage::showDay(const Day& day)
     m_blanks->setFigures(day.report.blanks);
     for (const char* table : {"services", "tills", "reconcile", "requests", "cases", "blanks"})
         keepRoom(table);
+    for (auto card = m_dated.cbegin(); card != m_dated.cend(); ++card)
+        card.key()->setSubtitle(card->arg(day.report.takenAt()));
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);
     m_chart->setHours(day.detail.hours);

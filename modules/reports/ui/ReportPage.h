@@ -9,6 +9,7 @@
 #include "ui/Module.h"
 #include "ui/PageReading.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLineEdit;
@@ -101,6 +102,7 @@ private:
     RequestTableModel* m_requests;
     CaseFiguresTableModel* m_cases;
     BlankStockTableModel* m_blanks;
+    QMap<Card*, QString> m_dated; ///< what stands beside their titles, with a place for the moment
 };
 
 } // namespace hui::reports

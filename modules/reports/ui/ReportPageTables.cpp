@@ -116,6 +116,7 @@ Card* ReportPage::makeTills()
 Card* ReportPage::makeReconcile()
 {
     auto* card = new Card(tr("Reconciliation"), this);
+    m_dated.insert(card, tr("in suspense: as of %1"));
     TableView* view = fittedTable(card, tr("Reconciliation"), named("reconcile"), m_reconcile);
     stretch(view, ReconcileTableModel::Name);
     view->setColumnWidth(ReconcileTableModel::Name, 160);
@@ -128,7 +129,7 @@ Card* ReportPage::makeReconcile()
 Card* ReportPage::makeBlanks()
 {
     auto* card = new Card(tr("Controlled blank forms"), this);
-    card->setSubtitle(tr("at this moment"));
+    m_dated.insert(card, tr("as of %1"));
     TableView* view = fittedTable(card, tr("Controlled blank forms"), named("blanks"), m_blanks);
     stretch(view, BlankStockTableModel::Numbers);
     view->setColumnWidth(BlankStockTableModel::Box, 100);
@@ -143,7 +144,7 @@ Card* ReportPage::makeRequests()
 {
     const QString title = tr("Agreements, complaints, referrals, customers and blank forms");
     auto* card = new Card(title, this);
-    card->setSubtitle(tr("open: of every day, at this moment; Enter opens the list"));
+    m_dated.insert(card, tr("open: of every day, as of %1; Enter opens the list"));
     TableView* view = fittedTable(card, title, named("requests"), m_requests);
     stretch(view, RequestTableModel::Request);
     view->setColumnWidth(RequestTableModel::Request, 220);
@@ -158,7 +159,7 @@ Card* ReportPage::makeCases()
 {
     const QString title = tr("Cases of the branch");
     auto* card = new Card(title, this);
-    card->setSubtitle(tr("open: of every day, at this moment; Enter opens the list"));
+    m_dated.insert(card, tr("open: of every day, as of %1; Enter opens the list"));
     TableView* view = fittedTable(card, title, named("cases"), m_cases);
     stretch(view, CaseFiguresTableModel::Business);
     view->setColumnWidth(CaseFiguresTableModel::Business, 220);

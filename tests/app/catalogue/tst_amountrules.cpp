@@ -143,6 +143,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hui::AmountRule)
 QTEST_APPLESS_MAIN(TestAmountRules)
 #include "tst_amountrules.moc"

@@ -65,6 +65,22 @@ std::unique_ptr<QWidget> allKinds(const Stage& stage)
     return window;
 }
 
+/// A definition that asks for what nobody may be asked for.
+std::unique_ptr<QWidget> withSecrets(const Stage&)
+{
+    auto window = std::make_unique<QWidget>();
+    auto* row = new QHBoxLayout(window.get());
+    Parameter pin = accountParameter();
+    pin.key = u"query_pin"_s;
+    pin.label = {u"查询密码"_s, u"Query password"_s};
+    Parameter code = pin;
+    code.key = u"sms_code"_s;
+    code.label = {u"短信验证码"_s, u"SMS code"_s};
+    formIn(window.get(), {}, {accountParameter(), pin, code, phoneParameter()});
+    row->addStretch(1);
+    return window;
+}
+
 /// A form with what opens beside the field of `key`.
 std::unique_ptr<QWidget> opened(const Parameter& parameter)
 {
@@ -93,6 +109,7 @@ bool isOpen(const QWidget& window)
 void forms(Scenes& scenes)
 {
     scenes.lookPage(u"forms-kinds"_s, allKinds);
+    scenes.lookPage(u"forms-secrets"_s, withSecrets);
     scenes.lookPage(
         u"forms-digits"_s, [](const Stage&) { return opened(accountParameter()); },
         isOpen<KeyPanel>);

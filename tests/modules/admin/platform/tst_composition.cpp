@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/admin/platform/CompositionRepository.h"
 #include "tests/modules/admin/platform/PartnerScene.h"
 
 using namespace hui;
@@ -54,6 +55,58 @@ private Q_SLOTS:
         QCOMPARE(saved.body.value(u"field"_s).toString(), field);
         QVERIFY(
             compositionsFromJson(scene.api("GET", u"/partner/v1/compositions"_s).body)->isEmpty());
+    }
+
+    void refusesSecrets_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("name");
+        for (const char* where : {"input", "output"})
+            for (const char* name : {"pay_pin", "card_cvv2", "sms_code", "query_mima"})
+                QTest::addRow("%s of %s", name, where)
+                    << QString::fromLatin1(where) << QString::fromLatin1(name);
+    }
+
+    void refusesSecrets()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, name);
+        QJsonObject made = composition();
+        if (where == u"input") {
+            QJsonArray input = made.value(u"input"_s).toArray();
+            input.append(
+                QJsonObject{{u"name"_s, name}, {u"type"_s, u"text"_s}, {u"required"_s, false}});
+            made.insert(u"input"_s, input);
+        } else {
+            made.insert(u"output"_s, QJsonObject{{name, u"/steps/order/order"_s}});
+        }
+        PartnerScene& scene = shared();
+        const Response saved = scene.api("POST", u"/partner/v1/compositions"_s, made);
+        QCOMPARE(saved.status, 422);
+        QCOMPARE(codeOf(saved), u"secret_asked"_s);
+        QCOMPARE(saved.body.value(u"field"_s).toString(), where + u'.' + name);
+        QVERIFY(
+            compositionsFromJson(scene.api("GET", u"/partner/v1/compositions"_s).body)->isEmpty());
+    }
+
+    /// Saved before such a field was refused: it is not published, and one that was is not run.
+    void whatWasSavedBeforeIsRefusedToo()
+    {
+        PartnerScene scene(u"sqlite"_s);
+        scene.open();
+        QJsonObject made = composition();
+        publish(scene, made);
+        made.insert(u"output"_s, QJsonObject{{u"pay_pin"_s, u"/steps/order/order"_s}});
+        CompositionRepository kept(scene.platform.database());
+        const QDateTime now = scene.platform.clock().nowUtc();
+        for (const auto& [state, version] :
+            {std::pair(CompositionState::Published, 1), std::pair(CompositionState::Draft, 2)})
+            QVERIFY(kept.save({u"P-0009"_s, version, state, *compositionFromJson(made), {}, now}));
+        QCOMPARE(codeOf(run(scene)), u"secret_asked"_s);
+        QCOMPARE(codeOf(scene.signedDesk(u"composition.publish"_s,
+                     u"/v1/compositions/P-0009/buy:publish"_s,
+                     {{u"version"_s, 2}, {u"seen"_s, seen(made)}})),
+            u"secret_asked"_s);
     }
 
     void tooManySteps()

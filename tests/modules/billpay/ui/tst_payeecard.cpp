@@ -48,6 +48,18 @@ Biller laterWorks()
     return biller;
 }
 
+/// Asks for what is never taken of a customer.
+Biller askingWorks()
+{
+    Biller biller = waterWorks(u"w5"_s);
+    biller.category = u"property"_s;
+    Parameter pin = accountParameter();
+    pin.key = u"query_pin"_s;
+    pin.label = {u"查询密码"_s, u"Query password"_s};
+    biller.terms.parameters.append(pin);
+    return biller;
+}
+
 Biller pausedWorks()
 {
     Biller biller = waterWorks(u"w4"_s);
@@ -124,6 +136,10 @@ private Q_SLOTS:
         QTest::newRow("of a later platform")
             << u"gas"_s
             << u"This desk does not know all that this biller asks for: shown, not payable."_s;
+        QTest::newRow("asks for a secret") << u"property"_s
+                                           << u"A field asks for a secret of the customer: a "
+                                              u"password, a code or a biometric. It is "
+                                              "never taken."_s;
     }
 
     void whatCannotBePaidSaysWhy()
@@ -244,7 +260,7 @@ private:
             const City wuxi{u"320200"_s, u"无锡市"_s, u"Wuxi"_s, u"江苏省"_s, u"wx"_s};
             HUI_ASSERT(catalogue.apply(u"city"_s, wuxi.code, cityToJson(wuxi)));
             for (const Biller& biller :
-                {trafficOffice(), secondWorks(), laterWorks(), pausedWorks()})
+                {trafficOffice(), secondWorks(), laterWorks(), askingWorks(), pausedWorks()})
                 HUI_ASSERT(catalogue.apply(u"biller"_s, biller.id, billerToJson(biller)));
             return Done{};
         });

@@ -52,7 +52,7 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         QCOMPARE(cell(0, DocumentsModel::Kind), u"Copy of a paper"_s);
-        QCOMPARE(cell(0, DocumentsModel::About), u"Resident ID card"_s);
+        QCOMPARE(cell(0, DocumentsModel::About), u"Resident ID"_s);
         QCOMPARE(cell(1, DocumentsModel::Kind), u"Voucher"_s);
         QVERIFY(table()->hasFocus());
         press(Qt::Key_E, Qt::ControlModifier);

@@ -155,6 +155,39 @@ private Q_SLOTS:
         QCOMPARE(checkCatalogue(*bank.desk)->fault, QString());
     }
 
+    void aBillerThatAsksForASecretIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<LocalText>("label");
+        QTest::newRow("key") << u"pay_pin"_s << LocalText{u"编号"_s, u"Number"_s};
+        QTest::newRow("label") << u"extra"_s << LocalText{u"查询密码"_s, u"Number"_s};
+        QTest::newRow("English label") << u"extra"_s << LocalText{u"编号"_s, u"Card CVV"_s};
+    }
+
+    void aBillerThatAsksForASecretIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(LocalText, label);
+        Bank bank(u"sqlite"_s);
+        SampleCatalogue catalogue = small();
+        QVERIFY(bank.publish(catalogue));
+        bank.pullAll();
+        Biller& biller = catalogue.billers[7];
+        Parameter secret = biller.account();
+        secret.key = key;
+        secret.label = label;
+        biller.terms.parameters.append(secret);
+        bank.nextDay();
+        const auto published = bank.publish(catalogue);
+        QCOMPARE(published.error().kind, Error::Kind::Refused);
+        QCOMPARE(published.error().detail,
+            u"%1.parameters[%2]: %3"_s.arg(biller.id)
+                .arg(biller.terms.parameters.size() - 1)
+                .arg(key));
+        QCOMPARE(bank.pull(), 0); // nothing of it
+        QCOMPARE(bank.version(), 2026031801);
+    }
+
     void anotherKeyIsRefused()
     {
         Bank bank(u"sqlite"_s);

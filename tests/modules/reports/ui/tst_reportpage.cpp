@@ -231,6 +231,23 @@ private Q_SLOTS:
         QVERIFY(entry->accessibleDescription().isEmpty());
     }
 
+    /// What is open, in stock or in suspense is that of the reading, of whatever day.
+    void saysAsOfWhen()
+    {
+        const auto said = [this] {
+            QStringList told;
+            for (const QLabel* each : m_page->findChildren<QLabel*>())
+                if (each->text().contains(u"2026-03-18 10:43"_s))
+                    told.append(each->text());
+            return told;
+        };
+        QCOMPARE(said().size(), 4);
+        enterDate(u"2026-03-17"_s);
+        QTRY_COMPARE(label("reports.operations")->text(), u"0"_s);
+        QCOMPARE(said().size(), 4);
+        QVERIFY(said().contains(u"as of 2026-03-18 10:43"_s));
+    }
+
     void theChartIsATableToo()
     {
         auto* table = find<TableView>("reports.hours");
