@@ -2688,6 +2688,14 @@
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
+    <message>
+        <source>What was paid or booked is told by its own page.</source>
+        <translation>缴费和预约结果由业务页面登记。</translation>
+    </message>
+    <message>
+        <source>The case is not done yet. Do it at its page (Ctrl+J): it comes out by itself then.</source>
+        <translation>该业务尚未办成，不能办结。请按 Ctrl+J 到业务页面办理，办成后自动办结。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -4894,6 +4902,10 @@ carried on online or here.</source>
     <message>
         <source>The agent&apos;s document has run out</source>
         <translation>代办人证件已过期</translation>
+    </message>
+    <message>
+        <source>Nothing was paid or booked</source>
+        <translation>尚未缴费、预约或退款成功</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10648,18 @@ carried on online or here.</source>
         <source>No call: a label of the customer asks not to be called.</source>
         <translation>客户标签：勿电话回访。</translation>
     </message>
+    <message>
+        <source>On its way. The case comes out by itself.</source>
+        <translation>处理中，办成后自动办结。</translation>
+    </message>
+    <message>
+        <source>Say why it is not done</source>
+        <translation>请写明未办成的原因</translation>
+    </message>
+    <message>
+        <source>The case comes out by itself once it is done at its page. If it cannot be done, refuse or withdraw it and say why.</source>
+        <translation>在业务页面办成后自动办结。办不成的，请选“不予办理”或“撤回”，并写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -10882,6 +10906,14 @@ carried on online or here.</source>
         <source>Followed up by telephone</source>
         <translation>已电话回访</translation>
     </message>
+    <message>
+        <source>Not completed: nothing paid or booked</source>
+        <translation>未能办结，尚未办成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办成</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -11112,6 +11144,14 @@ carried on online or here.</source>
     <message>
         <source>The list was kept</source>
         <translation>清单已存</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation>未能办结：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was paid or booked. Do it at its page (Ctrl+J), or withdraw it and say why.</source>
+        <translation>尚未缴费、预约或退款成功。请按 Ctrl+J 到业务页面办理；办不成的，撤回并写明原因。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
+#include "modules/cases/platform/CaseEnds.h"
 
 namespace hui::cases {
 
@@ -116,6 +117,9 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
         return std::unexpected(found.error());
     if (const auto refusal = refusalOf(*found, *move, operation))
         return *refusal;
+    const auto byHand = refusalByHand(context, **found, *move, operation);
+    if (!byHand || *byHand)
+        return byHand ? Result<OperationOutcome>(**byHand) : std::unexpected(byHand.error());
     if (move->isByCall) {
         const auto isQuiet = isNotCalled(context, **found, *move, operation.at);
         if (!isQuiet)
