@@ -10658,7 +10658,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>The case comes out by itself once it is done at its page. If it cannot be done, refuse or withdraw it and say why.</source>
-        <translation>在业务页面办成后自动办结。办不成的，请选“不予办理”或“撤回”，并写明原因。</translation>
+        <translation>在业务页面办成后自动办结。办不成的，不予办理或撤回，并写明原因。</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,10 @@
 
 #include "modules/cases/platform/CaseEnds.h"
 
-#include "app/casework/CaseEnd.h"
+#include "app/casework/ServiceCase.h"
 #include "app/catalogue/LegServices.h"
 #include "app/catalogue/NeedService.h"
 #include "app/server/Changes.h"
-#include "modules/cases/platform/CaseOperations.h"
 
 namespace hui::cases {
 
@@ -52,7 +51,9 @@ Result<Done> keepNotDone(
         standing.customer = move.customer;
     noteEvent(standing, notDoneAct(),
         {operation.id, operation.deviceId, operation.operatorId, operation.at});
-    return saveAndTell(context, standing);
+    return platformCases(
+        context.database, server::publishingToBranch(context.database, u"service_case"_s))
+        .keep(standing, std::nullopt);
 }
 
 } // namespace

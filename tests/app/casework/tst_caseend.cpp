@@ -232,6 +232,30 @@ private Q_SLOTS:
         QCOMPARE(settleCases(*database)->size(), 1);
     }
 
+    /// What was paid, completed, followed up and is undone is open again; what the customer said of
+    /// it goes with it, and they are asked anew how it came out.
+    void whatIsUndoneIsOpenAgain()
+    {
+        const auto database = caseDesk();
+        Case value = handled(*database, u"done done"_s);
+        const QUuid paid = value.steps.first().booking.operation;
+        value.steps.first().money.operation = paid;
+        const CaseMover here{operationId(), thisDesk, u"0217"_s, caseNoon};
+        QVERIFY(applyMove(value, {.caseId = value.id, .act = CaseAct::Complete}, here));
+        QVERIFY(applyMove(value, {.caseId = value.id, .act = CaseAct::Follow, .rating = 5}, here));
+        const CaseMover there{operationId(), otherDesk, u"0218"_s, caseNoon};
+        QVERIFY(tellLeg(value, paid, LegKind::Booking, LegEvent::Undo, there));
+        QCOMPARE(value.state, CaseState::Handling);
+        QCOMPARE(value.outcome, CaseOutcome::None);
+        QCOMPARE(value.rating, 0);
+        QCOMPARE(value.holder, otherDesk);
+        QCOMPARE(value.history.last().act, nameOf(CaseAct::Reopen));
+        QVERIFY(whyNotByHand(value, {.caseId = value.id, .act = CaseAct::Complete}));
+        QVERIFY(tellLeg(value, paid, LegKind::Money, LegEvent::Undo, there));
+        QCOMPARE(value.state, CaseState::Decided);
+        QCOMPARE(value.outcome, CaseOutcome::Withdrawn);
+    }
+
     /// Who has gone on with it since has no more to be reminded of.
     void isOverWithTheNextAct()
     {
