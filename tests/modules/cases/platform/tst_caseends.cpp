@@ -124,6 +124,23 @@ private Q_SLOTS:
                                                                              : CaseState::Handling);
     }
 
+    /// A step that no service knows would keep the case from coming out when it is paid.
+    void opensWithoutStepsOfItsOwn_data() { onBothDatabases(); }
+    void opensWithoutStepsOfItsOwn()
+    {
+        QFETCH(QString, database);
+        ServedBooks books(database);
+        for (const auto& [kind, steps] : {std::pair{u"P-001"_s, 0}, {u"P-077"_s, 1}}) {
+            Case wanted = CaseBooks::wanted();
+            wanted.kind = kind;
+            wanted.steps = {{u"visit"_s, u"挂号"_s, u"Visit"_s, {LegState::Pending}, {}}};
+            const auto open = CaseBooks::operationOf(u"case.open"_s, openingToJson(wanted));
+            QCOMPARE(books.codeAfter(open), QString());
+            QCOMPARE(books.standing(open.id).steps.size(), steps);
+            QCOMPARE(*books.told(open.id), books.standing(open.id));
+        }
+    }
+
     /// It stays with its desk, with what was filled in, and every desk sees that it waits.
     void whatIsRefusedStaysToBeDone_data() { onBothDatabases(); }
     void whatIsRefusedStaysToBeDone()
