@@ -10,6 +10,7 @@
 #include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/PaneScroll.h"
 #include "ui/ParameterForm.h"
@@ -213,8 +214,10 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     const bool isSame = m_form && m_case && value && m_case->id == value->id && isMine()
         && value->holder == m_device;
     const QMap<QString, QString> kept = isSame ? m_form->entries() : draft;
-    if (!isSame)
+    if (!isSame) {
         m_note->clear();
+        m_noteField->setVerdict({}); // of another case
+    }
     if (!m_case || !value || m_case->id != value->id || m_case->customer != value->customer)
         m_effects.reset();
     m_case = value;

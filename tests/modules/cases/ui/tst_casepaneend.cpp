@@ -69,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(m_counter->standing(mine.id)->note, u"No account"_s);
     }
 
+    void theReasonIsOfOneCase()
+    {
+        const Case mine = show(CaseState::Accepted);
+        Case other = caseOfThisDesk(CaseState::Accepted, {}, u"P-001"_s);
+        m_counter->tell(other);
+        m_page->openWith(idText(mine.id));
+        QTRY_VERIFY(find<QLineEdit>("cases.note")->isVisible());
+        QTRY_COMPARE(m_page->findChild<CasePane*>()->shown()->id, mine.id);
+        press(Qt::Key_F7);
+        const auto* field = qobject_cast<Field*>(find<QLineEdit>("cases.note")->parentWidget());
+        QCOMPARE(field->state(), Field::State::Error);
+        m_page->openWith(idText(other.id));
+        QTRY_COMPARE(m_page->findChild<CasePane*>()->shown()->id, other.id);
+        QCOMPARE(field->state(), Field::State::Idle);
+    }
+
     /// How it stands as the leg moves it.
     void theLegMovesIt()
     {
