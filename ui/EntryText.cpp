@@ -186,6 +186,7 @@ constexpr Word reasons[] = {
     {"licence_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The licence ends before that day")},
     {"meeting_state", QT_TRANSLATE_NOOP("hui::EntryText", "The meeting stands otherwise by now")},
     {"already_paid", QT_TRANSLATE_NOOP("hui::EntryText", "Paid already")},
+    {"case_not_done", QT_TRANSLATE_NOOP("hui::EntryText", "Nothing was paid or booked")},
     {"case_kind", QT_TRANSLATE_NOOP("hui::EntryText", "The case is of another kind")},
     {"amount_differs", QT_TRANSLATE_NOOP("hui::EntryText", "The amount differs")},
     {"biller_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The biller refused it")},

@@ -48,6 +48,8 @@ void followSteps(Case& changed, const CaseMover& mover)
         changed.state = CaseState::Handling;
         changed.outcome = CaseOutcome::None;
         changed.holder = mover.device;
+        changed.rating = 0; // was of what is undone, as when it is opened again by hand
+        noteEvent(changed, nameOf(CaseAct::Reopen), mover);
     }
 }
 

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "app/casework/CaseMove.h"
+#include "app/casework/CaseEnd.h"
 
 #include <QJsonObject>
-
-#include <functional>
 
 namespace hui {
 
@@ -28,9 +26,6 @@ CaseBook deskCases(Database& database);
 using PublishCase = std::function<Result<Done>(
     const QString& branch, const QString& key, const QJsonObject& value)>;
 CaseBook platformCases(Database& database, const PublishCase& publish);
-
-/// Whether a service goes on with cases of a kind of need: the catalogue says (ADR 88).
-using ServesKind = std::function<Result<bool>(const QString& kind)>;
 
 /// A step that a service makes with operations of its own, and where.
 struct ServiceStep {

@@ -167,6 +167,8 @@ Result<Case> moveCaseWithin(Database& database, const MoveCase& request)
         {request.operation, request.device, request.shift.operatorId, request.at});
     if (!made)
         return std::unexpected(made.error());
+    if (const auto may = mayMoveByHand(*before, request.move, request.serves); !may)
+        return std::unexpected(may.error());
     const auto way = CaseDraftRepository(database).onItsWay(id);
     if (!way)
         return std::unexpected(way.error());
@@ -211,8 +213,11 @@ Result<Done> receiveCase(Database& database, const QString& key, const QJsonObje
             return std::unexpected(fate.error());
         if (*fate == Fate::UnderWay)
             return ways.setOnItsWay(id, {(*way)->pending, *told});
-        if (const auto ended = ways.arrived(id); !ended)
-            return ended;
+        // a refusal is still to be said to the teller (settleCases)
+        const auto kept = *fate == Fate::Refused ? ways.setOnItsWay(id, {(*way)->pending, *told})
+                                                 : ways.arrived(id);
+        if (!kept)
+            return kept;
     }
     return cases.save(*told);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/casework/CaseMove.h"
+#include "app/casework/CaseEnd.h"
 #include "app/core/Shift.h"
 
 #include <QJsonObject>
@@ -32,11 +32,12 @@ struct MoveCase {
     QString device = {};
     QDateTime at = {};
     CaseMove move = {};
+    ServesKind serves = {}; ///< which kinds services go on with; not given: none
 };
 
 /// Makes the move here and tells the platform, after everything this desk told of the case before;
 /// a draft that went into it is dropped. The same operation again gives the case as it stands.
-/// Refused as applyMove() refuses, and when this desk does not have the case.
+/// Refused as applyMove() and mayMoveByHand() refuse, and when this desk does not have the case.
 Result<Case> moveCase(Database& database, const MoveCase& request);
 
 /// The same two inside a transaction of the caller: for a service whose own operation opens a case

@@ -111,7 +111,13 @@ export class Device {
     const item = { op_id: newId(), device_seq: ++this.sequence, kind, operator: this.operator, branch: this.branch,
       till: '03', business_date: this.date, at: new Date().toISOString(), body };
     if (amount) item.amount = amount;
-    const answer = await this.ask('POST', '/v1/operations:batch', { items: [item] });
+    this.last = item;
+    return this.again();
+  }
+
+  // The last operation as it was sent; its item of the answer.
+  async again() {
+    const answer = await this.ask('POST', '/v1/operations:batch', { items: [this.last] });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer));
     return answer.body.items[0];
   }

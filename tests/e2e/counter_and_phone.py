@@ -37,7 +37,7 @@ from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
 PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, bookings.ANOTHERS, handoff.ACCOUNT,
-           *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(datetime.date.today())]
+           handoff.AT_THE_DESK, *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(datetime.date.today())]
 
 
 def nothing_lies_in_clear(scene):
@@ -62,6 +62,7 @@ def with_the_telephone(scene):
     step("a booking from the telephone", bookings.a_booking_from_the_telephone, scene)
     step("a booking that the hospital refuses", bookings.a_booking_that_the_hospital_refuses, scene)
     step("a number from the telephone", handoff.a_number_from_the_telephone, scene)
+    step("completed with nothing paid", handoff.completed_with_nothing_paid, scene)
     step("every page is heard", handoff.every_page_is_heard, scene)
 
 

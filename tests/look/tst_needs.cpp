@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/LegServices.h"
 #include "app/catalogue/NeedService.h"
 #include "app/desk/Registry.h"
 #include "modules/community/platform/SampleLifeLines.h"
@@ -89,6 +90,20 @@ private Q_SLOTS:
             QCOMPARE(offers.first().section(u'/', 0, 0), need.service.section(u'/', 0, 0));
         if (!offers.isEmpty() && !need.service.startsWith(u"billpay/"))
             QCOMPARE(offers.first(), need.service);
+    }
+
+    /// Desk and platform have one list of what comes to its good end by a leg (ADR 93): what pages
+    /// take on, and nothing else.
+    void whatPagesTakeOnEndsByALeg()
+    {
+        QStringList pages;
+        for (const Module& module : modules())
+            for (const PaletteAction& each : module.actions)
+                pages += each.takesOn.what.split(u' ', Qt::SkipEmptyParts);
+        QStringList listed = legServices().split(u' ', Qt::SkipEmptyParts);
+        pages.sort();
+        listed.sort();
+        QCOMPARE(listed, pages);
     }
 
     /// By name, so that a slip in the list is seen: what no bill ends.

@@ -6,6 +6,8 @@
 #include "app/casework/CaseDraftRepository.h"
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
+#include "app/catalogue/LegServices.h"
+#include "app/catalogue/NeedService.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
@@ -13,6 +15,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
+#include "modules/cases/platform/CaseEnds.h"
 
 namespace hui::cases {
 
@@ -71,8 +74,9 @@ Result<bool> isNotCalled(
     return effects->contains(TagEffect::NoCalls);
 }
 
-/// With the names and the scene that the catalogue has, whatever an older desk says; nothing when
-/// it has no such need.
+/// With the names and the scene that the catalogue has, whatever an older desk says, and without
+/// steps where a service makes its own: others would never be done, and keep the case from coming
+/// out. Nothing when it has no such need.
 Result<std::optional<Case>> asCatalogued(Context& context, Case opened)
 {
     const auto told = server::lastTold(context.database, u"need"_s, opened.kind);
@@ -86,6 +90,8 @@ Result<std::optional<Case>> asCatalogued(Context& context, Case opened)
     opened.kindZh = need->name;
     opened.kindEn = need->nameEn;
     opened.scene = need->scene;
+    if (isServed(*need, legServices()))
+        opened.steps.clear();
     return opened;
 }
 
@@ -116,6 +122,9 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
         return std::unexpected(found.error());
     if (const auto refusal = refusalOf(*found, *move, operation))
         return *refusal;
+    const auto byHand = refusalByHand(context, **found, *move, operation);
+    if (!byHand || *byHand)
+        return byHand ? Result<OperationOutcome>(**byHand) : std::unexpected(byHand.error());
     if (move->isByCall) {
         const auto isQuiet = isNotCalled(context, **found, *move, operation.at);
         if (!isQuiet)

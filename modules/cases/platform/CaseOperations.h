@@ -13,7 +13,7 @@ namespace hui::cases {
 server::OperationKind openOperation();
 
 /// `case.move`: an act of the desk that holds it. Refused with `case_unknown` (not of this
-/// branch), `case_state`, `case_elsewhere` and `case_refused`.
+/// branch), `case_state`, `case_elsewhere`, `case_refused` and `case_not_done` (CaseEnds.h).
 server::OperationKind moveOperation();
 
 /// `case.print`: the paper of a case came out of a printer, the how-manieth time; kept in the

@@ -3,12 +3,14 @@
 
 #include "modules/cases/ui/CasePane.h"
 
+#include "app/casework/CaseEnd.h"
 #include "app/core/ChinaTime.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/PaneScroll.h"
 #include "ui/ParameterForm.h"
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,11 +61,12 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_way(new SegmentedControl(tr("How the customer is asked"), this))
     , m_noCalls(makeLabel({}, Type::Label, Token::Text2, this))
     , m_note(new QLineEdit)
+    , m_byService(makeLabel({}, Type::Label, Token::Text2, this))
     , m_end(new QWidget(this))
     , m_print(new KeyButton(tr("Print"), this))
     , m_show(new KeyButton(tr("Photos"), this))
     , m_phone(new KeyButton(tr("To the phone"), this))
-    , m_pay(new KeyButton(tr("Pay"), this))
+    , m_pay(new KeyButton(tr("Pay"), KeyButton::Variant::Primary, this))
     , m_link(new KeyButton(tr("Link customer"), this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
     , m_refuse(new KeyButton(tr("Refuse"), KeyButton::Variant::Danger, this))
@@ -74,6 +78,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     body()->setSpacing(12);
     body()->addWidget(m_stepper);
     body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_byService);
     body()->addWidget(m_end);
     makeButtons();
     present();
@@ -103,20 +108,24 @@ void CasePane::makeButtons()
     m_pay->setObjectName(u"cases.pay"_s);
     m_pay->setIconName(u"receipt-yuan"_s);
     m_pay->setKey(Qt::CTRL | Qt::Key_J);
+    m_pay->setButtonSize(KeyButton::Size::Commit);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // where cases are completed else
+        connect(
+            new QShortcut(Qt::CTRL | key, m_pay), &QShortcut::activated, m_pay, &KeyButton::click);
     m_link->setObjectName(u"cases.link"_s);
     m_link->setIconName(u"users"_s);
     m_link->setKey(Qt::CTRL | Qt::Key_U);
-    for (KeyButton* button : {m_print, m_show, m_phone, m_pay, m_link})
+    for (KeyButton* button : {m_print, m_show, m_phone, m_link})
         button->setButtonSize(KeyButton::Size::Small);
     header()->addWidget(m_show);
     header()->addWidget(m_link);
-    header()->addWidget(m_pay);
     header()->addWidget(m_phone);
     header()->addWidget(m_print);
     for (KeyButton* button : {m_withdraw, m_refuse, m_park})
         footer()->addWidget(button);
     footer()->addStretch();
     footer()->addWidget(m_take);
+    footer()->addWidget(m_pay);
     footer()->addWidget(m_go);
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
@@ -205,8 +214,10 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     const bool isSame = m_form && m_case && value && m_case->id == value->id && isMine()
         && value->holder == m_device;
     const QMap<QString, QString> kept = isSame ? m_form->entries() : draft;
-    if (!isSame)
+    if (!isSame) {
         m_note->clear();
+        m_noteField->setVerdict({}); // of another case
+    }
     if (!m_case || !value || m_case->id != value->id || m_case->customer != value->customer)
         m_effects.reset();
     m_case = value;
@@ -323,7 +334,8 @@ void CasePane::presentButtons()
     m_print->setVisible(m_case && !m_case->branch.isEmpty());
     m_link->setVisible(isMine() && m_served && m_case->customer.isNull());
     const auto* offer = offerOf();
-    m_pay->setVisible(isMine() && offer);
+    const bool isTheirs = isMine() && isByService(); // gone on with at the page of a service
+    m_pay->setVisible(isTheirs && offer && awaitsService(*m_case));
     if (offer)
         m_pay->setText(
             m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
@@ -332,7 +344,7 @@ void CasePane::presentButtons()
         isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
     m_take->setVisible(m_case && isOpen(m_case->state) && !isMine());
-    m_go->setVisible(isMine() || isOver);
+    m_go->setVisible(isOver || (isMine() && (!isTheirs || mayComplete())));
     for (KeyButton* button : {m_withdraw, m_refuse, m_park})
         button->setVisible(isMine());
     if (m_case && m_case->state == CaseState::Accepted)

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 
 namespace hui {
+class Field;
 class KeyButton;
 class PaneScroll;
 class ParameterForm;
@@ -87,6 +88,10 @@ private:
     void makeButtons();
     void makeEnd();
     void presentEnd();
+    void presentWay();
+    bool isByService() const;
+    bool mayComplete() const;
+    bool isReasonMissing(CaseAct act);
     void present();
     void presentButtons();
     void fill(const QMap<QString, QString>& entries);
@@ -117,6 +122,8 @@ private:
     SegmentedControl* m_way; ///< in which the customer is asked how it was
     QLabel* m_noCalls; ///< why not by telephone
     QLineEdit* m_note;
+    Field* m_noteField = nullptr;
+    QLabel* m_byService; ///< how a case comes out that a service goes on with
     QWidget* m_end;
     QUuid m_codeCase; ///< whose code it is
     QString m_code; ///< the address in it

@@ -4,11 +4,9 @@
 #include "app/catalogue/NeedService.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CasePane.h"
-#include "ui/Field.h"
 #include "ui/ParameterForm.h"
 #include "ui/SegmentedControl.h"
 
-#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,14 +17,6 @@
 namespace hui::cases {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int longestNote = 200;
-const QString atCounter = QStringLiteral("counter");
-const QString byCall = QStringLiteral("call");
-
-} // namespace
 
 void CasePane::fill(const QMap<QString, QString>& entries)
 {
@@ -45,53 +35,6 @@ bool CasePane::offerDraft(const QUuid& id, const QMap<QString, QString>& draft)
     return true;
 }
 
-void CasePane::makeEnd()
-{
-    m_rating->setObjectName(QStringLiteral("cases.rating"));
-    m_rating->addOption(QStringLiteral("0"), tr("Not asked"));
-    for (int stars = 5; stars > 0; --stars)
-        m_rating->addOption(QString::number(stars), QString::number(stars));
-    m_way->setObjectName(QStringLiteral("cases.way"));
-    m_way->addOption(atCounter, tr("At the counter"));
-    m_way->addOption(byCall, tr("By telephone"));
-    m_noCalls->setObjectName(QStringLiteral("cases.no_calls"));
-    m_noCalls->setText(tr("No call: a label of the customer asks not to be called."));
-    m_noCalls->setWordWrap(true);
-    m_note->setObjectName(QStringLiteral("cases.note"));
-    m_note->setMaxLength(longestNote);
-    auto* asked = new QHBoxLayout;
-    asked->setSpacing(8);
-    asked->addWidget(m_rating, 3);
-    asked->addWidget(m_way, 2);
-    auto* end = new QVBoxLayout(m_end);
-    end->setContentsMargins(0, 0, 0, 0);
-    end->setSpacing(8);
-    end->addLayout(asked);
-    end->addWidget(m_noCalls);
-    end->addWidget(new Field(tr("What was said or decided"), m_note, m_end));
-}
-
-void CasePane::setEffects(const QList<TagEffect>& effects)
-{
-    m_effects = effects;
-    presentEnd();
-}
-
-/// Of a customer whose labels are not read yet nobody knows whether they may be called.
-void CasePane::presentEnd()
-{
-    const bool isAsked = m_case && m_case->state == CaseState::Decided;
-    const bool isQuiet = m_effects && m_effects->contains(TagEffect::NoCalls);
-    const bool mayCall = isAsked && (m_case->customer.isNull() || (m_effects && !isQuiet));
-    m_rating->setVisible(isAsked);
-    m_way->setVisible(isAsked);
-    m_way->setOptionEnabled(byCall, mayCall);
-    if (!mayCall)
-        m_way->setCurrent(atCounter); // also whenever another case is shown
-    m_noCalls->setVisible(isAsked && isQuiet);
-    m_end->setVisible(isAsked || (isMine() && m_case->state == CaseState::Handling));
-}
-
 void CasePane::ask(CaseAct act)
 {
     if (!m_case || m_busy)
@@ -100,13 +43,15 @@ void CasePane::ask(CaseAct act)
     const bool mustBeRight = act == CaseAct::Begin || act == CaseAct::Complete;
     if (m_form && mustBeRight && !m_form->check())
         return;
+    if (isReasonMissing(act))
+        return;
     if (m_form)
         move.entries = entries(mustBeRight);
     if (m_end->isVisibleTo(this) && act != CaseAct::Park && act != CaseAct::Reopen)
         move.note = m_note->text().trimmed();
     if (act == CaseAct::Follow)
         move.rating = m_rating->current().toInt();
-    move.isByCall = act == CaseAct::Follow && m_way->current() == byCall;
+    move.isByCall = act == CaseAct::Follow && m_way->current() == QStringLiteral("call");
     Q_EMIT moveAsked(move);
 }
 
@@ -141,6 +86,7 @@ void CasePane::setOffers(const std::vector<ServiceEntry>& offers)
 void CasePane::setNeeds(const QHash<QString, Need>& needs)
 {
     m_needs = needs;
+    presentEnd();
     presentButtons();
 }
 

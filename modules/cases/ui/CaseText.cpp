@@ -3,6 +3,7 @@
 
 #include "modules/cases/ui/CaseText.h"
 
+#include "app/casework/CaseEnd.h"
 #include "app/casework/ServiceCase.h"
 
 #include <QLocale>
@@ -89,6 +90,8 @@ QString CaseText::done(const QString& act)
 {
     if (act == apartAct())
         return tr("Paid in a case of its own");
+    if (act == notDoneAct())
+        return tr("Not completed: nothing paid or booked");
     if (act == u"open")
         return tr("Taken in");
     if (act == u"take")
@@ -148,6 +151,8 @@ PillLook CaseText::standing(const Case& value)
     }
     if (value.holder == phoneHolder())
         return {tr("On the phone"), u"device-mobile"_s, Mood::Info};
+    if (isNotDone(value)) // completed by a desk, and refused: somebody has to go on with it
+        return {tr("Not done"), u"alert-triangle"_s, Mood::Warn};
     if (value.holder.isEmpty())
         return {tr("Parked"), u"player-pause"_s, Mood::Neutral};
     return {state(value.state), u"clock"_s, Mood::Info};

@@ -10,6 +10,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cases/ui/CaseDraftLine.h"
+#include "modules/cases/ui/CaseFilterRow.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CaseText.h"
 #include "ui/Card.h"
@@ -30,7 +31,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace hui::cases {
@@ -338,38 +338,6 @@ void CasesPage::came(const Inbox& inbox)
         choose(row);
     sayRefusals(inbox.refusals);
     saySecond();
-}
-
-/// Somebody photographed the code, or the customer lost the page: said once, with the way out.
-void CasesPage::saySecond()
-{
-    const auto shown = m_pane->shown();
-    if (!shown || shown->holder != phoneHolder())
-        return;
-    const auto second = std::ranges::find(shown->history, u"second"_s, &CaseEvent::act);
-    if (second == shown->history.end() || second->operation == m_second)
-        return;
-    m_second = second->operation;
-    m_message->say(Mood::Warn, tr("The code was shown on a second phone"),
-        tr("If the customer did not do it, or lost the page, make a new code with Ctrl+M; the one "
-           "before is void then."));
-}
-
-void CasesPage::sayRefusals(const QList<RefusedMove>& refusals)
-{
-    if (refusals.isEmpty())
-        return;
-    const RefusedMove& last = refusals.last();
-    const QString number = caseNumber(last.standing.id);
-    if (last.code == u"case_elsewhere")
-        return m_message->say(Mood::Warn, tr("Case %1 was taken over").arg(number),
-            tr("Desk %1 has it. What you did afterwards does not count.")
-                .arg(last.standing.holder));
-    if (last.code == u"no_calls")
-        return m_message->say(Mood::Warn, tr("Case %1 is not followed up").arg(number),
-            tr("A label of the customer asks not to be called. Ask at the counter."));
-    m_message->say(Mood::Warn, tr("The platform refused a step of case %1").arg(number),
-        tr("The case is shown again as the platform has it."));
 }
 
 void CasesPage::choose(int row)

@@ -80,6 +80,7 @@ private:
     void presentList();
     void keepList(SheetForm form);
     void saySecond();
+    bool sayNotDone(const QList<RefusedMove>& refusals);
     void sayRefusals(const QList<RefusedMove>& refusals);
     void choose(int row);
     void showCase(const QUuid& id, const std::function<void()>& then = {});

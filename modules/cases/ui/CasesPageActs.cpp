@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseDraftRepository.h"
+#include "app/catalogue/LegServices.h"
+#include "app/catalogue/NeedService.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
@@ -199,11 +201,16 @@ void CasesPage::move(const CaseMove& move)
     m_pause.stop(); // what was typed goes along
     if (m_operation.isNull())
         m_operation = newOperationId(m_services.clock, m_services.random);
-    const MoveCase request{
+    MoveCase request{
         m_operation, m_services.shift, m_services.device, m_services.clock.nowUtc(), move};
     m_pane->setBusy(true);
     m_isWriting = true;
-    const auto make = [request](Database& database) { return moveCase(database, request); };
+    const auto make = [request](Database& database) mutable {
+        request.serves = [&database](const QString& kind) {
+            return isKindServed(database, kind, legServices());
+        };
+        return moveCase(database, request);
+    };
     whenDone(m_services.store.run(make), this, [this](const Result<Case>& changed) {
         m_pane->setBusy(false);
         m_isWriting = false;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseEnd.h"
 #include "app/desk/Registry.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -93,6 +96,38 @@ public:
 
     void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
 
+    /// It was completed by the version before, with nothing paid, and the platform has refused it.
+    void refuseBill()
+    {
+        Case value = m_bill;
+        value.state = CaseState::Handling;
+        noteEvent(value, nameOf(CaseAct::Begin),
+            {testkit::operationId(), u"SZ-QYL-02"_s, u"0217"_s, value.openedAt.addSecs(60)});
+        noteEvent(value, notDoneAct(),
+            {testkit::operationId(), u"SZ-QYL-02"_s, u"0217"_s,
+                m_counter.desk.clock.nowUtc().addSecs(60)});
+        m_counter.tell(value);
+        openBill();
+    }
+
+    bool isBill() const
+    {
+        const auto& shown = findChild<cases::CasePane*>()->shown();
+        return shown && shown->id == m_bill.id;
+    }
+
+    /// It is paid, and the answer is out.
+    void payBill()
+    {
+        Case value = m_bill;
+        const QUuid paid = testkit::operationId();
+        value.state = CaseState::Handling;
+        value.steps = {{u"bill"_s, u"缴费与入账"_s, u"Payment and entry"_s,
+            {LegState::Pending, paid}, {LegState::Pending, paid}}};
+        m_counter.tell(value);
+        openBill();
+    }
+
     ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
 
 private:
@@ -140,6 +175,28 @@ void cases(Scenes& scenes)
             const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
             return pay && pay->isVisible();
         });
+    const auto byLeg = [](void (CaseDesk::*act)()) {
+        return [act](const Stage&) {
+            auto desk = std::make_unique<CaseDesk>();
+            (desk.get()->*act)();
+            return desk;
+        };
+    };
+    const auto showsBill = [](const QWidget& window) {
+        const auto* desk = dynamic_cast<const CaseDesk*>(&window);
+        return desk && desk->isBill();
+    };
+    scenes.lookPage(u"cases-paid"_s, byLeg(&CaseDesk::payBill), showsBill);
+    scenes.lookPage(u"cases-not-done"_s, byLeg(&CaseDesk::refuseBill), showsBill);
+    scenes.lookPage(u"cases-why"_s, byLeg(&CaseDesk::openBill), [showsBill](const QWidget& window) {
+        auto* note = window.findChild<QWidget*>(u"cases.note"_s);
+        const auto* field = note ? qobject_cast<Field*>(note->parentWidget()) : nullptr;
+        if (!showsBill(window) || !field || !field->isVisible())
+            return false;
+        if (field->state() != Field::State::Error)
+            window.findChild<KeyButton*>(u"cases.refuse"_s)->click();
+        return field->state() == Field::State::Error;
+    });
     scenes.lookPage(
         u"cases-photos"_s, [](const Stage&) { return withPhotos(); },
         [](const QWidget& window) {

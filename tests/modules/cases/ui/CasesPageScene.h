@@ -7,6 +7,7 @@
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
 #include "tests/testkit/OnPage.h"
+#include "tests/testkit/ServedNeeds.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -46,7 +47,30 @@ protected:
 
     std::vector<ServiceEntry> m_offers; ///< what the services of the desk offer
 
-    void takeIn(const QString& words)
+    /// Its pages that go on with cases.
+    static std::vector<ServiceEntry> offersOfTheDesk()
+    {
+        return {{u"community"_s, {},
+                    {u"hospital"_s, u"Book an appointment"_s, {}, {},
+                        {u"book:community/hospital"_s, u"hospital.{case}"_s}}},
+            {u"billpay"_s, {},
+                {u"water"_s, {}, {}, {},
+                    {u"pay:billpay/"_s,
+                        u"case.{case}/biller.{biller}/{account}|case.{case}/{kind}"_s}}}};
+    }
+
+    /// The kinds of need that services do, and one that nobody does.
+    void keepNeeds()
+    {
+        m_counter->desk.run([](Database& database) -> Result<Done> {
+            return database.transaction([&]() -> Result<Done> {
+                keepServedNeeds(database);
+                return Done{};
+            });
+        });
+    }
+
+    void takeIn(const QString& words, const QString& need = u"P-001"_s)
     {
         m_page->openWith(u"new"_s);
         auto* kind = find<FindBox>("cases.kind");
@@ -55,7 +79,7 @@ protected:
         kind->lineEdit()->selectAll();
         QTest::keyClicks(kind->lineEdit(), words);
         QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
-        QTRY_COMPARE(kind->chosenId(), u"P-001"_s);
+        QTRY_COMPARE(kind->chosenId(), need);
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     }
 

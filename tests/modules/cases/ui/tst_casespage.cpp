@@ -35,9 +35,9 @@ private Q_SLOTS:
     void aCaseGoesItsWayByKeys()
     {
         open();
-        takeIn(u"water"_s);
+        takeIn(u"company"_s, u"C-005"_s);
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cell(0, CaseTableModel::Kind), u"Water bill"_s);
+        QCOMPARE(cell(0, CaseTableModel::Kind), u"Company account"_s);
         QCOMPARE(cell(0, CaseTableModel::Holder), u"This desk"_s);
         QTRY_VERIFY(line("case.phone"));
         line("case.phone")->setFocus();
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLineEdit>("cases.note")->isVisible());
         QTRY_VERIFY(find<KeyButton>("cases.go")->isEnabled());
         find<QLineEdit>("cases.note")->setFocus();
-        QTest::keyClicks(m_page->focusWidget(), u"paid"_s);
+        QTest::keyClicks(m_page->focusWidget(), u"agreed"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->all(CaseFilter::Decided).size(), 1);
         QTRY_VERIFY(find<SegmentedControl>("cases.rating")->isVisible());
@@ -57,7 +57,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->all(CaseFilter::Over).size(), 1);
         QCOMPARE(m_counter->all(CaseFilter::Over).first().rating, 5);
-        QCOMPARE(m_counter->all(CaseFilter::Over).first().note, u"paid"_s);
+        QCOMPARE(m_counter->all(CaseFilter::Over).first().note, u"agreed"_s);
     }
 
     /// What the record of the one at the counter knows is not typed again.

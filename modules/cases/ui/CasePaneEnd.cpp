@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseEnd.h"
+#include "app/catalogue/LegServices.h"
+#include "app/catalogue/NeedService.h"
+#include "modules/cases/ui/CasePane.h"
+#include "ui/Field.h"
+#include "ui/SegmentedControl.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+// How a case comes out: by hand, or by what was paid or booked, and what is said of it.
+
+namespace hui::cases {
+
+namespace {
+
+constexpr int longestNote = 200;
+const QString atCounter = QStringLiteral("counter");
+const QString byCall = QStringLiteral("call");
+
+} // namespace
+
+void CasePane::makeEnd()
+{
+    m_rating->setObjectName(QStringLiteral("cases.rating"));
+    m_rating->addOption(QStringLiteral("0"), tr("Not asked"));
+    for (int stars = 5; stars > 0; --stars)
+        m_rating->addOption(QString::number(stars), QString::number(stars));
+    m_way->setObjectName(QStringLiteral("cases.way"));
+    m_way->addOption(atCounter, tr("At the counter"));
+    m_way->addOption(byCall, tr("By telephone"));
+    m_noCalls->setObjectName(QStringLiteral("cases.no_calls"));
+    m_noCalls->setText(tr("No call: a label of the customer asks not to be called."));
+    m_noCalls->setWordWrap(true);
+    m_byService->setObjectName(QStringLiteral("cases.by_service"));
+    m_byService->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("cases.note"));
+    m_note->setMaxLength(longestNote);
+    auto* asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_rating, 3);
+    asked->addWidget(m_way, 2);
+    auto* end = new QVBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(8);
+    end->addLayout(asked);
+    end->addWidget(m_noCalls);
+    m_noteField = new Field(tr("What was said or decided"), m_note, m_end);
+    end->addWidget(m_noteField);
+}
+
+void CasePane::setEffects(const QList<TagEffect>& effects)
+{
+    m_effects = effects;
+    presentEnd();
+}
+
+/// Of a customer whose labels are not read yet nobody knows whether they may be called.
+void CasePane::presentEnd()
+{
+    const bool isAsked = m_case && m_case->state == CaseState::Decided;
+    const bool isQuiet = m_effects && m_effects->contains(TagEffect::NoCalls);
+    const bool mayCall = isAsked && (m_case->customer.isNull() || (m_effects && !isQuiet));
+    m_rating->setVisible(isAsked);
+    m_way->setVisible(isAsked);
+    m_way->setOptionEnabled(byCall, mayCall);
+    if (!mayCall)
+        m_way->setCurrent(atCounter); // also whenever another case is shown
+    m_noCalls->setVisible(isAsked && isQuiet);
+    // what a service goes on with is refused or withdrawn before it is begun, and the reason told
+    m_end->setVisible(
+        isAsked || (isMine() && (m_case->state == CaseState::Handling || isByService())));
+    presentWay();
+}
+
+/// Whether a service goes on with its kind: then a leg brings it to its good end (ADR 93).
+bool CasePane::isByService() const
+{
+    const auto need = m_case ? m_needs.constFind(m_case->kind) : m_needs.cend();
+    return need != m_needs.cend() && isServed(*need, legServices());
+}
+
+bool CasePane::mayComplete() const
+{
+    const CaseMove complete{.caseId = m_case->id, .act = CaseAct::Complete};
+    return !whyNot(*m_case, complete, m_device) && !whyNotByHand(*m_case, complete);
+}
+
+/// Says how it comes out where that is not by hand.
+void CasePane::presentWay()
+{
+    const bool isTheirs = isMine() && isByService() && !mayComplete();
+    const bool isOnItsWay = isTheirs
+        && std::ranges::any_of(m_case->steps,
+            [](const CaseStep& step) { return outcomeOf(step) == StepOutcome::Open; });
+    const bool isFree = isTheirs && awaitsService(*m_case);
+    m_byService->setVisible(isFree || isOnItsWay);
+    if (isFree)
+        m_byService->setText(tr("The case comes out by itself once it is done at its page. If it "
+                                "cannot be done, refuse or withdraw it and say why."));
+    else if (isOnItsWay)
+        m_byService->setText(tr("On its way. The case comes out by itself."));
+}
+
+/// Of what was to be paid or booked it is told why it was not.
+bool CasePane::isReasonMissing(CaseAct act)
+{
+    const bool isOther = act == CaseAct::Refuse || act == CaseAct::Withdraw;
+    if (!isOther || !isByService() || !m_note->text().trimmed().isEmpty())
+        return false;
+    m_noteField->setVerdict({Field::State::Error, tr("Say why it is not done")});
+    m_note->setFocus();
+    return true;
+}
+
+} // namespace hui::cases
