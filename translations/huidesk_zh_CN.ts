@@ -2688,6 +2688,14 @@
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
+    <message>
+        <source>This document is on record under another name. Check it.</source>
+        <translation>姓名与该证件的档案不符，请核对证件。</translation>
+    </message>
+    <message>
+        <source>This is the payer&apos;s own document: note the agent&apos;s.</source>
+        <translation>这是缴款人本人的证件，须登记代理人的证件。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3177,6 +3185,13 @@
     <message>
         <source>Offers of merchants</source>
         <translation>商家优惠</translation>
+    </message>
+</context>
+<context>
+    <name>PayerLines</name>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4910,10 @@ carried on online or here.</source>
         <source>The agent&apos;s document has run out</source>
         <translation>代办人证件已过期</translation>
     </message>
+    <message>
+        <source>The name is not that of the document&apos;s record</source>
+        <translation>姓名与证件档案不符</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -5761,6 +5780,33 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PayerAgent</name>
+    <message>
+        <source>Agent, if any</source>
+        <translation>代理人姓名（如有）</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document</source>
+        <translation>代理人证件种类</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Agent: valid until</source>
+        <translation>代理人证件有效期至</translation>
+    </message>
+    <message>
+        <source>Agent: issuing country</source>
+        <translation>代理人证件签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
+    </message>
+</context>
+<context>
     <name>hui::PayerBasics</name>
     <message>
         <source>Sex</source>
@@ -5810,24 +5856,12 @@ carried on online or here.</source>
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Agent&apos;s document</source>
-        <translation>代理人证件号码</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>证件种类</translation>
     </message>
     <message>
-        <source>Agent, if any</source>
-        <translation>代理人姓名（如有）</translation>
-    </message>
-    <message>
         <source>This document has expired: see another one.</source>
         <translation>该证件已过期，须另看有效证件。</translation>
-    </message>
-    <message>
-        <source>Note the agent&apos;s name and document, too.</source>
-        <translation>代理人姓名和证件须同时登记。</translation>
     </message>
     <message>
         <source>Issued by (three letters)</source>
@@ -5836,10 +5870,6 @@ carried on online or here.</source>
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Empty: long-term</source>
-        <translation>空白为长期</translation>
     </message>
     <message>
         <source>Document seen, copy kept.</source>
@@ -8595,6 +8625,10 @@ carried on online or here.</source>
     <message>
         <source>%1 due</source>
         <translation>应收 %1</translation>
+    </message>
+    <message>
+        <source>The drawer is being read.</source>
+        <translation>正在读取尾箱。</translation>
     </message>
 </context>
 <context>
