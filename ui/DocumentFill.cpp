@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace hui {
 
 namespace {
@@ -56,10 +58,7 @@ DocumentFill::DocumentFill(QWidget& page, const Services& services, const Docume
         return;
     auto* scan = new DocumentScan(page, *services.reader, m_today);
     connect(scan, &DocumentScan::scanned, this, &DocumentFill::heed);
-    connect(scan, &DocumentScan::failed, this, [this](const Error& why) {
-        if (isOpen())
-            say(m_lines.place, Field::State::Error, textOf(why));
-    });
+    connect(scan, &DocumentScan::failed, this, &DocumentFill::refuse);
 }
 
 /// Parts of a form that are hidden, as the lines of somebody else than is served, are opened by the
@@ -74,6 +73,22 @@ void DocumentFill::offerSecond(
 {
     m_second = lines;
     m_isSecond = isTheirs;
+}
+
+/// Whether the keyboard is in the lines of the second person.
+bool DocumentFill::isAtSecond() const
+{
+    const QList<const QWidget*> all{m_second.name, m_second.kind, m_second.number, m_second.country,
+        m_second.until, m_second.birth};
+    return std::ranges::any_of(all, [](const QWidget* each) { return each && each->hasFocus(); });
+}
+
+void DocumentFill::refuse(const Error& why)
+{
+    if (!isOpen())
+        return;
+    const bool isTheirs = m_isSecond && (isAtSecond() || m_isSecond(ReadDocument{}));
+    say((isTheirs ? m_second : m_lines).place, Field::State::Error, textOf(why));
 }
 
 void DocumentFill::heed(const ReadDocument& document)

@@ -42,7 +42,8 @@ public:
     DocumentFill(QWidget& page, const Services& services, const DocumentLines& lines);
 
     /// A form with the lines of a second person, too: whose document it is says `isTheirs`, asked
-    /// before anything is entered.
+    /// before anything is entered. What cannot be read is said at their lines while the keyboard is
+    /// there, and else where a document of no number would go.
     void offerSecond(
         const DocumentLines& lines, const std::function<bool(const ReadDocument&)>& isTheirs);
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
 
 private:
     bool isOpen() const;
+    bool isAtSecond() const;
+    void refuse(const Error& why);
     void heed(const ReadDocument& document);
     void enter(const ReadDocument& document, const DocumentLines& lines);
 

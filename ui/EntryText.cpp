@@ -217,6 +217,8 @@ constexpr Word reasons[] = {
     {"not_same_day", QT_TRANSLATE_NOOP("hui::EntryText", "Not of the same day")},
     {"approval_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The approval is missing")},
     {"payer_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The payer was not identified")},
+    {"payer_differs",
+        QT_TRANSLATE_NOOP("hui::EntryText", "The name is not that of the document's record")},
     {"agent_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The agent may not act for them")},
     {"agent_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The agent's document has run out")},
     {"approval_mismatch",

@@ -99,7 +99,7 @@ void PayerBasics::setNarrow()
 void PayerBasics::place(bool isNarrow)
 {
     const auto put = [this](CustomerField field, int row, int column, int columns = 1) {
-        m_grid->addWidget(m_fields.value(field), row, column, 1, columns);
+        m_grid->addWidget(m_fields.value(field), row, column, 1, columns, Qt::AlignTop);
     };
     const QList<int> shares
         = isNarrow ? QList<int>{narrowLeft, narrowRight, 0, 0, 0} : QList<int>{0, 0, 1, 0, 4};
@@ -118,9 +118,13 @@ void PayerBasics::place(bool isNarrow)
 
 void PayerBasics::setAsked(const QStringList& basics)
 {
-    for (const CustomerField field : basicFields())
-        m_fields.value(field)->setVisible(basics.contains(nameOf(field)));
-    setVisible(!basics.isEmpty());
+    bool isAny = false;
+    for (const CustomerField field : basicFields()) {
+        const bool asked = basics.contains(nameOf(field));
+        m_fields.value(field)->setVisible(asked);
+        isAny = isAny || asked;
+    }
+    setVisible(isAny); // a bank may ask for what is none of these
 }
 
 bool PayerBasics::isAsked(CustomerField field) const

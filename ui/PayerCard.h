@@ -18,7 +18,9 @@ namespace hui {
 struct Customer;
 class Field;
 class MaskedLine;
+class PayerAgent;
 class PayerBasics;
+class PayerNames;
 struct ReadDocument;
 
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
@@ -32,6 +34,7 @@ class PayerCard : public Card {
 public:
     /// `service` is whose need of a record is noted where one is read: "billpay".
     PayerCard(const Services& services, const QString& service, QWidget* parent);
+    ~PayerCard() override;
 
     /// In two columns, for a narrow place.
     void setNarrow();
@@ -50,9 +53,17 @@ public:
     /// Enters it again; the document is looked at again, too.
     void setEntries(const QMap<QString, QString>& entries);
     bool isNeeded() const { return !isHidden(); }
+    /// What was entered so far, as the body of an operation will have it, right or not; empty when
+    /// the card is hidden.
+    QJsonObject noted() const;
+
+Q_SIGNALS:
+    /// Who came for the payer, or whom they came for, is entered otherwise.
+    void agentChanged();
 
 private:
     void build();
+    void place();
     /// Only a passport is of any country.
     void showCountry();
     /// What the document tells of its holder, once its number is right.
@@ -61,12 +72,18 @@ private:
     void heedReader();
     /// What else stands on the document on the reader.
     void takeRead(const ReadDocument& document);
+    /// Says at their fields which names are not those of the records.
+    void heedNames();
+    /// A document was entered, and its name.
+    void entryStands();
     /// Whether it is the document of who came for the payer.
     bool isOfAgent(const ReadDocument& document) const;
     /// The document as it was typed, when its number is right.
     std::optional<Certificate> typedDocument() const;
     /// What was entered, as typed; the day of the document when it is one.
     Payer entered() const;
+    /// The field that it is about, but for the basics; null: none.
+    Field* placeOf(const Error& fault) const;
     /// The fault at its field, which takes the keyboard.
     void showFault(const Error& fault);
     void fillIn();
@@ -86,15 +103,14 @@ private:
     QLineEdit* m_country;
     QLineEdit* m_until;
     PayerBasics* m_basics;
-    MaskedLine* m_agent;
-    MaskedLine* m_agentNumber;
+    PayerAgent* m_agent;
+    PayerNames* m_names;
     QCheckBox* m_copy;
     Field* m_nameField;
     Field* m_numberField;
     Field* m_kindField;
     Field* m_countryField;
     Field* m_untilField;
-    Field* m_agentNumberField;
 };
 
 } // namespace hui

@@ -11,21 +11,36 @@ namespace hui {
 
 const QString agentExpired = QStringLiteral("agent_expired");
 
+namespace {
+
+/// Who was seen on a document, by what the day asks and by the records that are here.
+Result<Done> checkSeen(
+    Database& database, const PayerRecord& called, const Payer& seen, const PayerAsk& ask)
+{
+    const QJsonObject told = toJson(seen);
+    if (called.checkSeen)
+        if (const auto good = called.checkSeen(told, ask); !good)
+            return good;
+    return called.checkNames ? called.checkNames(database, told, ask.day) : Done{};
+}
+
+} // namespace
+
 Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
     const PayerRecord& called, const std::optional<Payer>& seen)
 {
     if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
         return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
+            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."),
+            seen->agentName.isEmpty() ? QStringLiteral("agent_name")
+                                      : QStringLiteral("agent_document_no"));
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
     if (cash.minor() < policy->identifyCashFrom.minor())
         return Done{};
     if (seen && seen->isSeen())
-        return called.checkSeen
-            ? called.checkSeen(toJson(*seen), {businessDate, policy->payerBasics})
-            : Done{};
+        return checkSeen(database, called, *seen, {businessDate, policy->payerBasics});
     if (called.record.isNull())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error",

@@ -26,6 +26,9 @@ struct PayerRecord {
     /// Whether somebody (the first) may come for the other on a day.
     std::function<Result<bool>(Database&, const QUuid&, const QUuid&, const QDate&)> mayComeFor
         = {};
+    /// Whether the names beside the documents, as toJson(Payer) says them, are those of the records
+    /// with these documents, by which an agent and a payer are known on a day.
+    std::function<Result<Done>(Database&, const QJsonObject&, const QDate&)> checkNames = {};
 };
 
 /// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record and a

@@ -48,9 +48,9 @@ QStringList readBasics(JsonReader& reader)
 {
     if (!reader.isPresent("payer_basics"_L1))
         return {};
-    QStringList basics = reader.strings("payer_basics"_L1, payerBasics().size(), 32);
+    QStringList basics = reader.strings("payer_basics"_L1, payerAsks().size(), 32);
     for (const QString& each : std::as_const(basics))
-        if (!payerBasics().contains(each) || basics.count(each) > 1)
+        if (!payerAsks().contains(each) || basics.count(each) > 1)
             reader.refuse("payer_basics"_L1, "Not something that is asked of a payer, or twice.");
     return basics;
 }

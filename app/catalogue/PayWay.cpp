@@ -21,13 +21,13 @@ QJsonObject toJson(const Payer& payer)
     QJsonObject json{{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
         {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
         {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
-    if (!payer.country.isEmpty())
-        json.insert(u"country"_s, payer.country);
-    if (payer.validUntil.isValid())
-        json.insert(u"valid_until"_s, payer.validUntil.toString(Qt::ISODate));
-    for (const auto& [key, said] : {std::pair{u"sex"_s, payer.sex},
+    for (const auto& [key, said] : {std::pair{u"country"_s, payer.country},
+             {u"valid_until"_s, payer.validUntil.toString(Qt::ISODate)}, {u"sex"_s, payer.sex},
              {u"nationality"_s, payer.nationality}, {u"occupation"_s, payer.occupation},
-             {u"phone"_s, payer.phone}, {u"address"_s, payer.address}})
+             {u"phone"_s, payer.phone}, {u"address"_s, payer.address},
+             {u"agent_document_kind"_s, payer.agentDocumentKind},
+             {u"agent_country"_s, payer.agentCountry},
+             {u"agent_valid_until"_s, payer.agentValidUntil.toString(Qt::ISODate)}})
         if (!said.isEmpty())
             json.insert(key, said);
     return json;

@@ -36,6 +36,9 @@ struct Payer {
     QString occupation = {};
     QString phone = {};
     QString address = {}; ///< home or work
+    QString agentDocumentKind = {}; ///< of who came for them, as documentKind and what follows it
+    QString agentCountry = {};
+    QDate agentValidUntil = {};
 
     /// Name, document and a copy: enough for the file (非客户一次性尽调).
     bool isSeen() const { return !name.isEmpty() && !documentNumber.isEmpty() && copyKept; }

@@ -11,6 +11,16 @@ QStringList payerBasics()
         QStringLiteral("phone"), QStringLiteral("address")};
 }
 
+QString agentDocumentAsk()
+{
+    return QStringLiteral("agent_document");
+}
+
+QStringList payerAsks()
+{
+    return payerBasics() << agentDocumentAsk();
+}
+
 QStringList basicsByLaw(const QDate& day)
 {
     return day >= QDate(2026, 1, 1) ? payerBasics() : QStringList();

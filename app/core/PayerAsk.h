@@ -12,7 +12,7 @@ namespace hui {
 /// document some of payerBasics().
 struct PayerAsk {
     QDate day;
-    QStringList basics = {}; ///< by name
+    QStringList basics = {}; ///< by name; agentDocumentAsk() with them
 };
 
 /// The rest of the identity basics of a natural person (自然人身份基本信息): "sex", "nationality",
@@ -20,8 +20,15 @@ struct PayerAsk {
 /// order in which they are asked.
 QStringList payerBasics();
 
+/// "agent_document": among the basics that are asked, that of who came for the payer without a
+/// record the kind of their document is told, by which number and last day are checked.
+QString agentDocumentAsk();
+
+/// All that a bank may ask for: payerBasics() and agentDocumentAsk().
+QStringList payerAsks();
+
 /// What is asked on a day while the bank has not spoken: all of them from 2026-01-01 on, the first
-/// day of Order 〔2025〕11, none before.
+/// day of Order 〔2025〕11, none before. Not agentDocumentAsk(): desks before it cannot tell it.
 QStringList basicsByLaw(const QDate& day);
 
 } // namespace hui

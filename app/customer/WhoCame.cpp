@@ -18,14 +18,15 @@ QUuid recordUnder(const QJsonObject& body, QLatin1StringView key)
     return QUuid::fromString(body.value(key).toString());
 }
 
-/// As somebody was noted from documents for this once.
-std::optional<CameFor> notedAgent(const QJsonObject& payer)
+/// By its kind when that was told.
+QString maskedDocument(const QJsonObject& payer, const QString& kind, const QDate& day)
 {
-    const QString name = payer.value("agent_name"_L1).toString().trimmed();
-    if (name.isEmpty())
-        return std::nullopt;
-    return CameFor{maskName(payer.value("name"_L1).toString().trimmed()), maskName(name), {},
-        maskIdNumber(payer.value("agent_document_no"_L1).toString().trimmed())};
+    const QString typed = payer.value("agent_document_no"_L1).toString().trimmed();
+    const auto told = certificateKindOf(kind);
+    const auto document = told
+        ? parseCertificate(*told, typed, payer.value("agent_country"_L1).toString().toUpper(), day)
+        : Result<Certificate>(Certificate{});
+    return told && document ? maskedNumber(*document) : maskIdNumber(typed);
 }
 
 /// What the link of the one they came for calls them; empty when it is not here.
@@ -45,12 +46,22 @@ QString maskedNameOf(const Customer& record)
 
 } // namespace
 
+std::optional<CameFor> cameAsNoted(const QJsonObject& payer, const QDate& day)
+{
+    const QString name = payer.value("agent_name"_L1).toString().trimmed();
+    if (name.isEmpty())
+        return std::nullopt;
+    const QString kind = payer.value("agent_document_kind"_L1).toString();
+    return CameFor{maskName(payer.value("name"_L1).toString().trimmed()), maskName(name), kind,
+        maskedDocument(payer, kind, day)};
+}
+
 Result<std::optional<CameFor>> whoCame(
     Database& database, const QJsonObject& body, const QDate& day)
 {
     const QUuid agent = recordUnder(body, "agent"_L1);
     if (agent.isNull())
-        return notedAgent(body.value("payer"_L1).toObject());
+        return cameAsNoted(body.value("payer"_L1).toObject(), day);
     const QUuid payer = recordUnder(body, "payer"_L1);
     const CustomerRepository records(database);
     const auto who = records.byId(agent);

@@ -12,6 +12,10 @@ namespace hui {
 
 class Database;
 
+/// Who came for another as the `payer` of a body noted them from documents for this once; nothing
+/// when nobody did.
+std::optional<CameFor> cameAsNoted(const QJsonObject& payer, const QDate& day);
+
 /// Who came for another, of the body of an operation that is to be recorded: of the record `agent`
 /// names, for that of `payer` or else of `customer`; or as `payer` was noted from documents. By the
 /// records this desk has: of one that is elsewhere the link tells the name. Nothing when nobody

@@ -65,18 +65,39 @@ QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
     return customer == KnownPayers::Customer::Pays ? idIn(body, "customer"_L1) : QUuid();
 }
 
-Result<bool> isPayerIdentified(Database& database, const UploadedOperation& operation,
+/// The refusal of who was seen on a document for this once; null when they are identified by it.
+Result<const char*> faultOfSeen(
+    Database& database, const QJsonObject& payer, const PayerAsk& ask, const KnownPayers& known)
+{
+    if (!isSeen(payer))
+        return "payer_missing";
+    if (known.checkSeen)
+        if (const auto good = known.checkSeen(payer, ask); !good)
+            return good.error().detail == "agent_expired"_L1 ? "agent_expired" : "payer_missing";
+    if (!known.nameThatDiffers)
+        return nullptr;
+    const auto differs = known.nameThatDiffers(database, payer, ask.day);
+    if (!differs)
+        return std::unexpected(differs.error());
+    return differs->isEmpty() ? nullptr : "payer_differs";
+}
+
+/// The refusal of who pays; null when they are identified.
+Result<const char*> faultOfPayer(Database& database, const UploadedOperation& operation,
     const PayerAsk& ask, const KnownPayers& known)
 {
     if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
-        return isSeen(payer.toObject())
-            && (!known.checkSeen || known.checkSeen(payer.toObject(), ask));
+        return faultOfSeen(database, payer.toObject(), ask, known);
     const QUuid payer = recordOfPayer(operation.body, known.customer);
     if (payer.isNull() || !known.isIdentified)
-        return false;
+        return "payer_missing";
     const QUuid agent = idIn(operation.body, "agent"_L1);
     const QUuid record = agent.isNull() ? payer : agent;
-    return known.isIdentified(database, operation.branch, record, operation.businessDate);
+    const auto identified
+        = known.isIdentified(database, operation.branch, record, operation.businessDate);
+    if (!identified)
+        return std::unexpected(identified.error());
+    return *identified ? nullptr : "payer_missing";
 }
 
 /// The trail of either record says that one came for the other.
@@ -132,10 +153,10 @@ Result<std::optional<OperationOutcome>> checkPayer(
     if (cash.minor() < rule->identifyFrom.minor())
         return std::nullopt;
     const PayerAsk ask{operation.businessDate, rule->basics};
-    const auto identified = isPayerIdentified(database, operation, ask, known);
-    if (!identified)
-        return std::unexpected(identified.error());
-    return *identified ? std::nullopt : std::optional(rejected("payer_missing"));
+    const auto fault = faultOfPayer(database, operation, ask, known);
+    if (!fault)
+        return std::unexpected(fault.error());
+    return *fault ? std::optional(rejected(*fault)) : std::nullopt;
 }
 
 } // namespace hui::server

@@ -29,6 +29,10 @@ struct KnownPayers {
         = {};
     /// Whether a document of who came is good on the day; empty: none is.
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> hasGoodDocument = {};
+    /// Which of the names in `body.payer` is not that of the record with the document beside it;
+    /// none when the text is empty.
+    std::function<Result<QString>(Database&, const QJsonObject&, const QDate&)> nameThatDiffers
+        = {};
 };
 
 /// Whether who came for another, as `body.agent` says, may not: then the final refusal
@@ -45,8 +49,10 @@ Result<std::optional<OperationOutcome>> checkAgent(
 /// a day before any row basicsByLaw(). One is judged and nobody instead: the record that
 /// `body.payer` names, or who stands there, seen on a document; without a payer the record of
 /// `body.customer` where that is who pays; of these records that of the agent, when one came
-/// (反洗钱法 §31). Checks the agent first, as checkAgent(). Inside the booking transaction; the
-/// cash of a refusal is due back like that of any other.
+/// (反洗钱法 §31). Who is seen on a document of a record is held to its name, and so is who came
+/// for them: else payer_differs. An agent whose document has run out is agent_expired. Checks the
+/// agent of record first, as checkAgent(). Inside the booking transaction; the cash of a refusal is
+/// due back like that of any other.
 Result<std::optional<OperationOutcome>> checkPayer(Database& database,
     const UploadedOperation& operation, Money cash, const KnownPayers& known = {});
 

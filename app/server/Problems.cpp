@@ -93,6 +93,9 @@ constexpr Entry entries[] = {
     {"approval_missing", 422, Retry::Never, "缺少主管授权。", "An approval is missing."},
     {"payer_missing", 422, Retry::Never, "大额现金须核对付款人身份。",
         "Much cash: the payer must be identified."},
+    {"payer_differs", 422, Retry::Never, "付款人或代办人的姓名与该证件的档案不符，请核对证件。",
+        "The name of who pays, or of who came for them, is not that of the record with the "
+        "document."},
     {"agent_refused", 422, Retry::Never, "代办人没有有效的代办关系，不能代该客户办理。",
         "Who came has no link that lets them act for this customer."},
     {"agent_expired", 422, Retry::Never, "代办人没有在有效期内的证件，请先更新其证件。",

@@ -84,7 +84,8 @@ Result<Settlement> checked(Database& database, const OpenBatch& request, const B
     const auto policy = PayPolicyRepository(database).on(request.shift.businessDate);
     if (!policy)
         return std::unexpected(policy.error());
-    if (const auto payer = checkPayer(*money, *policy, request.payer, request.shift.businessDate);
+    if (const auto payer
+        = checkPayer(database, *money, *policy, request.payer, request.shift.businessDate);
         !payer)
         return std::unexpected(payer.error());
     if (const auto came = checkCame(database, request.shift.businessDate,

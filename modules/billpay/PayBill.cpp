@@ -104,7 +104,7 @@ Result<Done> check(Database& database, const Purchase& purchase)
         return distinct;
     if (const auto cash = checkCash(purchase.settlement); !cash)
         return cash;
-    const auto payer = checkPayer(purchase.settlement, purchase.cases.first().policy,
+    const auto payer = checkPayer(database, purchase.settlement, purchase.cases.first().policy,
         purchase.first().payer, purchase.first().shift.businessDate);
     if (!payer)
         return payer;

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/Settlement.h"
 
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/SeenPayer.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ Result<Done> checkCash(const Settlement& money)
     return Done{};
 }
 
-Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
+Result<Done> checkPayer(Database& database, const Settlement& money, const PayPolicy& policy,
     const std::optional<Payer>& payer, const QDate& day)
 {
     const bool large
@@ -48,10 +49,9 @@ Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP(
                 "Error", "Cash of this size: note who pays, from the document, and keep a copy."));
-    if (payer->agentName.isEmpty() != payer->agentDocumentNumber.isEmpty())
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    return checkSeenPayer(toJson(*payer), {day, policy.payerBasics});
+    const QJsonObject told = toJson(*payer);
+    const auto seen = checkSeenPayer(told, {day, policy.payerBasics});
+    return seen ? checkNames(database, told, day) : seen;
 }
 
 } // namespace hui::billpay

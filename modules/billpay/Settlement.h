@@ -25,9 +25,10 @@ Result<Settlement> settlementOf(
 /// debited. Refused otherwise.
 Result<Done> checkCash(const Settlement& money);
 
-/// Large cash: who pays is seen on a document and noted, else Input. The payment itself is never
+/// Large cash: who pays is seen on a document and noted under the name of the record with it, if
+/// there is one here, else Input. The payment itself is never
 /// held up for more than that (反洗钱法 §30 keeps utilities available).
-Result<Done> checkPayer(const Settlement& money, const PayPolicy& policy,
+Result<Done> checkPayer(Database& database, const Settlement& money, const PayPolicy& policy,
     const std::optional<Payer>& payer, const QDate& day);
 
 } // namespace hui::billpay

@@ -8,6 +8,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/customer/WhoCame.h"
@@ -164,7 +165,8 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.debited = request.way.debit.masked;
     for (const auto& allowed :
         {checkWay(database, request.shift.businessDate, made.due(),
-             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way),
+             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor, checkNames},
+             request.way),
             checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());

@@ -8,6 +8,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/customer/WhoCame.h"
@@ -122,7 +123,8 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
             return std::unexpected(allowed.error());
     for (const auto& allowed :
         {checkWay(database, request.shift.businessDate, list.total,
-             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way),
+             {request.customer, mayBeIdentified, checkSeenPayer, mightComeFor, checkNames},
+             request.way),
             checkListSigned(database, request.approval, request.shift,
                 {openListKind, request.way.mode, list.total})})
         if (!allowed)

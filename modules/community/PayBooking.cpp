@@ -10,6 +10,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/customer/WhoCame.h"
@@ -153,7 +154,8 @@ Result<DeskBooking> pay(Database& database, const PayBooking& request)
     if (const auto held = checkHeld(request); !held)
         return std::unexpected(held.error());
     if (const auto payable = checkWay(database, request.shift.businessDate, request.booking.due(),
-            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way);
+            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor, checkNames},
+            request.way);
         !payable)
         return std::unexpected(payable.error());
     if (const auto may = checkSigned(database, request); !may)

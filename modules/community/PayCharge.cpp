@@ -8,6 +8,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/customer/WhoCame.h"
@@ -74,7 +75,8 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked. Take no money off line."));
     if (const auto payable = checkWay(database, request.shift.businessDate, request.charge.amount,
-            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor}, request.way);
+            {request.payer, mayBeIdentified, checkSeenPayer, mightComeFor, checkNames},
+            request.way);
         !payable)
         return payable;
     if (!request.approval.approvalId.isEmpty())

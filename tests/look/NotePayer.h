@@ -17,7 +17,8 @@ inline QLineEdit* shownLine(const QWidget& window, const QString& name)
     return nullptr;
 }
 
-/// Who pays much cash, seen on a resident ID card: the number tells sex and nationality. False
+/// Who pays much cash, and who came for them, seen on resident ID cards: the number tells sex and
+/// nationality. False
 /// while the card is not there to be filled in.
 inline bool isPayerNoted(const QWidget& window)
 {
@@ -31,7 +32,10 @@ inline bool isPayerNoted(const QWidget& window)
             {QStringLiteral("payer.number"), QStringLiteral("320508197906121015")},
             {QStringLiteral("payer.occupation"), QStringLiteral("工程技术人员")},
             {QStringLiteral("payer.phone"), QStringLiteral("13800005678")},
-            {QStringLiteral("payer.address"), QStringLiteral("江苏省苏州市吴中区样例路 8 号")}}) {
+            {QStringLiteral("payer.address"), QStringLiteral("江苏省苏州市吴中区样例路 8 号")},
+            {QStringLiteral("payer.agent"), QStringLiteral("李样安")},
+            {QStringLiteral("payer.agentNumber"), QStringLiteral("320508199003071255")},
+            {QStringLiteral("payer.agentUntil"), QStringLiteral("2035-01-01")}}) {
         auto* line = shownLine(window, name);
         line->setFocus();
         line->insert(entry); // as an input method does

@@ -6,6 +6,8 @@
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/catalogue/PayWay.h"
 
+#include <functional>
+
 namespace hui::testkit {
 
 /// A resident without a record, seen on their card, with all that may be asked beside it.
@@ -33,28 +35,82 @@ inline Payer seenResidentBut(const QString& basic, const QString& told = {})
     return payer;
 }
 
-/// What a use case is asked with, and the field it refuses; nothing: it takes it.
+/// For whom somebody else came, seen on their card, too.
+inline Payer seenWithAgent()
+{
+    Payer payer = seenResident();
+    payer.agentName = QStringLiteral("李样安");
+    payer.agentDocumentKind = QStringLiteral("resident_id");
+    payer.agentDocumentNumber = QStringLiteral("320508199003071255");
+    payer.agentValidUntil = QDate(2035, 1, 1); // nobody of 36 has one for good
+    return payer;
+}
+
+/// What a use case is asked with, the field it refuses and the code of the platform; nothing: they
+/// take it.
 struct PayerCase {
     const char* row;
     Payer payer;
     QString fault;
+    QString code = {};
 };
 
-/// Every way in which the basics of a payer can be wrong, and the right one at the end.
+/// Every way in which who came for a payer can be wrong.
+inline QList<PayerCase> agentCases()
+{
+    QList<PayerCase> cases;
+    const auto add = [&cases](const char* row, const char* fault,
+                         const std::function<void(Payer&)>& change) {
+        Payer payer = seenWithAgent();
+        change(payer);
+        const QString field = QLatin1StringView(fault);
+        const bool isExpired = field == QStringLiteral("agent_expired");
+        cases.append({row, payer, field, isExpired ? field : QStringLiteral("payer_missing")});
+    };
+    add("no name of the agent", "agent_name", [](Payer& p) { p.agentName.clear(); });
+    add("too long a name of the agent", "agent_name",
+        [](Payer& p) { p.agentName = QString(65, u'李'); });
+    add("no number of the agent", "agent_document_no",
+        [](Payer& p) { p.agentDocumentNumber.clear(); });
+    add("a wrong number of the agent", "agent_document_no",
+        [](Payer& p) { p.agentDocumentNumber = QStringLiteral("320508199003071256"); });
+    add("the payer's document for the agent", "agent_document_no", [](Payer& p) {
+        p.agentDocumentNumber = p.documentNumber;
+        p.agentValidUntil = {};
+    });
+    add("no kind of document of the agent", "agent_document_kind",
+        [](Payer& p) { p.agentDocumentKind.clear(); }); // though its end was told
+    add("another kind of document of the agent", "agent_document_kind",
+        [](Payer& p) { p.agentDocumentKind = QStringLiteral("other"); });
+    add("a passport of nobody of the agent", "agent_country", [](Payer& p) {
+        p.agentDocumentKind = QStringLiteral("passport");
+        p.agentDocumentNumber = QStringLiteral("L898902C3");
+    });
+    add("a document of the agent that has run out", "agent_expired",
+        [](Payer& p) { p.agentValidUntil = QDate(2020, 1, 1); });
+    add("a long-term card of the agent at 36", "agent_valid_until",
+        [](Payer& p) { p.agentValidUntil = {}; });
+    return cases;
+}
+
+/// Every way in which the basics of a payer, or who came for them, can be wrong, and the right one
+/// at the end.
 inline QList<PayerCase> payerCases()
 {
     const auto wrong = [](const char* row, const QString& basic, const QString& told = {}) {
-        return PayerCase{row, seenResidentBut(basic, told), basic};
+        return PayerCase{row, seenResidentBut(basic, told), basic, QStringLiteral("payer_missing")};
     };
     const QString sex = QStringLiteral("sex");
     const QString nationality = QStringLiteral("nationality");
     const QString phone = QStringLiteral("phone");
-    return {wrong("no sex", sex), wrong("no nationality", nationality),
+    QList<PayerCase> cases{wrong("no sex", sex), wrong("no nationality", nationality),
         wrong("no occupation", QStringLiteral("occupation")), wrong("no phone", phone),
         wrong("no address", QStringLiteral("address")),
         wrong("another sex than the number's", sex, QStringLiteral("F")),
         wrong("another nationality than a resident's", nationality, QStringLiteral("USA")),
-        wrong("no phone number", phone, QStringLiteral("12")), {"all of them", seenResident(), {}}};
+        wrong("no phone number", phone, QStringLiteral("12"))};
+    cases << agentCases() << PayerCase{"all of them", seenResident(), {}, {}};
+    return cases;
 }
 
 /// A bank that asks for some of them only, from a day on and from that much cash on.

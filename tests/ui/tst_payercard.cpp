@@ -193,7 +193,8 @@ private Q_SLOTS:
                  {u"payer.number"_s, u"320508197906121015"_s}, {u"payer.until"_s, QString()},
                  {u"payer.occupation"_s, u"teacher"_s}, {u"payer.phone"_s, u"13800005678"_s},
                  {u"payer.address"_s, u"Suzhou"_s}, {u"payer.agent"_s, QString()},
-                 {u"payer.agentNumber"_s, QString()}, {u"payer.copy"_s, QString()}}) {
+                 {u"payer.agentKind"_s, QString()}, {u"payer.agentNumber"_s, QString()},
+                 {u"payer.agentUntil"_s, QString()}, {u"payer.copy"_s, QString()}}) {
             QVERIFY(focusNextControl(*m_page, true)); // as Tab does in a window of the desk
             QCOMPARE(m_page->focusWidget()->objectName(), name);
             QTest::keyClicks(m_page->focusWidget(), entry);

@@ -113,7 +113,11 @@ void AdvicePage::listen()
             readReferrals();
     });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &AdvicePage::lineChanged);
-    connect(&m_services.customer, &CurrentCustomer::came, this, &AdvicePage::readCustomer);
+    connect(&m_services.customer, &CurrentCustomer::came, this, [this] {
+        m_isAwaited = true;
+        if (isVisible()) // a record is opened for who looks at it
+            readCustomer();
+    });
 }
 
 AdviceLine AdvicePage::line() const
@@ -199,6 +203,8 @@ void AdvicePage::showEvent(QShowEvent* event)
     readKept();
     m_enquiry->readBook();
     readReferrals();
+    if (m_isAwaited)
+        readCustomer();
 }
 
 void AdvicePage::showOffer()

@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace hui {
 struct Certificate;
+struct Customer;
 class MessageBar;
 } // namespace hui
 
@@ -58,6 +59,7 @@ private:
     void showOffer();
     void readReferrals();
     void readCustomer();
+    void fillIn(const Result<std::optional<Customer>>& found);
     void documentRead(const Certificate& document);
 
     void registerThis(Need need);
@@ -81,6 +83,7 @@ private:
     MessageBar* m_message;
     AdviceBook m_book;
     QUuid m_needId; ///< of the need that is being registered
+    bool m_isAwaited = false; ///< who came last has not been filled in: the page was not shown
     int m_documentsRead = 0; ///< so far: of the last one is told
     QDateTime m_needAt; ///< when it was first sent off: a retry says the same
     QUuid m_askId; ///< of the meeting, or what became of it

@@ -29,6 +29,17 @@ namespace {
 
 constexpr int needsShown = 100;
 
+/// The record of whose need it is, audited as filling the form; nothing when it was forgotten, or
+/// is a child's, whose record fills no form.
+Result<std::optional<Customer>> customerOfNeed(
+    Database& database, const Shift& shift, const QUuid& customer)
+{
+    const auto record = recordForForm(database, shift, customer, u"advice.need"_s);
+    if (!record && record.error().kind == Error::Kind::Refused)
+        return std::nullopt;
+    return record ? Result<std::optional<Customer>>(*record) : std::unexpected(record.error());
+}
+
 } // namespace
 
 /// What the platform told last, for as long as it does not answer.
@@ -83,22 +94,27 @@ void AdvicePage::readReferrals()
 /// The form is filled with who stands at the counter, unless somebody else was entered.
 void AdvicePage::readCustomer()
 {
+    m_isAwaited = false;
     const QUuid record = m_services.customer.record();
     if (record.isNull() || !m_need->entered().isEmpty())
         return;
-    const auto read
-        = [record](Database& database) { return CustomerRepository(database).byId(record); };
+    const auto read = [record, shift = m_services.shift](
+                          Database& database) { return customerOfNeed(database, shift, record); };
     whenDone(m_services.store.run(read), this,
         [this, record](const Result<std::optional<Customer>>& found) {
-            if (m_services.customer.record() != record)
+            if (m_services.customer.record() != record || !m_need->entered().isEmpty())
                 return;
-            if (!found)
-                return m_message->say(found.error());
-            if (!*found)
-                return; // has been forgotten
-            m_need->setCustomer(record, (*found)->value(CustomerField::Name),
-                (*found)->value(CustomerField::Phone));
+            fillIn(found);
         });
+}
+
+void AdvicePage::fillIn(const Result<std::optional<Customer>>& found)
+{
+    if (!found)
+        return m_message->say(found.error());
+    if (*found)
+        m_need->setCustomer((*found)->id, (*found)->value(CustomerField::Name),
+            (*found)->value(CustomerField::Phone));
 }
 
 /// Whose document it is may be a customer: then their telephone stands on record. The need is
@@ -110,20 +126,13 @@ void AdvicePage::documentRead(const Certificate& document)
         const auto known = CustomerRepository(database).byCertificate(document);
         if (!known || !*known)
             return known;
-        const auto record = recordForForm(database, shift, (*known)->id, u"advice.need"_s);
-        if (!record && record.error().kind == Error::Kind::Refused)
-            return std::nullopt; // a child's record fills no form
-        return record ? Result<std::optional<Customer>>(*record) : std::unexpected(record.error());
+        return customerOfNeed(database, shift, (*known)->id);
     };
     whenDone(m_services.store.run(read), this,
         [this, ask = ++m_documentsRead](const Result<std::optional<Customer>>& found) {
             if (ask != m_documentsRead)
                 return; // another one lies there by now
-            if (!found)
-                return m_message->say(found.error());
-            if (*found)
-                m_need->setCustomer((*found)->id, (*found)->value(CustomerField::Name),
-                    (*found)->value(CustomerField::Phone));
+            fillIn(found);
         });
 }
 

@@ -5,16 +5,13 @@
 #include "app/core/CameFor.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/customer/AtCounter.h"
-#include "app/customer/OpenRecord.h"
-#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
-#include "app/server/LargeCash.h"
 #include "app/till/Cash.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/WhoPays.h"
 
 #include <QCoreApplication>
 
@@ -92,8 +89,7 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const OpenBody& body, BookedBatch& batch)
 {
-    const server::KnownPayers known{
-        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor, isRecordIdentified};
+    const server::KnownPayers known = billPayers();
     auto payer = body.mode == PayMode::Cash
         ? server::checkPayer(context.database, operation, *operation.amount, known)
         : server::checkAgent(context.database, operation, known);

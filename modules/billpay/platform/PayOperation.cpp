@@ -4,12 +4,8 @@
 #include "app/catalogue/Fees.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
-#include "app/customer/AtCounter.h"
 #include "app/customer/NoteAccount.h"
-#include "app/customer/OpenRecord.h"
-#include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
-#include "app/server/LargeCash.h"
 #include "app/store/Database.h"
 #include "app/store/Dealings.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
@@ -19,6 +15,7 @@
 #include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/ReceiptPage.h"
 #include "modules/billpay/platform/TermsInForce.h"
+#include "modules/billpay/platform/WhoPays.h"
 
 #include <algorithm>
 
@@ -122,8 +119,7 @@ Result<bool> isSold(Context& context, const BillerPayment& payment)
 Result<std::optional<OperationOutcome>> payerFault(
     Context& context, const UploadedOperation& operation, const PayBody& body)
 {
-    const server::KnownPayers known{
-        {}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor, isRecordIdentified};
+    const server::KnownPayers known = billPayers();
     return body.mode == PayMode::Cash && body.batch.isNull()
         ? server::checkPayer(context.database, operation, body.total, known)
         : server::checkAgent(context.database, operation, known);

@@ -208,6 +208,7 @@ void CashCard::setDue(Money due, Money fee)
 void CashCard::setTill(const std::optional<Till>& till)
 {
     m_till = till;
+    m_isRead = true;
     showChange();
 }
 
@@ -268,7 +269,8 @@ void CashCard::showChange()
     if (!cash)
         m_note->clear();
     else if (!m_till)
-        m_note->setText(tr("No till is open: cash cannot be taken."));
+        m_note->setText(m_isRead ? tr("No till is open: cash cannot be taken.")
+                                 : tr("The drawer is being read."));
     else if (gives && !m_change)
         m_note->setText(tr("The drawer cannot make this change. Ask for other notes."));
     else

@@ -96,6 +96,7 @@ private:
 
     Money m_due = Money::fen(0);
     PayMode m_mode = PayMode::Cash;
+    bool m_isRead = false; ///< setTill() was called: whether a till is open is known
     std::optional<Till> m_till;
     std::optional<CashCount> m_change; ///< nothing: it cannot be made, or nothing is to be given
     bool m_fromPieces = false; ///< the amount follows the pieces

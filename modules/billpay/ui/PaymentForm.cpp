@@ -125,7 +125,11 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(m_receipt, &ReceiptCard::signUpAsked, this, [this] { Q_EMIT signUpAsked(*m_offer); });
-    const auto showServed = [this] { m_bills->setServed(m_services.customer.customer()); };
+    connect(m_payer, &PayerCard::agentChanged, this, &PaymentForm::showPreview);
+    const auto showServed = [this] {
+        m_bills->setServed(m_services.customer.customer());
+        readWhoCame();
+    };
     connect(&m_services.customer, &CurrentCustomer::changed, this, showServed);
     showServed();
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
@@ -202,7 +206,7 @@ void PaymentForm::showPreview()
     draft.amount = m_bills->due();
     draft.plan = m_bills->plan();
     draft.at = m_services.clock.nowUtc();
-    m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
+    m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received(), whoCameNow());
     offerAgreement();
 }
 

@@ -103,6 +103,10 @@ private:
     void showOutcome(const QList<Payment>& payments);
     void tellOutcome(const QList<Payment>& payments);
     void showPreview();
+    /// Who came for who is served, by their records.
+    void readWhoCame();
+    /// The same, or who is noted from documents; nothing when nobody came for another.
+    std::optional<CameFor> whoCameNow() const;
     void offerAgreement();
     void keepOffer();
     void beginPayment();
@@ -126,6 +130,7 @@ private:
     std::optional<SubscribeForm::Offer> m_offer; ///< of the last one, when it is to be signed for
     Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
     std::optional<ParkedPayment> m_parked; ///< brought back, until it is all on the page
+    std::optional<CameFor> m_came; ///< of the records: who came for who is served
     bool m_isKept = false; ///< what is on the page was brought back, and is not done yet
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up

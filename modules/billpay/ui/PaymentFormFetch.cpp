@@ -7,15 +7,18 @@
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/customer/WhoCame.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
+#include "modules/billpay/RecordPayment.h"
 #include "modules/billpay/ui/BillEnquiry.h"
 #include "modules/billpay/ui/BillsCard.h"
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/ReceiptCard.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PayerCard.h"
@@ -50,6 +53,32 @@ void PaymentForm::readPolicy()
         m_payer->setBasics(policy->payerBasics);
         showDue();
     });
+}
+
+void PaymentForm::readWhoCame()
+{
+    const QUuid agent = m_services.customer.agent();
+    m_came.reset();
+    showPreview();
+    if (agent.isNull())
+        return;
+    const auto read = [coming = comingOf(m_services.customer.record(), agent, {}),
+                          day = m_services.shift.businessDate](
+                          Database& database) { return whoCame(database, coming, day); };
+    whenDone(m_services.store.run(read), this,
+        [this, agent](const Result<std::optional<CameFor>>& came) {
+            if (!came || agent != m_services.customer.agent())
+                return; // who cannot be read is looked for again when it is recorded
+            m_came = *came;
+            showPreview();
+        });
+}
+
+std::optional<CameFor> PaymentForm::whoCameNow() const
+{
+    if (!m_services.customer.agent().isNull())
+        return m_came;
+    return cameAsNoted(m_payer->noted(), m_services.shift.businessDate);
 }
 
 /// The ways in which the biller takes money here, now. What waits in the basket was put there for

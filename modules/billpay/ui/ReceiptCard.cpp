@@ -142,7 +142,8 @@ void ReceiptCard::drop()
     m_box->clear();
 }
 
-void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money received)
+void ReceiptCard::showPreview(
+    const PayBill& draft, const Biller& biller, Money received, const std::optional<CameFor>& came)
 {
     Payment preview;
     preview.shift = draft.shift;
@@ -162,6 +163,7 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.tendered = received;
     preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
+    preview.came = came;
     drop();
     present(paymentReceipt(preview, Paper::Preview, m_services.bank));
 }

@@ -38,8 +38,10 @@ public:
 
     void clear();
 
-    /// What is about to be taken; marked as a preview, not to be printed.
-    void showPreview(const PayBill& draft, const Biller& biller, Money received);
+    /// What is about to be taken, and who came for the customer; marked as a preview, not to be
+    /// printed.
+    void showPreview(const PayBill& draft, const Biller& biller, Money received,
+        const std::optional<CameFor>& came);
 
     /// The paper that stands for the payment as it is now.
     void showPayment(const Payment& payment);

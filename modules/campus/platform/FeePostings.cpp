@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
@@ -47,7 +48,7 @@ namespace {
 server::KnownPayers feePayers()
 {
     return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor,
-        isRecordIdentified};
+        isRecordIdentified, nameThatDiffers};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/customer/AtCounter.h"
+#include "app/customer/NamedAsRecord.h"
 #include "app/customer/OpenRecord.h"
 #include "app/customer/SeenPayer.h"
 #include "app/server/Approvals.h"
@@ -28,7 +29,7 @@ namespace {
 server::KnownPayers clinicPayers()
 {
     return {isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor,
-        isRecordIdentified};
+        isRecordIdentified, nameThatDiffers};
 }
 
 /// Why an account is not debited.

@@ -83,6 +83,9 @@ private Q_SLOTS:
         QVERIFY(apply(*database, policy));
         QCOMPARE(policies.on(QDate(2026, 2, 28))->payerBasics, payerBasics());
         QCOMPARE(*policies.on(QDate(2026, 3, 1)), policy);
+        policy.payerBasics = payerAsks(); // and the document of who came for them
+        QVERIFY(apply(*database, policy));
+        QCOMPARE(*policies.on(QDate(2026, 3, 1)), policy);
         policy.payerBasics.clear(); // as desks of the version before are told
         QVERIFY(!toJson(policy).contains(u"payer_basics"_s));
         QVERIFY(apply(*database, policy));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/SeenPayer.h"
+#include "tests/testkit/SeenPayers.h"
 
 #include <QTest>
 
 using namespace hui;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -98,6 +100,61 @@ private Q_SLOTS:
         QCOMPARE(checkSeenPayer(payer, {seenOn}).has_value(), fault.isEmpty());
     }
 
+    /// Who came for the payer is held to the same.
+    void agents_data()
+    {
+        QTest::addColumn<QJsonObject>("payer");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QString>("fault");
+        const QStringList kind{agentDocumentAsk()};
+        for (const PayerCase& each : agentCases()) {
+            QTest::newRow(each.row) << toJson(each.payer) << QStringList() << each.fault;
+            QTest::addRow("%s, asked", each.row) << toJson(each.payer) << kind << each.fault;
+        }
+        QTest::newRow("they came themselves") << toJson(seenResident()) << kind << QString();
+        Payer payer = seenWithAgent();
+        QTest::newRow("all of it") << toJson(payer) << kind << QString();
+        payer.agentDocumentKind = u"passport"_s;
+        payer.agentDocumentNumber = u"l898902c3"_s;
+        payer.agentCountry = u"usa"_s;
+        payer.agentValidUntil = seenOn;
+        QTest::newRow("a passport, on its last day") << toJson(payer) << kind << QString();
+        payer.agentDocumentKind.clear();
+        payer.agentCountry.clear();
+        payer.agentValidUntil = {};
+        payer.agentDocumentNumber = u"LQ 7"_s;
+        QTest::newRow("of a version before") << toJson(payer) << QStringList() << QString();
+        QTest::newRow("the same, asked") << toJson(payer) << kind << u"agent_document_kind"_s;
+        QJsonObject noDay = toJson(seenWithAgent());
+        noDay.insert(u"agent_valid_until"_s, u"2035-02-30"_s);
+        QTest::newRow("no day") << noDay << kind << u"agent_valid_until"_s;
+        QJsonObject blank = toJson(seenResident());
+        blank.insert(u"agent_name"_s, u" \u3000"_s);
+        QTest::newRow("a blank name is nobody") << blank << kind << QString();
+    }
+    void agents()
+    {
+        QFETCH(QJsonObject, payer);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, fault);
+        const auto seen = readPayer(payer, {seenOn, asked});
+        QCOMPARE(seen ? QString() : seen.error().detail, fault);
+        if (!seen)
+            QCOMPARE(seen.error().kind, Error::Kind::Input);
+    }
+
+    void theAgentIsAsTheirDocument()
+    {
+        Payer payer = seenWithAgent();
+        payer.agentDocumentNumber = u"３２０５０８１９９００３０７１２５５"_s;
+        const auto seen = readPayer(toJson(payer), {seenOn});
+        QVERIFY(seen && seen->agent && seen->agent->document);
+        QCOMPARE(seen->agent->name, u"李样安"_s);
+        QCOMPARE(seen->agent->document->number, u"320508199003071255"_s);
+        QCOMPARE(seen->agent->document->validUntil, QDate(2035, 1, 1));
+        QVERIFY(!readPayer(toJson(seenResident()), {seenOn})->agent);
+    }
+
     void theNumberIsAsItsRuleSays()
     {
         const auto seen = readPayer(seenWith("document_no", u"11010519491231002x"_s), {seenOn});
@@ -181,6 +238,7 @@ private Q_SLOTS:
     {
         QCOMPARE(basicsByLaw({2025, 12, 31}), QStringList());
         QCOMPARE(basicsByLaw({2026, 1, 1}), payerBasics());
+        QVERIFY(payerAsks().contains(agentDocumentAsk())); // what a bank may add
     }
 };
 

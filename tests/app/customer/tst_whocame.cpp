@@ -64,6 +64,11 @@ private Q_SLOTS:
         payer.insert(u"agent_document_no"_s, u"320508199003071231"_s);
         QCOMPARE(*whoCame(*database, {{u"payer"_s, payer}}, cameOn),
             std::optional(CameFor{u"陈*平"_s, u"李*安"_s, {}, u"3205**********1231"_s}));
+        payer.insert(u"agent_document_kind"_s, u"passport"_s);
+        payer.insert(u"agent_document_no"_s, u"l898902c3"_s);
+        payer.insert(u"agent_country"_s, u"usa"_s);
+        QCOMPARE(*whoCame(*database, {{u"payer"_s, payer}}, cameOn),
+            std::optional(CameFor{u"陈*平"_s, u"李*安"_s, u"passport"_s, u"L*******3"_s}));
     }
 
     void goesOverTheWire()

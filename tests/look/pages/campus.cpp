@@ -3,6 +3,7 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/PayPolicyRepository.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/customer/ParkedFormRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
@@ -35,7 +36,8 @@ enum class CampusPlay { Fees, Payer, Paid, Back, Child, Offline, List };
 class CampusDesk : public PageWindow {
 public:
     CampusDesk(CampusPlay play, bool chinese)
-        : m_desk(catalogueMigrations() + campus::campusMigrations() + parkedFormMigrations())
+        : m_desk(catalogueMigrations() + customerMigrations() + campus::campusMigrations()
+              + parkedFormMigrations())
         , m_school(m_desk.clock)
     {
         m_desk.uplink.answer

@@ -5,6 +5,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/customer/Certificate.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/desk/Registry.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/LifeLineRepository.h"
@@ -102,7 +103,7 @@ class ClinicDesk : public PageWindow {
 public:
     explicit ClinicDesk(ClinicPlay play)
         : m_desk(caseMigrations() + caseDeskMigrations() + catalogueMigrations()
-              + community::communityMigrations())
+              + customerMigrations() + community::communityMigrations())
         , m_clinic(m_desk.clock)
     {
         m_desk.uplink.answer = [this](const UplinkRequest& request) {

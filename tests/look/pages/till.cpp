@@ -127,7 +127,7 @@ void takeWhatIsDueBack(const testkit::DrawerScene& drawer)
             Operation taken = testkit::operation();
             taken.id = dueBack().at(i).operation;
             taken.kind = QLatin1StringView(kinds[i]);
-            HUI_ASSERT(append(database, taken));
+            HUI_ASSERT(testkit::append(database, taken));
             testkit::setOutbox(database, taken.id, OutboxState::Rejected);
         }
         return Done{};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/FeePaper.h"
@@ -61,7 +62,7 @@ inline PayFees debitingFees()
 
 inline std::unique_ptr<Database> campusDesk()
 {
-    return databaseWithTill(catalogueMigrations() + campusMigrations());
+    return databaseWithTill(catalogueMigrations() + customerMigrations() + campusMigrations());
 }
 
 inline DeskFees storedFees(Database& database, const QUuid& payment)

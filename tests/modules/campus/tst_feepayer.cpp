@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/PayPolicyRepository.h"
+#include "tests/app/customer/NamedScene.h"
 #include "tests/modules/campus/ClassListScene.h"
-#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -63,6 +63,27 @@ private Q_SLOTS:
         }
         const QJsonObject body = (*Journal(*database).byId(kept->id))->operation.body;
         QCOMPARE(body.value(u"payer"_s).toObject(), toJson(seenResident()));
+    }
+
+    /// Under another name than that of the record of their document nobody pays.
+    void underTheNameOfTheRecord()
+    {
+        const auto database = askingDesk();
+        keepNamed(*database);
+        const auto kept = keepClassList(*database, keeping());
+        QVERIFY(kept);
+        for (const PayerCase& each : namedCases()) {
+            PayFees fees = payingFees();
+            OpenClassList list = openingOf(*kept);
+            fees.way.payer = each.payer;
+            list.way.payer = each.payer;
+            const auto paid = payFees(*database, fees);
+            const auto taken = openClassList(*database, list);
+            QVERIFY2(paid.has_value() == each.fault.isEmpty(), each.row);
+            QVERIFY2(taken.has_value() == each.fault.isEmpty(), each.row);
+            QCOMPARE(paid ? QString() : paid.error().detail, each.fault);
+            QCOMPARE(taken ? QString() : taken.error().detail, each.fault);
+        }
     }
 };
 

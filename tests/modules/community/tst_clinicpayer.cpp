@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/PayPolicyRepository.h"
+#include "tests/app/customer/NamedScene.h"
 #include "tests/modules/community/ChargeScene.h"
-#include "tests/testkit/SeenPayers.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -56,6 +56,25 @@ private Q_SLOTS:
             QVERIFY2(paid.has_value() == each.fault.isEmpty(), each.row);
             QCOMPARE(paid ? QString() : paid.error().detail, each.fault);
             QCOMPARE(*Journal(*database).contains(request.pay), paid.has_value());
+        }
+    }
+
+    /// Under another name than that of the record of their document nobody pays.
+    void underTheNameOfTheRecord()
+    {
+        const auto database = askingDesk();
+        keepNamed(*database);
+        for (const PayerCase& each : namedCases()) {
+            PayCharge bill = payingVisit();
+            PayBooking fee = payingBooking();
+            bill.way.payer = each.payer;
+            fee.way.payer = each.payer;
+            const auto charged = payCharge(*database, bill);
+            const auto booked = payBooking(*database, fee);
+            QVERIFY2(charged.has_value() == each.fault.isEmpty(), each.row);
+            QVERIFY2(booked.has_value() == each.fault.isEmpty(), each.row);
+            QCOMPARE(charged ? QString() : charged.error().detail, each.fault);
+            QCOMPARE(booked ? QString() : booked.error().detail, each.fault);
         }
     }
 

@@ -182,6 +182,51 @@ private Q_SLOTS:
         QVERIFY(find<MaskedLine>("advice.phone")->hasFocus());
     }
 
+    /// Who is served is filled in once the page is seen, and noted as every look at a record; a
+    /// child's fills no form.
+    void whoIsServedIsFilledInAndNoted()
+    {
+        Customer record;
+        record.id = operationId();
+        record.createdAt = m_desk->clock.nowUtc();
+        record.certificates = {{CertificateKind::ResidentId, u"320508197906121015"_s, u"CHN"_s}};
+        record.fields.insert(CustomerField::Name, {u"王例明"_s, {}});
+        record.fields.insert(CustomerField::Phone, {u"13800005678"_s, {}});
+        Customer child = record;
+        child.id = operationId();
+        child.certificates.clear();
+        child.fields.insert(CustomerField::Birth, {u"2020-03-01"_s, {}});
+        m_desk->run([&](Database& database) {
+            return database.transaction([&]() -> Result<Done> {
+                const auto saved = CustomerRepository(database).save(record);
+                return saved ? CustomerRepository(database).save(child) : saved;
+            });
+        });
+        const auto looks = [this] {
+            return m_desk->run(
+                [](Database& database) { return AuditTrail(database).of(u"customer.fill"_s, 9); });
+        };
+        open();
+        m_page->hide();
+        ServedCustomer served;
+        served.record = record.id;
+        m_desk->customer.start(served);
+        QTest::qWait(50);
+        QCOMPARE(looks().size(), 0); // nobody looks at it
+        m_page->show();
+        QTRY_COMPARE(find<MaskedLine>("advice.phone")->entry(), u"13800005678"_s);
+        QCOMPARE(looks().size(), 1);
+        QCOMPARE(looks().first().event.detail.value(u"form"_s).toString(), u"advice.need"_s);
+        m_page->hide();
+        m_page->show();
+        (void)m_page->putAway();
+        served.record = child.id;
+        m_desk->customer.start(served);
+        QTest::qWait(50);
+        QVERIFY(find<MaskedLine>("advice.name")->entry().isEmpty());
+        QCOMPARE(looks().size(), 1);
+    }
+
     /// The community page shows under a line who has its word; the page opens at that line.
     void eachLineLeadsHere()
     {

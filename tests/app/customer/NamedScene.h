@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/app/customer/RecordScene.h"
+#include "tests/testkit/SeenPayers.h"
+
+namespace hui::testkit {
+
+/// Keeps a record of 周样礼 with the document of seenWithAgent()'s agent.
+inline void keepNamed(Database& database)
+{
+    Customer record = person();
+    record.fields = {{CustomerField::Name, {QStringLiteral("周样礼"), record.id}}};
+    record.certificates = {{CertificateKind::ResidentId, seenWithAgent().agentDocumentNumber,
+        QStringLiteral("CHN"), QDate(2035, 1, 1)}};
+    HUI_ASSERT(keep(database, record));
+}
+
+/// Who stands at the counter under another name than that record's, and in the end under its own.
+inline QList<PayerCase> namedCases()
+{
+    const QString differs = QStringLiteral("payer_differs");
+    Payer payer = seenResident();
+    payer.documentNumber = seenWithAgent().agentDocumentNumber;
+    payer.validUntil = seenWithAgent().agentValidUntil;
+    payer.sex = QStringLiteral("M");
+    Payer own = seenWithAgent();
+    own.agentName = QStringLiteral(" 周 样礼");
+    return {{"the payer under another name", payer, QStringLiteral("name"), differs},
+        {"the agent under another name", seenWithAgent(), QStringLiteral("agent_name"), differs},
+        {"the agent under their own name", own, {}, {}}};
+}
+
+} // namespace hui::testkit
