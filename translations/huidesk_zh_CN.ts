@@ -2688,6 +2688,14 @@
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
     </message>
+    <message>
+        <source>not a price in yuan</source>
+        <translation>不是人民币价格</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of the branch is on duty there.</source>
+        <translation>值班人须为本网点主管。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3381,8 +3389,16 @@
         <translation>缴费记录</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>尾箱</translation>
+        <source>Small loan</source>
+        <translation>小微网贷</translation>
+    </message>
+    <message>
+        <source>Proof of credit</source>
+        <translation>资信证明</translation>
+    </message>
+    <message>
+        <source>FX booking</source>
+        <translation>购汇预约</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5154,10 @@ carried on online or here.</source>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cases, payments of today: on the home page</source>
+        <translation>工作台：业务办理、缴费记录</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9239,18 @@ carried on online or here.</source>
         <source>What is paid now is not part of it. Take the case over first.</source>
         <translation>现在缴费不计入该业务，请先接手。</translation>
     </message>
+    <message>
+        <source>The case is of another kind of business</source>
+        <translation>受理业务与本项缴费不符</translation>
+    </message>
+    <message>
+        <source>This payment does not end it and would be refused. Choose the bill that the case asks for, or pay without the case.</source>
+        <translation>本次缴费不能办结该受理业务，提交会被拒绝。选择该业务对应的账单，或不关联受理业务缴费。</translation>
+    </message>
+    <message>
+        <source>Pay without the case</source>
+        <translation>不关联缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentTableModel</name>
@@ -12182,6 +12214,18 @@ carried on online or here.</source>
     <message>
         <source>Under two locks, with its cash.</source>
         <translation>双人双锁封存。</translation>
+    </message>
+    <message>
+        <source>Too much cash to be handed over</source>
+        <translation>现金超额，不能交班</translation>
+    </message>
+    <message>
+        <source>At most %1 stays in a sealed drawer. Send the rest to the vault first, or hand the drawer back.</source>
+        <translation>封存尾箱最多留 %1 元。先将超额部分调往主尾箱，或退回尾箱。</translation>
+    </message>
+    <message>
+        <source>Who takes the drawer over.</source>
+        <translation>接班柜员的工号。</translation>
     </message>
 </context>
 <context>
@@ -15258,6 +15302,104 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::FamilyCard</name>
+    <message>
+        <source>The customer has no loan and has asked for none.</source>
+        <translation>客户无贷款，也无贷款申请。</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>受理贷款申请</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for the customer.</source>
+        <translation>客户暂无预约。</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>No journey abroad is being prepared.</source>
+        <translation>客户暂无出国行程。</translation>
+    </message>
+    <message>
+        <source>Take in a foreign exchange request</source>
+        <translation>受理购汇</translation>
+    </message>
+    <message>
+        <source>No need for insurance or wealth is registered.</source>
+        <translation>客户暂无保险理财需求。</translation>
+    </message>
+    <message>
+        <source>Register a need</source>
+        <translation>登记需求</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>出国行程</translation>
+    </message>
+    <message>
+        <source>Insurance, wealth</source>
+        <translation>保险理财</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinesModel</name>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>money due back</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Where, with whom</source>
+        <translation>机构 / 经办</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::LinkForm</name>
     <message>
         <source>What the other one is to the customer</source>
@@ -15979,6 +16121,23 @@ carried on online or here.</source>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Supervisor unknown</source>
+        <translation>值班主管未知</translation>
+    </message>
+    <message>
+        <source>No supervisor on duty</source>
+        <translation>当前无值班主管</translation>
+    </message>
+    <message>
+        <source>On duty %1</source>
+        <comment>supervisor</comment>
+        <translation>值班主管 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::home::DayTableModel</name>
@@ -16144,10 +16303,6 @@ carried on online or here.</source>
         <translation>开班 %1</translation>
     </message>
     <message>
-        <source>till %1</source>
-        <translation>尾箱 %1</translation>
-    </message>
-    <message>
         <source>%1 operations</source>
         <translation>已办 %1 笔</translation>
     </message>
@@ -16202,6 +16357,14 @@ carried on online or here.</source>
     <message>
         <source>cash %1 · other %2</source>
         <translation>现金 %1 笔 · 非现金 %2 笔</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>goal: within %1 min</source>
+        <translation>目标 %1 分以内</translation>
     </message>
 </context>
 <context>
@@ -16271,6 +16434,27 @@ carried on online or here.</source>
     <message>
         <source>not read yet</source>
         <translation>尚未更新</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>%1 牌价</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <comment>between what was read</comment>
+        <translation> / </translation>
     </message>
 </context>
 <context>

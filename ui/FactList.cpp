@@ -40,6 +40,36 @@ void FactList::place(QWidget* what, QWidget* value, Qt::Alignment alignment, int
     m_column = (m_column + 1) % m_across;
 }
 
+/// It stands at the left of its value.
+QWidget* FactList::nameOf(const QWidget* value) const
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(
+        m_grid->indexOf(const_cast<QWidget*>(value)), &row, &column, &rows, &columns);
+    return m_grid->itemAtPosition(row, column - 1)->widget();
+}
+
+void FactList::setShown(QWidget* value, bool isShown)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(value), &row, &column, &rows, &columns);
+    nameOf(value)->setVisible(isShown);
+    value->setVisible(isShown);
+    m_grid->setRowMinimumHeight(row, isShown ? 32 : 0);
+}
+
+void FactList::setName(QLabel* value, const QString& what)
+{
+    static_cast<QLabel*>(nameOf(value))->setText(what);
+    value->setAccessibleName(what);
+}
+
 QLabel* FactList::addFact(const QString& what)
 {
     QLabel* value = makeLabel(QStringLiteral("—"), Type::Body, Token::Text, this);

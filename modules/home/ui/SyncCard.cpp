@@ -24,16 +24,28 @@ SyncCard::SyncCard(QWidget* parent)
     header()->insertWidget(0, makeIcon(QStringLiteral("cloud-up"), 20, Token::Text2, this));
     header()->addWidget(m_link);
     body()->setContentsMargins(16, 0, 16, 10);
-    auto* facts = new FactList(this);
-    m_waiting = facts->addFact(tr("To be sent"));
+    m_facts = new FactList(this);
+    m_waiting = m_facts->addFact(tr("To be sent"));
     m_waiting->setObjectName(QStringLiteral("home.sync.waiting"));
     m_waiting->setFont(fontOf(Type::Strong));
-    m_unknown = new Pill({}, facts);
+    m_unknown = new Pill({}, m_facts);
     m_unknown->setObjectName(QStringLiteral("home.sync.unknown"));
-    facts->addFact(tr("Result unknown"), m_unknown);
-    m_updated = facts->addFact(tr("Catalogue of billers"));
+    m_facts->addFact(tr("Result unknown"), m_unknown);
+    m_updated = addLine(tr("Catalogue of billers"), "home.sync.updated");
+    m_rates = addLine(tr("Rates"), "home.sync.rates");
+    m_roster = addLine(tr("Roster"), "home.sync.roster");
     setTone(m_updated, Token::Text3);
-    body()->addWidget(facts);
+    m_roster->setText(tr("not known"));
+    setTone(m_roster, Token::Warn);
+    body()->addWidget(m_facts);
+    setTold({}, {});
+}
+
+QLabel* SyncCard::addLine(const QString& what, const char* name)
+{
+    QLabel* value = m_facts->addFact(what);
+    value->setObjectName(QLatin1StringView(name));
+    return value;
 }
 
 void SyncCard::setStatus(const SyncStatus& status)
@@ -58,10 +70,24 @@ void SyncCard::setCounts(const OutboxCounts& counts)
         m_unknown->setLook({tr("none"), QStringLiteral("circle-check"), Mood::Ok});
 }
 
-void SyncCard::setUpdated(const QDateTime& at)
+void SyncCard::setTold(const Told& told, const QDate& today)
 {
-    m_updated->setText(
-        at.isValid() ? tr("read %1").arg(inChina(at).toString(u"HH:mm")) : tr("not read yet"));
+    const bool isOfToday = told.rates.isValid() && dateInChina(told.rates) >= today;
+    m_updated->setText(told.updated.isValid()
+            ? tr("read %1").arg(inChina(told.updated).toString(u"HH:mm"))
+            : tr("not read yet"));
+    m_rates->setText(told.rates.isValid()
+            ? tr("published %1").arg(inChina(told.rates).toString(u"MM-dd HH:mm"))
+            : tr("not read yet"));
+    setTone(m_rates, Token::Warn);
+    QStringList together{tr("Catalogue of billers")};
+    if (isOfToday)
+        together.append(tr("Rates"));
+    if (told.hasRoster)
+        together.append(tr("Roster"));
+    m_facts->setName(m_updated, together.join(tr(" / ", "between what was read")));
+    m_facts->setShown(m_rates, told.updated.isValid() && !isOfToday);
+    m_facts->setShown(m_roster, told.updated.isValid() && !told.hasRoster);
 }
 
 } // namespace hui::home
