@@ -3393,12 +3393,12 @@
         <translation>小微网贷</translation>
     </message>
     <message>
-        <source>Proof of credit</source>
-        <translation>资信证明</translation>
-    </message>
-    <message>
         <source>FX booking</source>
         <translation>购汇预约</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>资信证明</translation>
     </message>
 </context>
 <context>
@@ -15387,16 +15387,16 @@ carried on online or here.</source>
         <translation>业务</translation>
     </message>
     <message>
-        <source>Where, with whom</source>
-        <translation>机构 / 经办</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>办理信息</translation>
     </message>
 </context>
 <context>
@@ -16404,10 +16404,6 @@ carried on online or here.</source>
         <translation>结果未明</translation>
     </message>
     <message>
-        <source>Catalogue of billers</source>
-        <translation>缴费目录</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>在线</translation>
     </message>
@@ -16455,6 +16451,11 @@ carried on online or here.</source>
         <source> / </source>
         <comment>between what was read</comment>
         <translation> / </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>of billers</comment>
+        <translation>缴费目录</translation>
     </message>
 </context>
 <context>

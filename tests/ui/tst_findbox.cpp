@@ -110,9 +110,9 @@ private Q_SLOTS:
     void aKeyOfThePageClosesTheList_data()
     {
         QTest::addColumn<int>("key");
-        QTest::newRow("Ctrl+Enter") << int(Qt::CTRL | Qt::Key_Return);
-        QTest::newRow("Ctrl+N") << int(Qt::CTRL | Qt::Key_N);
-        QTest::newRow("Alt+3") << int(Qt::ALT | Qt::Key_3);
+        QTest::newRow("Ctrl+Enter") << (Qt::CTRL | Qt::Key_Return).toCombined();
+        QTest::newRow("Ctrl+N") << (Qt::CTRL | Qt::Key_N).toCombined();
+        QTest::newRow("Alt+3") << (Qt::ALT | Qt::Key_3).toCombined();
         QTest::newRow("F8") << int(Qt::Key_F8);
     }
 

@@ -33,7 +33,7 @@ PillLook pillFor(LineStanding standing)
 } // namespace
 
 LinesModel::LinesModel(const QDate& today, QObject* parent)
-    : RowTableModel({{tr("What")}, {tr("Where, with whom")}, {tr("Time")}, {tr("State")}}, parent)
+    : RowTableModel({{tr("What")}, {tr("Particulars")}, {tr("Time")}, {tr("State")}}, parent)
     , m_today(today)
 {
 }

@@ -10,7 +10,7 @@
 
 namespace hui::customers {
 
-/// What services hold of one family for a customer: what, where and with whom, when, how it stands.
+/// What services hold of one family for a customer: what, its particulars, when, how it stands.
 class LinesModel : public RowTableModel<ServiceLine> {
     Q_OBJECT
 

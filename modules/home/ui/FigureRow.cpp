@@ -67,11 +67,12 @@ void FigureRow::addFigure(const QString& id, const QString& name)
     QLabel* restUnit = makeLabel({}, Type::Body, Token::Text2, box);
     restUnit->setObjectName(part(id, "restUnit"));
     auto* line = new QHBoxLayout;
-    line->setSpacing(5);
+    line->setSpacing(4);
     for (QLabel* each : {unit, restUnit})
         each->setContentsMargins(0, 0, 0, 4); // on the base line of the figure
     for (QLabel* each : {value, unit, rest, restUnit})
         line->addWidget(each, 0, Qt::AlignBottom);
+    rest->setContentsMargins(4, 0, 0, 0);
     rest->hide();
     restUnit->hide();
     line->addStretch(1);

@@ -25,13 +25,13 @@ SyncCard::SyncCard(QWidget* parent)
     header()->addWidget(m_link);
     body()->setContentsMargins(16, 0, 16, 10);
     m_facts = new FactList(this);
-    m_waiting = m_facts->addFact(tr("To be sent"));
+    m_waiting = makeLabel(QStringLiteral("—"), Type::Strong, Token::Text, m_facts);
+    m_facts->addFact(tr("To be sent"), m_waiting);
     m_waiting->setObjectName(QStringLiteral("home.sync.waiting"));
-    m_waiting->setFont(fontOf(Type::Strong));
     m_unknown = new Pill({}, m_facts);
     m_unknown->setObjectName(QStringLiteral("home.sync.unknown"));
     m_facts->addFact(tr("Result unknown"), m_unknown);
-    m_updated = addLine(tr("Catalogue of billers"), "home.sync.updated");
+    m_updated = addLine(tr("Catalogue", "of billers"), "home.sync.updated");
     m_rates = addLine(tr("Rates"), "home.sync.rates");
     m_roster = addLine(tr("Roster"), "home.sync.roster");
     setTone(m_updated, Token::Text3);
@@ -80,7 +80,7 @@ void SyncCard::setTold(const Told& told, const QDate& today)
             ? tr("published %1").arg(inChina(told.rates).toString(u"MM-dd HH:mm"))
             : tr("not read yet"));
     setTone(m_rates, Token::Warn);
-    QStringList together{tr("Catalogue of billers")};
+    QStringList together{tr("Catalogue", "of billers")};
     if (isOfToday)
         together.append(tr("Rates"));
     if (told.hasRoster)

@@ -26,8 +26,7 @@ constexpr Row rows[] = {
     {"hospital", QT_TRANSLATE_NOOP("Task", "Hospital"), "stethoscope", "community", "hospital"},
     {"deposit", QT_TRANSLATE_NOOP("Task", "Deposit"), "bed", "community", "deposit"},
     {"loan", QT_TRANSLATE_NOOP("Task", "Small loan"), "coin-yuan", "cases", "need.C-038"},
-    {"proof", QT_TRANSLATE_NOOP("Task", "Proof of credit"), "file-certificate", "cases",
-        "need.P-083"},
+    {"proof", QT_TRANSLATE_NOOP("Task", "Certificate"), "file-certificate", "cases", "need.P-083"},
     {"fx", QT_TRANSLATE_NOOP("Task", "FX booking"), "arrows-exchange", "cases", "need.P-079"},
 };
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(line.aboutEn, booking.hospitalName); // the directory has no other
         QCOMPARE(line.at, momentInChina(booking.date, booking.time));
         QCOMPARE(line.module, u"community"_s);
-        QVERIFY(line.ofCase.isNull() || line.ofCase == request.caseId);
+        QCOMPARE(line.ofCase, storedBooking(*database, booking.id).caseId);
         QVERIFY(bookedLines(*database, {idText(operationId())})->isEmpty());
         database->failAfter(0);
         QVERIFY(!bookedLines(*database, records));
