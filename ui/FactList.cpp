@@ -10,6 +10,21 @@
 
 namespace hui {
 
+namespace {
+
+/// Row and column of what is in the grid.
+std::pair<int, int> placeOf(const QGridLayout& grid, const QWidget* value)
+{
+    for (int row = 0; row < grid.rowCount(); ++row)
+        for (int column = 0; column < grid.columnCount(); ++column)
+            if (const QLayoutItem* item = grid.itemAtPosition(row, column);
+                item && item->widget() == value)
+                return {row, column};
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 FactList::FactList(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -43,25 +58,15 @@ void FactList::place(QWidget* what, QWidget* value, Qt::Alignment alignment, int
 /// It stands at the left of its value.
 QWidget* FactList::nameOf(const QWidget* value) const
 {
-    int row = 0;
-    int column = 0;
-    int rows = 0;
-    int columns = 0;
-    m_grid->getItemPosition(
-        m_grid->indexOf(const_cast<QWidget*>(value)), &row, &column, &rows, &columns);
+    const auto [row, column] = placeOf(*m_grid, value);
     return m_grid->itemAtPosition(row, column - 1)->widget();
 }
 
 void FactList::setShown(QWidget* value, bool isShown)
 {
-    int row = 0;
-    int column = 0;
-    int rows = 0;
-    int columns = 0;
-    m_grid->getItemPosition(m_grid->indexOf(value), &row, &column, &rows, &columns);
     nameOf(value)->setVisible(isShown);
     value->setVisible(isShown);
-    m_grid->setRowMinimumHeight(row, isShown ? 32 : 0);
+    m_grid->setRowMinimumHeight(placeOf(*m_grid, value).first, isShown ? 32 : 0);
 }
 
 void FactList::setName(QLabel* value, const QString& what)
