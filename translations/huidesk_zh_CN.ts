@@ -16432,30 +16432,20 @@ carried on online or here.</source>
         <translation>尚未更新</translation>
     </message>
     <message>
-        <source>Rates</source>
-        <translation>汇率</translation>
+        <source>Catalogue / rates / roster</source>
+        <translation>缴费目录 / 汇率 / 排班</translation>
     </message>
     <message>
-        <source>Roster</source>
-        <translation>排班</translation>
+        <source>no rates</source>
+        <translation>汇率未读取</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>rates of %1</source>
+        <translation>汇率 %1</translation>
     </message>
     <message>
-        <source>published %1</source>
-        <translation>%1 牌价</translation>
-    </message>
-    <message>
-        <source> / </source>
-        <comment>between what was read</comment>
-        <translation> / </translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <comment>of billers</comment>
-        <translation>缴费目录</translation>
+        <source>no roster</source>
+        <translation>排班未知</translation>
     </message>
 </context>
 <context>

@@ -10,21 +10,6 @@
 
 namespace hui {
 
-namespace {
-
-/// Row and column of what is in the grid.
-std::pair<int, int> placeOf(const QGridLayout& grid, const QWidget* value)
-{
-    for (int row = 0; row < grid.rowCount(); ++row)
-        for (int column = 0; column < grid.columnCount(); ++column)
-            if (const QLayoutItem* item = grid.itemAtPosition(row, column);
-                item && item->widget() == value)
-                return {row, column};
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 FactList::FactList(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -53,26 +38,6 @@ void FactList::place(QWidget* what, QWidget* value, Qt::Alignment alignment, int
     m_grid->addWidget(value, row, 3 * m_column + 1, alignment);
     m_grid->setRowMinimumHeight(row, qMax(m_grid->rowMinimumHeight(row), height));
     m_column = (m_column + 1) % m_across;
-}
-
-/// It stands at the left of its value.
-QWidget* FactList::nameOf(const QWidget* value) const
-{
-    const auto [row, column] = placeOf(*m_grid, value);
-    return m_grid->itemAtPosition(row, column - 1)->widget();
-}
-
-void FactList::setShown(QWidget* value, bool isShown)
-{
-    nameOf(value)->setVisible(isShown);
-    value->setVisible(isShown);
-    m_grid->setRowMinimumHeight(placeOf(*m_grid, value).first, isShown ? 32 : 0);
-}
-
-void FactList::setName(QLabel* value, const QString& what)
-{
-    static_cast<QLabel*>(nameOf(value))->setText(what);
-    value->setAccessibleName(what);
 }
 
 QLabel* FactList::addFact(const QString& what)

@@ -26,12 +26,7 @@ public:
     /// A line with a widget at its right.
     void addFact(const QString& what, QWidget* value);
 
-    /// Shows or hides the whole line of a value, or names it anew.
-    void setShown(QWidget* value, bool isShown);
-    void setName(QLabel* value, const QString& what);
-
 private:
-    QWidget* nameOf(const QWidget* value) const;
     void place(QWidget* what, QWidget* value, Qt::Alignment alignment, int height);
 
     QGridLayout* m_grid;

@@ -24,28 +24,17 @@ SyncCard::SyncCard(QWidget* parent)
     header()->insertWidget(0, makeIcon(QStringLiteral("cloud-up"), 20, Token::Text2, this));
     header()->addWidget(m_link);
     body()->setContentsMargins(16, 0, 16, 10);
-    m_facts = new FactList(this);
-    m_waiting = makeLabel(QStringLiteral("—"), Type::Strong, Token::Text, m_facts);
-    m_facts->addFact(tr("To be sent"), m_waiting);
+    auto* facts = new FactList(this);
+    m_waiting = makeLabel(QStringLiteral("—"), Type::Strong, Token::Text, facts);
+    facts->addFact(tr("To be sent"), m_waiting);
     m_waiting->setObjectName(QStringLiteral("home.sync.waiting"));
-    m_unknown = new Pill({}, m_facts);
+    m_unknown = new Pill({}, facts);
     m_unknown->setObjectName(QStringLiteral("home.sync.unknown"));
-    m_facts->addFact(tr("Result unknown"), m_unknown);
-    m_updated = addLine(tr("Catalogue", "of billers"), "home.sync.updated");
-    m_rates = addLine(tr("Rates"), "home.sync.rates");
-    m_roster = addLine(tr("Roster"), "home.sync.roster");
-    setTone(m_updated, Token::Text3);
-    m_roster->setText(tr("not known"));
-    setTone(m_roster, Token::Warn);
-    body()->addWidget(m_facts);
+    facts->addFact(tr("Result unknown"), m_unknown);
+    m_updated = facts->addFact(tr("Catalogue / rates / roster"));
+    m_updated->setObjectName(QStringLiteral("home.sync.updated"));
+    body()->addWidget(facts);
     setTold({}, {});
-}
-
-QLabel* SyncCard::addLine(const QString& what, const char* name)
-{
-    QLabel* value = m_facts->addFact(what);
-    value->setObjectName(QLatin1StringView(name));
-    return value;
 }
 
 void SyncCard::setStatus(const SyncStatus& status)
@@ -72,22 +61,20 @@ void SyncCard::setCounts(const OutboxCounts& counts)
 
 void SyncCard::setTold(const Told& told, const QDate& today)
 {
-    const bool isOfToday = told.rates.isValid() && dateInChina(told.rates) >= today;
-    m_updated->setText(told.updated.isValid()
-            ? tr("read %1").arg(inChina(told.updated).toString(u"HH:mm"))
-            : tr("not read yet"));
-    m_rates->setText(told.rates.isValid()
-            ? tr("published %1").arg(inChina(told.rates).toString(u"MM-dd HH:mm"))
-            : tr("not read yet"));
-    setTone(m_rates, Token::Warn);
-    QStringList together{tr("Catalogue", "of billers")};
-    if (isOfToday)
-        together.append(tr("Rates"));
-    if (told.hasRoster)
-        together.append(tr("Roster"));
-    m_facts->setName(m_updated, together.join(tr(" / ", "between what was read")));
-    m_facts->setShown(m_rates, told.updated.isValid() && !isOfToday);
-    m_facts->setShown(m_roster, told.updated.isValid() && !told.hasRoster);
+    QStringList missing;
+    if (!told.rates.isValid())
+        missing.append(tr("no rates"));
+    else if (dateInChina(told.rates) < today)
+        missing.append(tr("rates of %1").arg(inChina(told.rates).toString(u"MM-dd")));
+    if (!told.hasRoster)
+        missing.append(tr("no roster"));
+    const QString read = told.updated.isValid()
+        ? tr("read %1").arg(inChina(told.updated).toString(u"HH:mm"))
+        : tr("not read yet");
+    const bool isWhole = missing.isEmpty() || !told.updated.isValid();
+    m_updated->setText(isWhole ? read : missing.join(QStringLiteral(" · ")));
+    m_updated->setToolTip(isWhole ? QString() : read);
+    setTone(m_updated, isWhole ? Token::Text3 : Token::Warn);
 }
 
 } // namespace hui::home

@@ -11,7 +11,6 @@
 class QLabel;
 
 namespace hui {
-class FactList;
 class Pill;
 struct SyncStatus;
 } // namespace hui
@@ -33,20 +32,15 @@ public:
         QDateTime rates; ///< when the rates that are here were published; invalid: there are none
         bool hasRoster = false; ///< who is on duty is known
     };
-    /// Catalogue, rates and roster stand in one line as long as all are there and the rates are of
-    /// `today`; what is not so stands in a line of its own.
+    /// Catalogue, rates and roster stand in one line: when they were read, or which of them is not
+    /// there or not of `today`.
     void setTold(const Told& told, const QDate& today);
 
 private:
-    QLabel* addLine(const QString& what, const char* name);
-
     Pill* m_link;
     QLabel* m_waiting;
     Pill* m_unknown;
-    FactList* m_facts;
     QLabel* m_updated;
-    QLabel* m_rates;
-    QLabel* m_roster;
 };
 
 } // namespace hui::home
