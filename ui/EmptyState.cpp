@@ -32,12 +32,19 @@ EmptyState::EmptyState(QWidget* parent)
             Q_EMIT retryAsked();
         if (m_act == Act::ClearFilter)
             Q_EMIT clearFilterAsked();
+        if (m_act == Act::Begin)
+            Q_EMIT beginAsked();
     });
 }
 
 void EmptyState::showEmpty(const QString& sentence)
 {
     put(QStringLiteral("circle-check"), sentence, Act::None);
+}
+
+void EmptyState::showBegin(const QString& sentence, const QString& act)
+{
+    put(QStringLiteral("circle-dashed"), sentence, Act::Begin, act);
 }
 
 void EmptyState::showFiltered()
@@ -56,7 +63,7 @@ void EmptyState::showStale(const QTime& at)
         tr("As of %1; not renewed since.").arg(at.toString(QStringLiteral("HH:mm"))), Act::Retry);
 }
 
-void EmptyState::put(const QString& icon, const QString& sentence, Act act)
+void EmptyState::put(const QString& icon, const QString& sentence, Act act, const QString& words)
 {
     if (m_icon && m_act == act && m_sentence->text() == sentence)
         return; // pages tell it at every reading, and an icon is dear
@@ -68,7 +75,9 @@ void EmptyState::put(const QString& icon, const QString& sentence, Act act)
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     m_button->setVisible(act != Act::None);
-    m_button->setText(act == Act::ClearFilter ? tr("Clear filter") : tr("Try again"));
+    m_button->setText(act == Act::ClearFilter ? tr("Clear filter")
+            : act == Act::Begin               ? words
+                                              : tr("Try again"));
 }
 
 } // namespace hui

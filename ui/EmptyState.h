@@ -23,6 +23,8 @@ public:
 
     /// There is nothing: one sentence.
     void showEmpty(const QString& sentence);
+    /// There is nothing yet: one sentence, and what begins it.
+    void showBegin(const QString& sentence, const QString& act);
     /// There is something, but the filter hides it: offers to clear the filter.
     void showFiltered();
     /// It could not be read: says why, offers to try again.
@@ -33,10 +35,11 @@ public:
 Q_SIGNALS:
     void retryAsked();
     void clearFilterAsked();
+    void beginAsked();
 
 private:
-    enum class Act { None, Retry, ClearFilter };
-    void put(const QString& icon, const QString& sentence, Act act);
+    enum class Act { None, Retry, ClearFilter, Begin };
+    void put(const QString& icon, const QString& sentence, Act act, const QString& words = {});
 
     QVBoxLayout* m_column;
     QWidget* m_icon = nullptr;

@@ -103,6 +103,8 @@ FindBox::FindBox(QWidget* parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     // at the line, not at the box: the box would look the words up among its own rows
     line->setCompleter(completer);
+    for (QObject* listens : std::initializer_list<QObject*>{completer->popup(), line})
+        listens->installEventFilter(this);
     connect(line, &QLineEdit::textEdited, this, &FindBox::search);
     connect(line, &QLineEdit::editingFinished, this, &FindBox::settle);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -163,7 +165,7 @@ void FindBox::offer(const QString& words, const QList<FindItem>& more)
     showFound();
     if (m_isLeft)
         return settle();
-    if (lineEdit()->hasFocus() && !m_found.isEmpty())
+    if (lineEdit()->hasFocus() && isVisible() && !m_found.isEmpty())
         lineEdit()->completer()->complete();
 }
 
@@ -227,6 +229,38 @@ void FindBox::focusInEvent(QFocusEvent* event)
     QComboBox::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         lineEdit()->selectAll();
+}
+
+/// Whoever goes to another page or loses the field does not look for anything here any more.
+void FindBox::closeList()
+{
+    lineEdit()->completer()->popup()->hide();
+    hidePopup();
+}
+
+void FindBox::hideEvent(QHideEvent* event)
+{
+    closeList();
+    QComboBox::hideEvent(event);
+}
+
+void FindBox::changeEvent(QEvent* event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && !isEnabled())
+        closeList();
+}
+
+/// The shortcuts of the page work while the list is open, and the page does not know of it.
+bool FindBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool isFunction = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+        if (isFunction || key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+            closeList();
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void FindBox::wheelEvent(QWheelEvent* event)

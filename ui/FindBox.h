@@ -59,11 +59,15 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void search(const QString& words);
     void showFound();
     void settle();
+    void closeList();
     void choose(const QString& id);
     void showChosen();
 

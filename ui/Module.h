@@ -6,6 +6,7 @@
 #include "app/core/Shift.h"
 #include "app/customer/AccountStanding.h"
 #include "app/customer/HeldFor.h"
+#include "app/customer/ServiceLine.h"
 #include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
@@ -86,6 +87,7 @@ struct Services {
     std::vector<OwesCash> owes = {}; ///< what every service has to give back
     std::vector<HoldsFor> holds = {}; ///< what every service keeps for a customer
     std::vector<KnowsAccounts> accounts = {}; ///< what every service knows of accounts paid
+    std::vector<ListsLines> lines = {}; ///< what every service holds for a customer
 };
 
 /// A group heading of the navigation rail.
@@ -109,6 +111,7 @@ struct Module {
     OwesCash owes = {}; ///< cash it has to give back: no drawer is closed over it (ADR 54)
     HoldsFor holds = {}; ///< what it keeps for a customer for a short while
     KnowsAccounts accounts = {}; ///< what it knows, without the line, of accounts that are paid
+    ListsLines lines = {}; ///< what it holds for a customer, for the tabs of their record
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

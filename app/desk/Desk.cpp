@@ -317,7 +317,8 @@ Services Desk::services(const Session& session)
         .entries = entries,
         .owes = given(m_modules, &Module::owes),
         .holds = given(m_modules, &Module::holds),
-        .accounts = given(m_modules, &Module::accounts)};
+        .accounts = given(m_modules, &Module::accounts),
+        .lines = given(m_modules, &Module::lines)};
 }
 
 void Desk::enter(const Operator& who)

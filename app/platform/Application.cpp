@@ -12,12 +12,14 @@
 #include "app/server/Enrolment.h"
 #include "app/server/EvidenceRetention.h"
 #include "app/server/FieldKeySlots.h"
+#include "app/server/FxDesk.h"
 #include "app/server/GiveGrants.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PaperCopyEndpoints.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneStartPages.h"
+#include "app/server/Rosters.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
@@ -105,7 +107,8 @@ Result<Application> application(const PkiFolder& pki)
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
     made.jobs += {phoneSweep(), evidenceSweep(), paperCopySweep(),
-        messageJob(std::make_shared<SimulatedMessages>())};
+        messageJob(std::make_shared<SimulatedMessages>()),
+        fxJob(std::make_shared<SimulatedFxDesk>()), rosterJob()};
     Forgetting forgetting{{forgetEvidenceOf, forgetCopiesOf}, {}};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;

@@ -16,6 +16,7 @@
 #include "app/server/OfflineGrants.h"
 #include "app/server/Operators.h"
 #include "app/server/PaperCopies.h"
+#include "app/server/Rosters.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
 
@@ -196,6 +197,18 @@ Result<Done> issueTills(Database& database, const QDate& today)
     return Done{};
 }
 
+/// Who is on duty, one supervisor after the other, and in what time customers are to be served.
+Result<Done> addRoster(Database& database)
+{
+    const QDate from(2026, 1, 1);
+    const DutyRoster roster{from,
+        {{QStringLiteral("0102"), {}, QTime(8, 0), QTime(13, 0)},
+            {QStringLiteral("0103"), {}, QTime(13, 0), QTime(18, 0)}}};
+    Rosters rosters(database);
+    const auto saved = rosters.save(branchCode, roster);
+    return saved ? rosters.saveGoal({from, 5}) : saved;
+}
+
 /// What a teller chooses at the start of the day, and the seal that each answers for.
 Result<Done> addDuties(Database& database)
 {
@@ -351,6 +364,8 @@ Result<Done> seedSample(
         if (const auto added = addFactors(context); !added)
             return std::unexpected(added.error());
         if (const auto added = addDuties(database); !added)
+            return std::unexpected(added.error());
+        if (const auto added = addRoster(database); !added)
             return std::unexpected(added.error());
         if (const auto added = addDevices(database); !added)
             return std::unexpected(added.error());

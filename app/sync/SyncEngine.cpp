@@ -3,6 +3,7 @@
 
 #include "app/sync/SyncEngine.h"
 
+#include "app/sync/BranchToldRepository.h"
 #include "app/sync/NoticeRepository.h"
 #include "app/sync/SyncLoop.h"
 
@@ -16,6 +17,10 @@ SyncEngine::SyncEngine(
     setSink(QStringLiteral("notice"), [](Database& database, const Change& change) {
         return NoticeRepository(database).apply(change);
     });
+    for (const QString& stream : BranchToldRepository::streams())
+        setSink(stream, [](Database& database, const Change& change) {
+            return BranchToldRepository(database).apply(change);
+        });
     m_loop->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &SyncLoop::statusChanged, this, [this](const SyncStatus& status) {

@@ -18,7 +18,8 @@ QStringList syncMigrations()
 {
     initSyncSchema();
     return {QStringLiteral(":/schema/sync/001_sync.sql"),
-        QStringLiteral(":/schema/sync/002_no_policy.sql")};
+        QStringLiteral(":/schema/sync/002_no_policy.sql"),
+        QStringLiteral(":/schema/sync/003_branch_told.sql")};
 }
 
 } // namespace hui

@@ -6,6 +6,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/SyncStateRepository.h"
+#include "app/sync/BranchToldRepository.h"
 #include "app/sync/NoticeRepository.h"
 #include "tests/testkit/DeskFixture.h"
 
@@ -73,6 +74,7 @@ private:
             seedCity(catalogue, QLatin1StringView(city));
         HUI_ASSERT(SyncStateRepository(database).save(
             QStringLiteral("changes"), {QStringLiteral("c-000418"), QStringLiteral("e-1")}));
+        seedTold(database);
         const struct {
             QTime at;
             const char* text;
@@ -90,6 +92,23 @@ private:
                     {{QStringLiteral("at"), timestampToJson(utc(notice.at))},
                         {QStringLiteral("text"), QString::fromUtf8(notice.text)},
                         {QStringLiteral("text_en"), QString::fromUtf8(notice.english)}}}));
+    }
+
+    /// Who is on duty, in what time customers are to be served, the rates of the morning.
+    static void seedTold(Database& database)
+    {
+        BranchToldRepository told(database);
+        const QDate from(2026, 1, 1);
+        const DutyRoster roster{from,
+            {{QStringLiteral("0102"), QStringLiteral("周文静"), QTime(8, 0), QTime(13, 0)},
+                {QStringLiteral("0103"), QStringLiteral("许明舟"), QTime(13, 0), QTime(18, 0)}}};
+        HUI_ASSERT(told.apply(
+            {QStringLiteral("duty_roster"), from.toString(Qt::ISODate), false, toJson(roster)}));
+        HUI_ASSERT(told.apply({QStringLiteral("service_goal"), from.toString(Qt::ISODate), false,
+            toJson(ServiceGoal{from, 5})}));
+        HUI_ASSERT(told.apply({QStringLiteral("fx_rate"), QStringLiteral("GBP"), false,
+            toJson(FxRate{QStringLiteral("GBP"), utc(QTime(9, 30)), Money::fen(91'110),
+                Money::fen(90'380), Money::fen(91'480)})}));
     }
 
     static void seedCity(CatalogueRepository& catalogue, const QString& code)

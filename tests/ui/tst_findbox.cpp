@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -103,6 +104,51 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(chosen(), QStringList{u"440300"_s});
         QCOMPARE(m_box->currentText(), u"深圳市"_s);
+    }
+
+    /// A key of the page goes to the page, and what is looked for there is not looked for any more.
+    void aKeyOfThePageClosesTheList_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Ctrl+Enter") << (Qt::CTRL | Qt::Key_Return).toCombined();
+        QTest::newRow("Ctrl+N") << (Qt::CTRL | Qt::Key_N).toCombined();
+        QTest::newRow("Alt+3") << (Qt::ALT | Qt::Key_3).toCombined();
+        QTest::newRow("F8") << int(Qt::Key_F8);
+    }
+
+    void aKeyOfThePageClosesTheList()
+    {
+        QFETCH(int, key);
+        const QKeyCombination pressed = QKeyCombination::fromCombined(key);
+        QShortcut shortcut(QKeySequence(pressed), m_window.get());
+        QSignalSpy used(&shortcut, &QShortcut::activated);
+        QTest::keyClicks(m_box, u"sz"_s);
+        QAbstractItemView* list = m_box->lineEdit()->completer()->popup();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, pressed.key(), pressed.keyboardModifiers());
+        QTRY_COMPARE(used.size(), 1);
+        QVERIFY(!list->isVisible());
+    }
+
+    /// Nor does it stay where the page goes, or the field is off.
+    void theListGoesWithItsField()
+    {
+        QAbstractItemView* list = m_box->lineEdit()->completer()->popup();
+        QTest::keyClicks(m_box, u"sz"_s);
+        QVERIFY(list->isVisible());
+        m_box->hide();
+        QVERIFY(!list->isVisible());
+        m_box->show();
+        m_box->setFocus();
+        QTest::keyClicks(m_box, u"su"_s);
+        QVERIFY(list->isVisible());
+        m_box->setEnabled(false);
+        QVERIFY(!list->isVisible());
+        m_box->setEnabled(true);
+        m_next->setFocus();
+        m_box->hide(); // an answer that comes late opens nothing where nobody looks
+        m_box->offer(u"su"_s, {{u"330100"_s, u"杭州市"_s}});
+        QVERIFY(!list->isVisible());
     }
 
     void whatIsNowhereChangesNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/advice/DeskAdviceRepository.h"
+#include "modules/advice/HeldNeeds.h"
 #include "modules/advice/ReferNeed.h"
 #include "modules/advice/ui/AdvicePage.h"
 
@@ -54,6 +55,7 @@ Module module()
                 return receiveReferral(database, change.key, change.value);
             }}},
         .rebuild = rebuildReferrals,
+        .lines = heldNeeds,
     };
 }
 

@@ -115,6 +115,7 @@ void PaymentForm::connectCards()
     connect(m_enquiry, &BillEnquiry::held, this, &PaymentForm::fetchHeld);
     connect(m_enquiry, &BillEnquiry::unanswered, this, &PaymentForm::fetchUnanswered);
     connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
+    connect(m_payee, &PayeeCard::changed, this, &PaymentForm::checkCase);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
     connect(m_bills, &BillsCard::thingChosen, this, &PaymentForm::askAbout);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);

@@ -120,6 +120,8 @@ private:
     void setBusy(bool busy);
     bool isOnline() const;
     void setCase(const QUuid& caseId);
+    void checkCase();
+    void sayOtherKind();
 
     const Services m_services;
     PayBill m_request; ///< what is being paid; its operation id outlives every retry
@@ -134,6 +136,8 @@ private:
     bool m_isKept = false; ///< what is on the page was brought back, and is not done yet
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
+    std::optional<QString> m_caseChecked; ///< against which kind of bill the case was held last
+    bool m_saysOtherKind = false; ///< the message is about the case
     QUuid m_caseId; ///< that the payment on the page goes on with; null: none
     BillEnquiry* m_enquiry;
     OutcomeWatch* m_watch;

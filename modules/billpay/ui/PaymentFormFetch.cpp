@@ -232,29 +232,4 @@ void PaymentForm::payAccount(const QString& biller, const QString& account)
     m_payee->payAccount(biller, account);
 }
 
-void PaymentForm::setCase(const QUuid& caseId)
-{
-    m_caseId = caseId;
-    m_head->setSubtitle(caseId.isNull() ? QString() : tr("For case %1").arg(caseNumber(caseId)));
-}
-
-void PaymentForm::takeOn(const QUuid& caseId)
-{
-    setCase(caseId);
-    if (caseId.isNull())
-        return;
-    const auto read = [caseId, device = m_services.device](
-                          Database& database) { return caseAtDesk(database, caseId, device); };
-    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
-        if ((found && *found) || m_caseId != caseId)
-            return;
-        setCase({});
-        if (!found)
-            return m_message->say(found.error());
-        m_message->say(Mood::Warn, tr("This desk does not have the case"),
-            tr("What is paid now is not part of it. Take the case over first."));
-    };
-    whenDone(m_services.store.run(read), this, told);
-}
-
 } // namespace hui::billpay

@@ -3,6 +3,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/casework/WriteCase.h"
+#include "modules/cases/CaseLines.h"
 #include "modules/cases/ui/CasesPage.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ Module module()
             [](Database& database, const Change& change) {
                 return receiveCase(database, change.key, change.value);
             }}},
+        .lines = caseLines,
     };
 }
 

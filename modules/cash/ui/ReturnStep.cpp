@@ -45,7 +45,7 @@ ReturnStep::ReturnStep(const Services& services, QWidget* parent)
     connect(m_seal, &KeyButton::clicked, this, &ReturnStep::askSealing);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_return,
-            [this] { (m_return->isHidden() ? m_seal : m_return)->click(); });
+            [this] { commitButton()->click(); });
 }
 
 Card* ReturnStep::makeUnknown()
@@ -108,14 +108,38 @@ void ReturnStep::present(const TillDay& day)
     m_heirField->setVisible(maySeal());
     if (vault)
         m_seal->setKey(Qt::Key_F4);
+    if (m_isHandover && m_day.till && !maySeal())
+        m_message->say(Mood::Warn, tr("Too much cash to be handed over"),
+            tr("At most %1 stays in a sealed drawer. Send the rest to the vault first, or hand the "
+               "drawer back.")
+                .arg(m_day.policy.sealLimit.toString()));
 }
 
 void ReturnStep::start()
 {
-    if (m_unknown->rowCount() == 0)
-        return (m_return->isHidden() ? m_seal : m_return)->setFocus();
+    if (m_unknown->rowCount() == 0) {
+        QWidget* first = commitButton();
+        if (m_isHandover && maySeal())
+            first = m_heir;
+        return first->setFocus();
+    }
     m_view->selectRow(0);
     m_view->setFocus();
+}
+
+KeyButton* ReturnStep::commitButton() const
+{
+    return m_return->isHidden() || (m_isHandover && maySeal()) ? m_seal : m_return;
+}
+
+void ReturnStep::setHandover(bool isHandover)
+{
+    m_isHandover = isHandover;
+    m_heirField->setRequired(isHandover);
+    m_heirField->setHelp(isHandover ? tr("Who takes the drawer over.")
+                                    : tr("Empty: the same teller opens it again."));
+    if (m_day.till)
+        present(m_day);
 }
 
 /// The vault has no limit; a till keeps what the bank's policy allows.
@@ -190,6 +214,8 @@ ApprovalRequest ReturnStep::sealing() const
 
 void ReturnStep::askSealing()
 {
+    if (m_isHandover && !m_heirField->check())
+        return m_heir->setFocus();
     if (areAcknowledged())
         leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift,
             this, [this] { seal(); });

@@ -30,6 +30,10 @@ public:
     void present(const TillDay& day) override;
     void start() override;
 
+    /// Whether the drawer is sealed for another teller who takes it over (交班): their number is
+    /// asked for, and the commit key seals.
+    void setHandover(bool isHandover);
+
 private:
     Card* makeUnknown();
     Card* makeCash();
@@ -39,10 +43,12 @@ private:
     void seal();
     bool areAcknowledged();
     bool maySeal() const;
+    KeyButton* commitButton() const;
     ApprovalRequest request() const;
     ApprovalRequest sealing() const;
 
     TillDay m_day;
+    bool m_isHandover = false;
     QUuid m_operation;
     QUuid m_sealing;
     QLineEdit* m_heir;

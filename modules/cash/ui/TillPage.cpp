@@ -159,6 +159,7 @@ void TillPage::layOut()
 
 void TillPage::openWith(const QString& argument)
 {
+    m_return->setHandover(argument == u"handover");
     read(argument != u"overview");
 }
 
@@ -281,7 +282,7 @@ TillStep* TillPage::dueStep(bool compared) const
     case TillState::Counting: return m_count;
     case TillState::Over:
     case TillState::Short: return m_compare;
-    case TillState::Balanced: return compared ? m_return : m_compare;
+    case TillState::Balanced: return compared ? static_cast<TillStep*>(m_return) : m_compare;
     case TillState::Returned:
     case TillState::Sealed: return m_sheet;
     }

@@ -23,6 +23,7 @@ namespace hui::cash {
 class CompareStep;
 class CountStep;
 class OverviewStep;
+class ReturnStep;
 class SheetStep;
 class TillStep;
 
@@ -68,7 +69,7 @@ private:
     OverviewStep* m_overview;
     CountStep* m_count;
     CompareStep* m_compare;
-    TillStep* m_return;
+    ReturnStep* m_return;
     SheetStep* m_sheet;
     TillStep* m_spot;
     QList<TillStep*> m_tabbed; ///< the overview, then what stands beside it

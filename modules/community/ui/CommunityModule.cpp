@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/community/BookedLines.h"
 #include "modules/community/BookingCase.h"
 #include "modules/community/ChargeCase.h"
 #include "modules/community/DeskBookingRepository.h"
@@ -54,6 +55,7 @@ Module module()
         .rebuild = rebuildBookings,
         .owes = owedClinicCash,
         .holds = heldNumbers,
+        .lines = bookedLines,
     };
 }
 

@@ -366,6 +366,7 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     if (!isSameLook) // the billers are asked once
         readAccounts();
     readUnderway();
+    readLines();
     readDealings();
     readDuplicates();
     if (!m_record->bank().isTold())

@@ -147,6 +147,7 @@ private:
     void askForAccounts(const QList<AccountLine>& here);
     void joinAccounts(const QList<AccountLine>& here, const QList<KnownAccount>& told);
     void readUnderway();
+    void readLines();
     void takeStep(const NextStep& step);
     void goOn(const QString& module, const QString& argument);
     void toPhone();

@@ -9,6 +9,7 @@
 #include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
 #include "modules/customers/AccountNumber.h"
+#include "modules/customers/CustomerLines.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomersPage.h"
@@ -127,6 +128,20 @@ void CustomersPage::readUnderway()
     });
 }
 
+void CustomersPage::readLines()
+{
+    const QUuid id = m_record->record().id;
+    const auto read = [id, services = m_services.lines](
+                          Database& database) { return linesFor(database, id, services); };
+    whenDone(m_services.store.run(read), this, [this, id](const Result<QList<ServiceLine>>& lines) {
+        if (m_record->record().id != id)
+            return;
+        if (!lines)
+            return m_message->say(lines.error());
+        m_record->setLines(*lines);
+    });
+}
+
 /// What another page went on with is under way no more, or stands elsewhere; what it paid is due no
 /// more.
 void CustomersPage::showEvent(QShowEvent* event)
@@ -134,6 +149,7 @@ void CustomersPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_steps->currentIndex() == Record && !m_record->record().id.isNull()) {
         readUnderway();
+        readLines();
         readAccounts();
     }
 }

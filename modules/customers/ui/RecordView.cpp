@@ -11,6 +11,7 @@
 #include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/DuplicatesCard.h"
+#include "modules/customers/ui/FamilyCard.h"
 #include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/LogCard.h"
 #include "modules/customers/ui/PaneColumns.h"
@@ -68,7 +69,7 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     setFocusProxy(m_head);
     m_overview = makeOverview();
     m_data = makeData();
-    addTabs();
+    addTabs(shift);
     m_head->setTabs(m_tabs->bar());
     const QKeySequence images(Qt::CTRL | Qt::Key_I);
     m_tabs->bar()->setTabToolTip(
@@ -86,11 +87,17 @@ RecordView::RecordView(const Shift& shift, const PaymentTerminal* terminal, QWid
     listenToCards();
 }
 
-void RecordView::addTabs()
+void RecordView::addTabs(const Shift& shift)
 {
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_bankTab, tr("Accounts"));
     m_tabs->addTab(m_accountsTab, tr("Bills"));
+    for (const ServiceFamily family : FamilyCard::families()) {
+        auto* card = new FamilyCard(family, shift, this);
+        m_tabs->addTab(card, FamilyCard::nameOf(family));
+        connect(card, &FamilyCard::openAsked, this, &RecordView::goOnAsked);
+        m_families.append(card);
+    }
     m_tabs->addTab(m_underwayTab, tr("Under way"));
     m_tabs->addTab(m_data, tr("On record"));
     m_tabs->addTab(m_images, tr("Images and vouchers"));
@@ -122,6 +129,8 @@ void RecordView::countInTabs()
 {
     m_tabs->setCount(m_bankTab, m_bank->count());
     m_tabs->setCount(m_accountsTab, static_cast<int>(m_accountLines.size()));
+    for (FamilyCard* card : std::as_const(m_families))
+        m_tabs->setCount(card, card->count());
     m_tabs->setCount(m_underwayTab, static_cast<int>(m_underway.size()));
     m_tabs->setCount(m_images, m_images->count());
 }
@@ -217,6 +226,13 @@ void RecordView::setAccounts(const QList<AccountLine>& accounts)
     presentAhead();
 }
 
+void RecordView::setLines(const QList<ServiceLine>& lines)
+{
+    for (FamilyCard* card : std::as_const(m_families))
+        card->setLines(lines);
+    countInTabs();
+}
+
 void RecordView::setUnderway(const Underway& underway)
 {
     m_underway = underway;
@@ -286,6 +302,8 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         m_bank->setAccounts({}, BankAccountsCard::Extent::Reading);
         m_tabs->setCurrentWidget(m_overview);
         m_images->setDocuments({}, DealingsCard::Extent::Reading);
+        for (FamilyCard* card : std::as_const(m_families))
+            card->clear();
         setDuplicates({});
         m_record = record;
         setUnderway({});

@@ -6,6 +6,7 @@
 #include "app/catalogue/Biller.h"
 #include "app/customer/Duplicates.h"
 #include "app/customer/MergeChanges.h"
+#include "app/customer/ServiceLine.h"
 #include "modules/customers/NextSteps.h"
 #include "modules/customers/ui/AccountsCard.h"
 #include "modules/customers/ui/DealingsCard.h"
@@ -27,6 +28,7 @@ class ConflictsCard;
 class ConsentsCard;
 class DocumentsCard;
 class DuplicatesCard;
+class FamilyCard;
 class LinksCard;
 class LogCard;
 class PersonCard;
@@ -93,6 +95,9 @@ public:
     /// What images and vouchers there are, while their tab is shown.
     DocumentsCard* documents() const { return m_images; }
 
+    /// What services hold for the customer, for the tabs of their families.
+    void setLines(const QList<ServiceLine>& lines);
+
     /// What is under way for the customer; what may be done next follows from it.
     void setUnderway(const Underway& underway);
     const Underway& underway() const { return m_underway; }
@@ -137,7 +142,7 @@ private:
     void listenToCards();
     QWidget* makeOverview();
     QWidget* makeData();
-    void addTabs();
+    void addTabs(const Shift& shift);
     void tabShown();
     void countInTabs();
     void present();
@@ -165,6 +170,7 @@ private:
     RightsCard* m_rights;
     LogCard* m_log;
     DocumentsCard* m_images;
+    QList<FamilyCard*> m_families; ///< in the order of their tabs
     CardTab* m_bankTab;
     CardTab* m_accountsTab;
     CardTab* m_underwayTab;

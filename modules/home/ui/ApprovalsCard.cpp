@@ -43,7 +43,8 @@ QLabel* makeElided(const QString& text, Type type, Token token, QWidget* parent)
 ApprovalsCard::ApprovalsCard(QWidget* parent)
     : Card(tr("Signed today"), parent)
     , m_count(new Pill({}, this))
-    , m_waiting(new KeyButton({}, KeyButton::Variant::Authorise, this))
+    , m_waiting(new KeyButton(tr("All"), KeyButton::Variant::Flat, this))
+    , m_onDuty(makeLabel({}, Type::Label, Token::Text3, this))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("home.approvals"));
@@ -55,6 +56,9 @@ ApprovalsCard::ApprovalsCard(QWidget* parent)
     m_waiting->setButtonSize(KeyButton::Size::Small);
     connect(m_waiting, &KeyButton::clicked, this, &ApprovalsCard::waitingWanted);
     header()->addWidget(m_waiting);
+    m_onDuty->setObjectName(QStringLiteral("home.onDuty"));
+    header()->addWidget(m_onDuty);
+    setOnDuty(std::nullopt);
     body()->addLayout(m_rows);
     present();
 }
@@ -95,6 +99,13 @@ void ApprovalsCard::setRequests(
     present();
 }
 
+void ApprovalsCard::setOnDuty(const std::optional<QString>& name)
+{
+    m_onDuty->setText(!name   ? tr("Supervisor unknown")
+            : name->isEmpty() ? tr("No supervisor on duty")
+                              : tr("On duty %1", "supervisor").arg(*name));
+}
+
 void ApprovalsCard::sayReminded(const QUuid& request, bool isTold)
 {
     if (isTold)
@@ -107,7 +118,7 @@ void ApprovalsCard::sayReminded(const QUuid& request, bool isTold)
 void ApprovalsCard::present()
 {
     const auto others = std::ranges::count(m_requests, false, &Waiting::isOwn);
-    m_waiting->setText(tr("%1 to be signed").arg(others));
+    m_waiting->setAccessibleName(tr("%1 to be signed").arg(others));
     m_waiting->setVisible(others > 0);
     setTitle(m_requests.isEmpty() ? tr("Signed today") : tr("To be signed"));
     const qsizetype count = m_requests.isEmpty() ? m_signed.size() : m_requests.size();

@@ -33,6 +33,9 @@ public:
     void setRequests(
         const QList<RemoteApproval>& requests, const QString& own, const QDateTime& now);
 
+    /// Which supervisor is on duty; nobody: an empty name; nothing: that is not known.
+    void setOnDuty(const std::optional<QString>& name);
+
     /// It was told once more that one waits, or why not.
     void sayReminded(const QUuid& request, bool isTold);
 
@@ -59,6 +62,7 @@ private:
 
     Pill* m_count;
     KeyButton* m_waiting;
+    QLabel* m_onDuty;
     QVBoxLayout* m_rows;
     QList<Waiting> m_requests; ///< of others first: they wait for somebody here
     QList<SignedApproval> m_signed;

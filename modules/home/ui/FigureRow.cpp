@@ -62,11 +62,19 @@ void FigureRow::addFigure(const QString& id, const QString& name)
     unit->setObjectName(part(id, "unit"));
     QLabel* note = makeLabel({}, Type::Label, Token::Text3, box);
     note->setObjectName(part(id, "note"));
+    QLabel* rest = makeLabel({}, Type::Figure, Token::Text, box);
+    rest->setObjectName(part(id, "rest"));
+    QLabel* restUnit = makeLabel({}, Type::Body, Token::Text2, box);
+    restUnit->setObjectName(part(id, "restUnit"));
     auto* line = new QHBoxLayout;
-    line->setSpacing(5);
-    line->addWidget(value, 0, Qt::AlignBottom);
-    unit->setContentsMargins(0, 0, 0, 4); // on the base line of the figure
-    line->addWidget(unit, 0, Qt::AlignBottom);
+    line->setSpacing(4);
+    for (QLabel* each : {unit, restUnit})
+        each->setContentsMargins(0, 0, 0, 4); // on the base line of the figure
+    for (QLabel* each : {value, unit, rest, restUnit})
+        line->addWidget(each, 0, Qt::AlignBottom);
+    rest->setContentsMargins(4, 0, 0, 0);
+    rest->hide();
+    restUnit->hide();
     line->addStretch(1);
     column->addWidget(makeLabel(name, Type::Label, Token::Text2, box));
     column->addLayout(line);
@@ -83,9 +91,18 @@ void FigureRow::setFigure(const QString& id, const Figure& figure)
     value->setText(figure.value);
     unit->setText(figure.unit);
     note->setText(figure.note);
+    const std::pair<QLabel*, QString> second[]
+        = {{findChild<QLabel*>(part(id, "rest")), figure.rest},
+            {findChild<QLabel*>(part(id, "restUnit")), figure.restUnit}};
+    for (const auto& [label, text] : second) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
     setTone(note, figure.tone);
     value->parentWidget()->setAccessibleDescription(
-        figure.value + u' ' + figure.unit + u' ' + figure.note);
+        QStringList{figure.value, figure.unit, figure.rest, figure.restUnit, figure.note}
+            .join(u' ')
+            .simplified());
 }
 
 } // namespace hui::home

@@ -28,6 +28,8 @@ public:
         QString unit;
         QString note;
         Token tone = Token::Text3; ///< of the note
+        QString rest = {}; ///< a second value with its unit: "12", "s"
+        QString restUnit = {};
     };
     void setFigure(const QString& id, const Figure& figure);
 

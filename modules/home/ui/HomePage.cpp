@@ -19,6 +19,7 @@
 #include "modules/home/ui/HallLine.h"
 #include "modules/home/ui/HallView.h"
 #include "modules/home/ui/JournalView.h"
+#include "modules/home/ui/Morning.h"
 #include "modules/home/ui/NoticesCard.h"
 #include "modules/home/ui/SyncCard.h"
 #include "modules/home/ui/TaskButton.h"
@@ -35,8 +36,6 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hui::home {
 
@@ -56,31 +55,41 @@ QString greetingAt(const QTime& time)
     return time.hour() < 18 ? HomePage::tr("Good afternoon, %1") : HomePage::tr("Good evening, %1");
 }
 
-/// "on the day before by now ▲ 6": how many more than then; the parts of the day where there was
-/// none.
-QString comparedText(const DayFigures& figures, const QList<QTime>& before, const QTime& now)
+} // namespace
+
+namespace {
+
+/// What the platform tells every day anew, as it lies here.
+struct ToldHere {
+    SyncCard::Told sync;
+    std::optional<DutyRoster> roster;
+    std::optional<ServiceGoal> goal;
+};
+
+Result<ToldHere> readTold(Database& database, const QDate& day)
 {
-    if (before.isEmpty())
-        return HomePage::tr("%1 payments · %2 reversals")
-            .arg(figures.payments)
-            .arg(figures.reversals);
-    const auto then = std::ranges::count_if(before, [&now](const QTime& at) { return at <= now; });
-    const int more = figures.operations - static_cast<int>(then);
-    const QString sign = more == 0 ? u"±"_s : more > 0 ? u"▲ "_s : u"▼ "_s;
-    return HomePage::tr("against the day before by now %1").arg(sign + QString::number(qAbs(more)));
+    const auto state = SyncStateRepository(database).of(QStringLiteral("changes"));
+    if (!state)
+        return std::unexpected(state.error());
+    const BranchToldRepository told(database);
+    const auto roster = told.rosterOn(day);
+    if (!roster)
+        return std::unexpected(roster.error());
+    const auto goal = told.goalOn(day);
+    if (!goal)
+        return std::unexpected(goal.error());
+    const auto rates = told.rates();
+    if (!rates)
+        return std::unexpected(rates.error());
+    ToldHere here{
+        {*state ? (*state)->appliedAt : QDateTime(), {}, roster->has_value()}, *roster, *goal};
+    for (const FxRate& rate : *rates) // all are to be of the day
+        if (!here.sync.rates.isValid() || rate.at < here.sync.rates)
+            here.sync.rates = rate.at;
+    return here;
 }
 
 } // namespace
-
-/// All the page reads at once. The rows are made, and compared with those of the reading before, on
-/// the thread of the store: a thousand of them are too much between two keys of the teller.
-struct HomePage::Morning {
-    HomeDay day; ///< without its entries
-    QList<QTime> before; ///< when anything was done on the day before
-    std::optional<QList<DayRow>> rows; ///< nothing: as they were
-    QList<Notice> notices;
-    QDateTime updated;
-};
 
 HomePage::HomePage(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -122,6 +131,12 @@ QWidget* HomePage::makeHeader()
 {
     const QTime now = inChina(m_services.clock.nowUtc()).time();
     m_header = new PageHeader(greetingAt(now).arg(m_services.shift.operatorName), this);
+    auto* handOver = new KeyButton(tr("Hand over"), m_header);
+    handOver->setObjectName(QStringLiteral("home.handover"));
+    handOver->setIconName(QStringLiteral("arrows-exchange"));
+    connect(handOver, &QPushButton::clicked, this,
+        [this] { m_services.open(QStringLiteral("cash"), QStringLiteral("handover")); });
+    m_header->addButton(handOver);
     auto* close = new KeyButton(tr("Close the day"), m_header);
     close->setObjectName(QStringLiteral("home.close"));
     close->setIconName(QStringLiteral("calculator"));
@@ -147,16 +162,6 @@ QWidget* HomePage::makeTasks()
         row->addWidget(button, 1);
     }
     return box;
-}
-
-QWidget* HomePage::makeFigures()
-{
-    m_figures = new FigureRow(this);
-    m_figures->addFigure(QStringLiteral("operations"), tr("Operations today"));
-    m_figures->addFigure(QStringLiteral("taken"), tr("Cash taken for billers"));
-    m_figures->addFigure(QStringLiteral("handling"), tr("Average for a payment"));
-    m_figures->addFigure(QStringLiteral("hall"), tr("Waiting in the hall"));
-    return m_figures;
 }
 
 QWidget* HomePage::makeWork()
@@ -271,7 +276,7 @@ void HomePage::reload()
 
 void HomePage::startReading()
 {
-    const auto read = [shift = m_services.shift, told = std::make_shared<QList<DayRow>>(),
+    const auto read = [shift = m_services.shift, shown = std::make_shared<QList<DayRow>>(),
                           before = std::make_shared<std::optional<QList<QTime>>>()](
                           Database& database) -> Result<Morning> {
         auto day = readHomeDay(database, shift, mostRows);
@@ -286,14 +291,14 @@ void HomePage::startReading()
         const auto notices = NoticeRepository(database).latest(mostNotices);
         if (!notices)
             return std::unexpected(notices.error());
-        const auto state = SyncStateRepository(database).of(QStringLiteral("changes"));
-        if (!state)
-            return std::unexpected(state.error());
+        const auto told = readTold(database, shift.businessDate);
+        if (!told)
+            return std::unexpected(told.error());
         const auto rows = DayTableModel::rowsOf(std::exchange(day->entries, {}));
-        const bool isNew = !DayTableModel::isAlike(rows, *told);
-        *told = rows;
+        const bool isNew = !DayTableModel::isAlike(rows, *shown);
+        *shown = rows;
         return Morning{*std::move(day), **before, isNew ? std::optional(rows) : std::nullopt,
-            *notices, *state ? (*state)->appliedAt : QDateTime()};
+            *notices, told->sync, told->roster, told->goal};
     };
     m_reading = std::make_unique<PageReading<Morning>>(
         m_services.store, *this, read, [this](const Result<Morning>& morning) {
@@ -312,8 +317,6 @@ void HomePage::showMorning(const Morning& morning)
         about.append(tr("opened %1").arg(inChina(day.figures.opened).toString(u"HH:mm")));
     if (!m_services.device.isEmpty())
         about.append(tr("window %1").arg(queue::windowOf(m_services.device)));
-    if (day.till)
-        about.append(tr("till %1").arg(day.till->id));
     about.append(tr("%1 operations").arg(day.figures.operations));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     showFigures(morning);
@@ -321,50 +324,13 @@ void HomePage::showMorning(const Morning& morning)
         m_work->journal()->showRows(*morning.rows);
     m_approvals->setApprovals(day.approvals);
     m_sync->setCounts(day.counts);
-    m_sync->setUpdated(morning.updated);
+    const QDateTime now = inChina(m_services.clock.nowUtc());
+    m_sync->setTold(morning.told, now.date());
+    const DutyTurn* onDuty = morning.roster ? morning.roster->onDutyAt(now.time()) : nullptr;
+    m_approvals->setOnDuty(
+        morning.roster ? std::optional(onDuty ? onDuty->name : QString()) : std::nullopt);
     m_till->setTill(day.till, day.limits.tillLimit);
     m_notices->setNotices(morning.notices);
-}
-
-void HomePage::showFigures(const Morning& morning)
-{
-    const DayFigures& figures = morning.day.figures;
-    const QTime now = inChina(m_services.clock.nowUtc()).time();
-    m_figures->setFigure(QStringLiteral("operations"),
-        {QString::number(figures.operations), tr("operations"),
-            comparedText(figures, morning.before, now)});
-    m_figures->setFigure(QStringLiteral("taken"),
-        {figures.taken.toString(), tr("CNY"),
-            tr("cash %1 · other %2")
-                .arg(figures.cashPayments)
-                .arg(figures.payments - figures.cashPayments)});
-    const qint64 seconds = figures.secondsEach.value_or(0);
-    const bool minutes = seconds >= 60;
-    m_figures->setFigure(QStringLiteral("handling"),
-        {!figures.secondsEach ? QStringLiteral("—")
-                : minutes     ? QStringLiteral("%1:%2")
-                                .arg(seconds / 60)
-                                .arg(seconds % 60, 2, 10, QLatin1Char('0'))
-                          : QString::number(seconds),
-            !figures.secondsEach ? QString()
-                : minutes        ? tr("min")
-                                 : tr("s"),
-            tr("pauses over 10 min left out")});
-}
-
-/// The whole hall, of all windows: the platform tells, and while it does not nobody knows.
-void HomePage::showHall(const queue::QueueView& view)
-{
-    const queue::ClassFigures all
-        = view.figures.isEmpty() ? queue::ClassFigures{} : view.figures.constLast();
-    const QDateTime since = all.waitingSince;
-    const qint64 minutes
-        = since.isValid() ? qMax(qint64{0}, since.secsTo(m_services.clock.nowUtc()) / 60) : 0;
-    const bool isLong = view.longMinutes > 0 && minutes >= view.longMinutes;
-    m_figures->setFigure(QStringLiteral("hall"),
-        {QString::number(all.inLine), tr("customers"),
-            since.isValid() ? tr("the longest for %1 min").arg(minutes) : tr("nobody waits"),
-            isLong ? Token::Warn : Token::Text3});
 }
 
 /// A payment opens on its own page, everything else on the sync page.

@@ -31,6 +31,7 @@ class NoticesCard;
 class SyncCard;
 class TillCard;
 class WorkCard;
+struct Morning;
 
 /// The page "Home": tasks, figures, who waits in the hall, the journal of today, and what wants
 /// attention.
@@ -50,8 +51,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Morning;
-
     void buildPage();
     QWidget* makeHeader();
     QWidget* makeTasks();

@@ -25,15 +25,16 @@ SyncCard::SyncCard(QWidget* parent)
     header()->addWidget(m_link);
     body()->setContentsMargins(16, 0, 16, 10);
     auto* facts = new FactList(this);
-    m_waiting = facts->addFact(tr("To be sent"));
+    m_waiting = makeLabel(QStringLiteral("—"), Type::Strong, Token::Text, facts);
+    facts->addFact(tr("To be sent"), m_waiting);
     m_waiting->setObjectName(QStringLiteral("home.sync.waiting"));
-    m_waiting->setFont(fontOf(Type::Strong));
     m_unknown = new Pill({}, facts);
     m_unknown->setObjectName(QStringLiteral("home.sync.unknown"));
     facts->addFact(tr("Result unknown"), m_unknown);
-    m_updated = facts->addFact(tr("Catalogue of billers"));
-    setTone(m_updated, Token::Text3);
+    m_updated = facts->addFact(tr("Catalogue / rates / roster"));
+    m_updated->setObjectName(QStringLiteral("home.sync.updated"));
     body()->addWidget(facts);
+    setTold({}, {});
 }
 
 void SyncCard::setStatus(const SyncStatus& status)
@@ -58,10 +59,22 @@ void SyncCard::setCounts(const OutboxCounts& counts)
         m_unknown->setLook({tr("none"), QStringLiteral("circle-check"), Mood::Ok});
 }
 
-void SyncCard::setUpdated(const QDateTime& at)
+void SyncCard::setTold(const Told& told, const QDate& today)
 {
-    m_updated->setText(
-        at.isValid() ? tr("read %1").arg(inChina(at).toString(u"HH:mm")) : tr("not read yet"));
+    QStringList missing;
+    if (!told.rates.isValid())
+        missing.append(tr("no rates"));
+    else if (dateInChina(told.rates) < today)
+        missing.append(tr("rates of %1").arg(inChina(told.rates).toString(u"MM-dd")));
+    if (!told.hasRoster)
+        missing.append(tr("no roster"));
+    const QString read = told.updated.isValid()
+        ? tr("read %1").arg(inChina(told.updated).toString(u"HH:mm"))
+        : tr("not read yet");
+    const bool isWhole = missing.isEmpty() || !told.updated.isValid();
+    m_updated->setText(isWhole ? read : missing.join(QStringLiteral(" · ")));
+    m_updated->setToolTip(isWhole ? QString() : read);
+    setTone(m_updated, isWhole ? Token::Text3 : Token::Warn);
 }
 
 } // namespace hui::home

@@ -6,6 +6,8 @@
 #include "app/store/OutboxRepository.h"
 #include "ui/Card.h"
 
+#include <QDateTime>
+
 class QLabel;
 
 namespace hui {
@@ -24,8 +26,15 @@ public:
 
     void setStatus(const SyncStatus& status);
     void setCounts(const OutboxCounts& counts);
-    /// When the catalogue was last read; invalid = never.
-    void setUpdated(const QDateTime& at);
+    /// How far what the platform tells has come.
+    struct Told {
+        QDateTime updated; ///< when the stream was last read; invalid: never
+        QDateTime rates; ///< when the rates that are here were published; invalid: there are none
+        bool hasRoster = false; ///< who is on duty is known
+    };
+    /// Catalogue, rates and roster stand in one line: when they were read, or which of them is not
+    /// there or not of `today`.
+    void setTold(const Told& told, const QDate& today);
 
 private:
     Pill* m_link;

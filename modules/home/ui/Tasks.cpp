@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace hui::home {
 
 namespace {
@@ -23,21 +25,36 @@ constexpr Row rows[] = {
     {"school", QT_TRANSLATE_NOOP("Task", "School"), "school", "campus", "school"},
     {"hospital", QT_TRANSLATE_NOOP("Task", "Hospital"), "stethoscope", "community", "hospital"},
     {"deposit", QT_TRANSLATE_NOOP("Task", "Deposit"), "bed", "community", "deposit"},
+    {"loan", QT_TRANSLATE_NOOP("Task", "Small loan"), "coin-yuan", "cases", "need.C-038"},
+    {"proof", QT_TRANSLATE_NOOP("Task", "Certificate"), "file-certificate", "cases", "need.P-083"},
+    {"fx", QT_TRANSLATE_NOOP("Task", "FX booking"), "arrows-exchange", "cases", "need.P-079"},
+};
+
+constexpr Row furtherRows[] = {
     {"cases", QT_TRANSLATE_NOOP("Task", "Cases"), "route", "cases", ""},
     {"payments", QT_TRANSLATE_NOOP("Task", "Payments"), "history", "billpay", "today"},
-    {"till", QT_TRANSLATE_NOOP("Task", "Drawer"), "cash-register", "cash", ""},
 };
+
+QList<Task> tasksOf(std::span<const Row> table)
+{
+    QList<Task> all;
+    for (const Row& row : table)
+        all.append({QLatin1StringView(row.id), QCoreApplication::translate("Task", row.title),
+            QLatin1StringView(row.icon), QLatin1StringView(row.module),
+            QLatin1StringView(row.argument)});
+    return all;
+}
 
 } // namespace
 
 QList<Task> tasks()
 {
-    QList<Task> all;
-    for (const Row& row : rows)
-        all.append({QLatin1StringView(row.id), QCoreApplication::translate("Task", row.title),
-            QLatin1StringView(row.icon), QLatin1StringView(row.module),
-            QLatin1StringView(row.argument)});
-    return all;
+    return tasksOf(rows);
+}
+
+QList<Task> furtherTasks()
+{
+    return tasksOf(furtherRows);
 }
 
 } // namespace hui::home

@@ -20,4 +20,7 @@ struct Task {
 /// In the order of their keys, Alt+1 first; at most eight.
 QList<Task> tasks();
 
+/// What a teller also does often, by Alt+9 and Alt+0: the key stands with the list it belongs to.
+QList<Task> furtherTasks();
+
 } // namespace hui::home

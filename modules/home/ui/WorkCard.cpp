@@ -7,6 +7,8 @@
 #include "app/core/Clock.h"
 #include "modules/home/ui/HallView.h"
 #include "modules/home/ui/JournalView.h"
+#include "modules/home/ui/Tasks.h"
+#include "ui/KeyButton.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -103,6 +106,28 @@ void WorkCard::makeLists()
     footer()->addWidget(m_footer);
     footer()->addStretch(1);
     footer()->addWidget(m_clear);
+    addFurther();
+}
+
+/// Their keys work from every list, and are printed beside the one they belong to.
+void WorkCard::addFurther()
+{
+    const QList<Task> further = furtherTasks();
+    const std::pair<KeyButton**, int> keys[] = {{&m_cases, Qt::Key_9}, {&m_payments, Qt::Key_0}};
+    for (qsizetype i = 0; i < further.size(); ++i) {
+        const Task& task = further.at(i);
+        auto* button = new KeyButton(task.title, KeyButton::Variant::Flat, this);
+        button->setObjectName(u"home.further."_s + task.id);
+        button->setButtonSize(KeyButton::Size::Small);
+        button->setIconName(task.icon);
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(keys[i].second));
+        button->setKeyHint(key.toString(QKeySequence::NativeText).replace(u'+', u' '));
+        const auto open = [this, task] { m_services.open(task.module, task.argument); };
+        connect(button, &KeyButton::clicked, this, open);
+        connect(new QShortcut(key, this), &QShortcut::activated, this, open);
+        footer()->addWidget(button);
+        *keys[i].first = button;
+    }
 }
 
 bool WorkCard::isJournal() const
@@ -119,6 +144,8 @@ void WorkCard::showTab(int tab)
     m_lists->setCurrentWidget(shown);
     m_filter->setVisible(isJournal());
     m_scope->setVisible(!isJournal());
+    m_payments->setVisible(isJournal());
+    m_cases->setVisible(tab == Parked);
     setFocusProxy(shown);
     if (hadFocus)
         shown->setFocus();

@@ -13,8 +13,9 @@ class QStackedWidget;
 class QTabBar;
 
 namespace hui {
+class KeyButton;
 class SegmentedControl;
-}
+} // namespace hui
 
 namespace hui::home {
 
@@ -42,6 +43,7 @@ public:
 private:
     void makeHeader();
     void makeLists();
+    void addFurther();
     void showTab(int tab);
     void present();
     void sayClear();
@@ -56,6 +58,8 @@ private:
     HallView* m_hall;
     JournalView* m_journal;
     QLabel* m_footer;
+    KeyButton* m_cases = nullptr; ///< beside who is parked
+    KeyButton* m_payments = nullptr; ///< beside the journal
     QLabel* m_clear; ///< when the line will have been called, or as of when it is known
 };
 

@@ -209,7 +209,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), code);
         if (status == 200) {
             QCOMPARE(response.body.value(u"changes"_s).toArray().size(),
-                query == u"limit=1"_s ? 1 : 3); // both policies and the notice of the sample
+                query == u"limit=1"_s ? 1 : 5); // of the sample: both policies, the notice, roster
+                                                // and goal
             QCOMPARE(response.body.value(u"more"_s).toBool(), query == u"limit=1"_s);
         }
     }

@@ -79,7 +79,7 @@ bool isDocumentShown(const QWidget& window, bool isLooked)
     auto* picture = window.findChild<PictureView*>(u"customers.documents.picture"_s);
     if (!tabs->isVisible())
         return false;
-    tabs->setCurrentIndex(5);
+    tabs->setCurrentIndex(9);
     if (!isLooked || !picture->isEmpty())
         return table->model()->rowCount() == 6;
     auto* reason = window.findChild<QLineEdit*>(u"customers.documents.reason"_s);

@@ -18,6 +18,7 @@
 #include "tests/look/CardPlay.h"
 #include "tests/look/ConsentPlay.h"
 #include "tests/look/InShell.h"
+#include "tests/look/LineItems.h"
 #include "tests/look/LinkPlay.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
@@ -50,6 +51,9 @@ enum class Play {
     Data,
     Accounts,
     Bills,
+    Loans,
+    Bookings,
+    Journeys,
     Underway,
     Card,
     Balances,
@@ -61,8 +65,9 @@ enum class Play {
     Log
 };
 
-const QMap<Play, int> tabOf{
-    {Play::Accounts, 1}, {Play::Bills, 2}, {Play::Underway, 3}, {Play::Data, 4}, {Play::Log, 6}};
+const QMap<Play, int> tabOf{{Play::Accounts, 1}, {Play::Bills, 2}, {Play::Loans, 3},
+    {Play::Bookings, 4}, {Play::Journeys, 5}, {Play::Underway, 7}, {Play::Data, 8},
+    {Play::Log, 10}};
 
 /// Taken in the day before, and parked since.
 Case openCase(const Customer& record)
@@ -286,6 +291,7 @@ public:
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         Services services = m_desk.services();
+        services.lines = {linesHere};
         services.holds = {[](Database&, const QStringList&, const QDateTime& now) {
             return Result<QList<HeldFor>>(
                 {{u"内分泌科 03-20 14:00"_s, u"Endocrinology 03-20 14:00"_s, now.addSecs(512),
@@ -366,15 +372,17 @@ bool isPlayed(const QWidget& window, Play how)
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
-             {u"customers-record"_s, Play::Record}, {u"customers-shell"_s, Play::Shell},
-             {u"customers-offline"_s, Play::Offline}, {u"customers-contact"_s, Play::Contact},
-             {u"customers-data"_s, Play::Data}, {u"customers-accounts"_s, Play::Accounts},
-             {u"customers-bills"_s, Play::Bills}, {u"customers-underway"_s, Play::Underway},
-             {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
-             {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
-             {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
-             {u"customers-link-agent"_s, Play::Authority}, {u"customers-log"_s, Play::Log}})
+    for (const auto& [name, how] :
+        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
+            {u"customers-shell"_s, Play::Shell}, {u"customers-offline"_s, Play::Offline},
+            {u"customers-contact"_s, Play::Contact}, {u"customers-data"_s, Play::Data},
+            {u"customers-accounts"_s, Play::Accounts}, {u"customers-bills"_s, Play::Bills},
+            {u"customers-loans"_s, Play::Loans}, {u"customers-bookings"_s, Play::Bookings},
+            {u"customers-journeys"_s, Play::Journeys}, {u"customers-underway"_s, Play::Underway},
+            {u"customers-card"_s, Play::Card}, {u"customers-balances"_s, Play::Balances},
+            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent},
+            {u"customers-consent-files"_s, Play::Recipient}, {u"customers-link"_s, Play::Link},
+            {u"customers-link-agent"_s, Play::Authority}, {u"customers-log"_s, Play::Log}})
         scenes.lookPage(
             name,
             [how = how](const Stage& stage) -> std::unique_ptr<QWidget> {

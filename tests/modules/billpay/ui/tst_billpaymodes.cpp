@@ -72,6 +72,52 @@ private Q_SLOTS:
         QCOMPARE(named, QStringList({QString(), id}));
     }
 
+    /// That a case is of another kind is said as soon as both are there, not with the customer's
+    /// money on the counter; without the case it is paid.
+    void saysAtOnceThatACaseIsOfAnotherKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("what"); // what the page is opened with beside the case
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("water, and water") << u"P-001"_s << u"/biller.w1/"_s + account << false;
+        QTest::newRow("gas, and water") << u"P-007"_s << u"/biller.w1/"_s + account << true;
+        QTest::newRow("no bill at all") << u"P-077"_s << QString() << true;
+    }
+
+    void saysAtOnceThatACaseIsOfAnotherKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, what);
+        QFETCH(bool, isSaid);
+        m_desk = std::make_unique<BillpayDesk>();
+        Case wanted;
+        wanted.kind = kind;
+        wanted.kindZh = wanted.kindEn = kind;
+        wanted.channel = u"counter"_s;
+        wanted.touchpoint = u"window"_s;
+        wanted.act = u"pay"_s;
+        const Case begun = openedAs(wanted, shift().branch,
+            {operationId(), u"SZ-QYL-02"_s, {}, m_desk->desk.clock.nowUtc()});
+        m_desk->desk.run([&begun](Database& database) {
+            keepServedNeeds(database);
+            return CaseRepository(database).save(begun);
+        });
+        const QString id = begun.id.toString(QUuid::WithoutBraces);
+        QVERIFY(m_desk->open(u"case."_s + id + what));
+        if (!what.isEmpty())
+            QTRY_VERIFY(m_desk->showsBills());
+        const auto without
+            = [this] { return m_desk->message()->findChild<KeyButton*>(u"bill.withoutCase"_s); };
+        QCOMPARE(
+            QTest::qWaitFor([&] { return without() != nullptr; }, isSaid ? 5000 : 300), isSaid);
+        if (!isSaid)
+            return;
+        QVERIFY(m_desk->message()->text().contains(u"another kind"));
+        without()->click();
+        QTRY_VERIFY(!m_desk->message()->isVisible());
+        QCOMPARE(m_desk->payments().size(), 0);
+    }
+
     void paysFromACard()
     {
         QVERIFY(m_desk->fetch());

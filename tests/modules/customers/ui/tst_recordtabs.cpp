@@ -11,6 +11,7 @@
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/Card.h"
+#include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
 #include "ui/TableView.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_lines.clear();
         m_desk.reset();
     }
 
@@ -49,12 +51,14 @@ private Q_SLOTS:
     void theTabsGoRound()
     {
         open();
-        QCOMPARE(tabs()->count(), 7);
+        QCOMPARE(tabs()->count(), 11);
         QCOMPARE(tabs()->currentIndex(), 0);
         QVERIFY(find<TableView>("customers.accounts")->isVisible());
-        for (const int tab : {1, 2, 3}) {
+        for (const int tab : {1, 2, 3, 4, 5, 6, 7}) {
             QVERIFY(showNextTab(*m_page, true));
             QCOMPARE(find<TableView>("customers.accounts")->isVisible(), tab == 1);
+            QCOMPARE(find<TableView>("customers.lines.loan")->isVisible(), tab == 3);
+            QCOMPARE(find<TableView>("customers.lines.advice")->isVisible(), tab == 6);
         }
         QVERIFY(showNextTab(*m_page, true));
         QVERIFY(find<QLabel>("customers.fact.phone")->isVisible());
@@ -73,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("opens");
-        for (int tab = 0; tab < 7; ++tab) {
+        for (int tab = 0; tab < 11; ++tab) {
             const QByteArray from = QByteArray::number(tab);
             QTest::newRow((from + " Ctrl+D").constData())
                 << tab << int(Qt::Key_D) << u"customer.number"_s;
@@ -170,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("customers.stands")->text(), u"138****5678"_s);
         QCOMPARE(find<QLabel>("customers.later")->text(), u"138****9678"_s);
         find<KeyButton>("customers.duplicates.show")->click();
-        QCOMPARE(tabs()->currentIndex(), 4);
+        QCOMPARE(tabs()->currentIndex(), 8);
     }
 
     /// A tab says how many are in it, once that is known, and at once when it changes.
@@ -192,12 +196,47 @@ private Q_SLOTS:
         Underway underway;
         underway.cases = {Case()};
         record()->setUnderway(underway);
-        QCOMPARE(tabs()->tabText(3), u"Under way 1"_s);
+        QCOMPARE(tabs()->tabText(7), u"Under way 1"_s);
         record()->setUnderway({});
-        QCOMPARE(tabs()->tabText(3), u"Under way 0"_s);
-        QCOMPARE(tabs()->tabText(5), u"Images and vouchers"_s); // nobody looked at them
+        QCOMPARE(tabs()->tabText(7), u"Under way 0"_s);
+        QCOMPARE(tabs()->tabText(9), u"Images and vouchers"_s); // nobody looked at them
         record()->documents()->setDocuments({}, DealingsCard::Extent::Whole);
-        QCOMPARE(tabs()->tabText(5), u"Images and vouchers 0"_s);
+        QCOMPARE(tabs()->tabText(9), u"Images and vouchers 0"_s);
+    }
+
+    /// What services hold stands in the tab of its family, and is gone on with where it is held;
+    /// of what there is nothing one is begun, with the customer at the counter.
+    void theFamiliesAreFilledByTheServices()
+    {
+        m_lines = {[](Database&, const QStringList&) -> Result<QList<ServiceLine>> {
+            return QList<ServiceLine>{{ServiceFamily::Loan, LineStanding::InHand, u"贷款"_s,
+                u"A loan"_s, {}, {}, noon, u"cases"_s, u"loan-1"_s}};
+        }};
+        open();
+        QTRY_COMPARE(tabs()->tabText(3), u"Loans 1"_s);
+        QCOMPARE(tabs()->tabText(4), u"Bookings 0"_s);
+        QCOMPARE(tabs()->tabText(5), u"Journeys 0"_s);
+        QCOMPARE(tabs()->tabText(6), u"Insurance, wealth 0"_s);
+        tabs()->setCurrentIndex(3);
+        auto* loans = find<TableView>("customers.lines.loan");
+        QCOMPARE(loans->model()->index(0, 0).data().toString(), u"A loan"_s);
+        QVERIFY(find<KeyButton>("customers.begin.loan")->isVisible()); // another one
+        loans->setFocus();
+        QTest::keyClick(loans, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"loan-1"_s}));
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        const std::tuple<int, const char*, QString, QString> begins[]
+            = {{4, "customers.lines.booking", u"community"_s, u"hospital"_s},
+                {5, "customers.lines.travel", u"cases"_s, u"need.P-077"_s},
+                {6, "customers.lines.advice", u"advice"_s, u"wealth"_s}};
+        for (const auto& [tab, name, module, argument] : begins) {
+            tabs()->setCurrentIndex(tab);
+            auto* table = find<TableView>(name);
+            QVERIFY(table->emptyState()->isVisible());
+            auto* begin = table->emptyState()->findChild<KeyButton*>(u"empty.act"_s);
+            QTest::keyClick(begin, Qt::Key_Space);
+            QCOMPARE(m_desk->opened.last(), (std::pair{module, argument}));
+        }
     }
 
     /// The card of a tab is that of the overview: it is there again, with all others.
@@ -219,7 +258,7 @@ private Q_SLOTS:
         };
         QTest::qWait(100);
         const QStringList before = order();
-        for (const int tab : {1, 2, 3, 5, 2, 1, 0})
+        for (const int tab : {1, 2, 3, 7, 9, 2, 1, 0})
             tabs()->setCurrentIndex(tab);
         QTRY_COMPARE(order(), before);
     }
@@ -279,7 +318,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        Services services = m_desk->services();
+        services.lines = m_lines;
+        m_page = std::make_unique<CustomersPage>(services, nullptr);
         m_page->resize(1200, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -304,6 +345,7 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<CustomersPage> m_page;
     Customer m_made;
+    std::vector<ListsLines> m_lines; ///< of services; most tests have none
 };
 
 QTEST_MAIN(TestRecordTabs)

@@ -108,7 +108,7 @@ private Q_SLOTS:
     void whatWasComparedIsSaid()
     {
         open();
-        find<QTabBar>("customers.tabs")->setCurrentIndex(4);
+        find<QTabBar>("customers.tabs")->setCurrentIndex(8);
         QTRY_VERIFY(find<QLabel>("customers.duplicates.extent")->isVisible());
         QVERIFY(find<QLabel>("customers.duplicates.extent")->text().startsWith(u"Off line"));
         m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {

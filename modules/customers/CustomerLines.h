@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/ServiceLine.h"
+
+#include <vector>
+
+namespace hui::customers {
+
+/// What all services hold on this desk for a record, whatever number it had when something was
+/// begun: what is not over before what is, the newest first. A case stands behind the line of the
+/// service that took a step of it.
+Result<QList<ServiceLine>> linesFor(
+    Database& database, const QUuid& customer, const std::vector<ListsLines>& services);
+
+} // namespace hui::customers
