@@ -2692,6 +2692,30 @@
         <source>A field asks for a secret of the customer: a password, a code or a biometric. It is never taken.</source>
         <translation>该项要求客户的密码、验证码或生物特征，一律不收集。</translation>
     </message>
+    <message>
+        <source>What was paid or booked is told by its own page.</source>
+        <translation>缴费和预约结果由业务页面登记。</translation>
+    </message>
+    <message>
+        <source>The case is not done yet. Do it at its page (Ctrl+J): it comes out by itself then.</source>
+        <translation>该业务尚未办成，不能办结。请按 Ctrl+J 到业务页面办理，办成后自动办结。</translation>
+    </message>
+    <message>
+        <source>not a price in yuan</source>
+        <translation>不是人民币价格</translation>
+    </message>
+    <message>
+        <source>This document is on record under another name. Check it.</source>
+        <translation>姓名与该证件的档案不符，请核对证件。</translation>
+    </message>
+    <message>
+        <source>This is the payer&apos;s own document: note the agent&apos;s.</source>
+        <translation>这是缴款人本人的证件，须登记代理人的证件。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of the branch is on duty there.</source>
+        <translation>值班人须为本网点主管。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3184,6 +3208,13 @@
     </message>
 </context>
 <context>
+    <name>PayerLines</name>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Nothing has been entered.</source>
@@ -3385,8 +3416,16 @@
         <translation>缴费记录</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>尾箱</translation>
+        <source>Small loan</source>
+        <translation>小微网贷</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>资信证明</translation>
+    </message>
+    <message>
+        <source>FX booking</source>
+        <translation>购汇预约</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4938,14 @@ carried on online or here.</source>
         <source>The agent&apos;s document has run out</source>
         <translation>代办人证件已过期</translation>
     </message>
+    <message>
+        <source>Nothing was paid or booked</source>
+        <translation>尚未缴费、预约或退款成功</translation>
+    </message>
+    <message>
+        <source>The name is not that of the document&apos;s record</source>
+        <translation>姓名与证件档案不符</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -5142,6 +5189,10 @@ carried on online or here.</source>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cases, payments of today: on the home page</source>
+        <translation>工作台：业务办理、缴费记录</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5824,33 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PayerAgent</name>
+    <message>
+        <source>Agent, if any</source>
+        <translation>代理人姓名（如有）</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document</source>
+        <translation>代理人证件种类</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Agent: valid until</source>
+        <translation>代理人证件有效期至</translation>
+    </message>
+    <message>
+        <source>Agent: issuing country</source>
+        <translation>代理人证件签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
+    </message>
+</context>
+<context>
     <name>hui::PayerBasics</name>
     <message>
         <source>Sex</source>
@@ -5822,24 +5900,12 @@ carried on online or here.</source>
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Agent&apos;s document</source>
-        <translation>代理人证件号码</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>证件种类</translation>
     </message>
     <message>
-        <source>Agent, if any</source>
-        <translation>代理人姓名（如有）</translation>
-    </message>
-    <message>
         <source>This document has expired: see another one.</source>
         <translation>该证件已过期，须另看有效证件。</translation>
-    </message>
-    <message>
-        <source>Note the agent&apos;s name and document, too.</source>
-        <translation>代理人姓名和证件须同时登记。</translation>
     </message>
     <message>
         <source>Issued by (three letters)</source>
@@ -5848,10 +5914,6 @@ carried on online or here.</source>
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Empty: long-term</source>
-        <translation>空白为长期</translation>
     </message>
     <message>
         <source>Document seen, copy kept.</source>
@@ -8613,6 +8675,10 @@ carried on online or here.</source>
         <source>%1 due</source>
         <translation>应收 %1</translation>
     </message>
+    <message>
+        <source>The drawer is being read.</source>
+        <translation>正在读取尾箱。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ChangeBox</name>
@@ -9235,6 +9301,18 @@ carried on online or here.</source>
     <message>
         <source>What is paid now is not part of it. Take the case over first.</source>
         <translation>现在缴费不计入该业务，请先接手。</translation>
+    </message>
+    <message>
+        <source>The case is of another kind of business</source>
+        <translation>受理业务与本项缴费不符</translation>
+    </message>
+    <message>
+        <source>This payment does not end it and would be refused. Choose the bill that the case asks for, or pay without the case.</source>
+        <translation>本次缴费不能办结该受理业务，提交会被拒绝。选择该业务对应的账单，或不关联受理业务缴费。</translation>
+    </message>
+    <message>
+        <source>Pay without the case</source>
+        <translation>不关联缴费</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +10731,18 @@ carried on online or here.</source>
         <source>No call: a label of the customer asks not to be called.</source>
         <translation>客户标签：勿电话回访。</translation>
     </message>
+    <message>
+        <source>The case comes out by itself once it is done at its page. If it cannot be done, refuse or withdraw it and say why.</source>
+        <translation>在业务页面办成后自动办结。办不成的，不予办理或撤回，并写明原因。</translation>
+    </message>
+    <message>
+        <source>On its way. The case comes out by itself.</source>
+        <translation>处理中，办成后自动办结。</translation>
+    </message>
+    <message>
+        <source>Say why it is not done</source>
+        <translation>请写明未办成的原因</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -10899,6 +10989,14 @@ carried on online or here.</source>
         <source>Followed up by telephone</source>
         <translation>已电话回访</translation>
     </message>
+    <message>
+        <source>Not completed: nothing paid or booked</source>
+        <translation>未能办结，尚未办成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办成</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -11129,6 +11227,14 @@ carried on online or here.</source>
     <message>
         <source>The list was kept</source>
         <translation>清单已存</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation>未能办结：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was paid or booked. Do it at its page (Ctrl+J), or withdraw it and say why.</source>
+        <translation>尚未缴费、预约或退款成功。请按 Ctrl+J 到业务页面办理；办不成的，撤回并写明原因。</translation>
     </message>
 </context>
 <context>
@@ -12199,6 +12305,18 @@ carried on online or here.</source>
     <message>
         <source>Under two locks, with its cash.</source>
         <translation>双人双锁封存。</translation>
+    </message>
+    <message>
+        <source>Too much cash to be handed over</source>
+        <translation>现金超额，不能交班</translation>
+    </message>
+    <message>
+        <source>At most %1 stays in a sealed drawer. Send the rest to the vault first, or hand the drawer back.</source>
+        <translation>封存尾箱最多留 %1 元。先将超额部分调往主尾箱，或退回尾箱。</translation>
+    </message>
+    <message>
+        <source>Who takes the drawer over.</source>
+        <translation>接班柜员的工号。</translation>
     </message>
 </context>
 <context>
@@ -15279,6 +15397,104 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::FamilyCard</name>
+    <message>
+        <source>The customer has no loan and has asked for none.</source>
+        <translation>客户无贷款，也无贷款申请。</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>受理贷款申请</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for the customer.</source>
+        <translation>客户暂无预约。</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>No journey abroad is being prepared.</source>
+        <translation>客户暂无出国行程。</translation>
+    </message>
+    <message>
+        <source>Take in a foreign exchange request</source>
+        <translation>受理购汇</translation>
+    </message>
+    <message>
+        <source>No need for insurance or wealth is registered.</source>
+        <translation>客户暂无保险理财需求。</translation>
+    </message>
+    <message>
+        <source>Register a need</source>
+        <translation>登记需求</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>出国行程</translation>
+    </message>
+    <message>
+        <source>Insurance, wealth</source>
+        <translation>保险理财</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinesModel</name>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>money due back</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>办理信息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::LinkForm</name>
     <message>
         <source>Relationship</source>
@@ -16000,6 +16216,23 @@ carried on online or here.</source>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Supervisor unknown</source>
+        <translation>值班主管未知</translation>
+    </message>
+    <message>
+        <source>No supervisor on duty</source>
+        <translation>当前无值班主管</translation>
+    </message>
+    <message>
+        <source>On duty %1</source>
+        <comment>supervisor</comment>
+        <translation>值班主管 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::home::DayTableModel</name>
@@ -16165,10 +16398,6 @@ carried on online or here.</source>
         <translation>开班 %1</translation>
     </message>
     <message>
-        <source>till %1</source>
-        <translation>尾箱 %1</translation>
-    </message>
-    <message>
         <source>%1 operations</source>
         <translation>已办 %1 笔</translation>
     </message>
@@ -16224,6 +16453,14 @@ carried on online or here.</source>
         <source>cash %1 · other %2</source>
         <translation>现金 %1 笔 · 非现金 %2 笔</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>goal: within %1 min</source>
+        <translation>目标 %1 分以内</translation>
+    </message>
 </context>
 <context>
     <name>hui::home::JournalView</name>
@@ -16262,10 +16499,6 @@ carried on online or here.</source>
         <translation>结果未明</translation>
     </message>
     <message>
-        <source>Catalogue of billers</source>
-        <translation>缴费目录</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>在线</translation>
     </message>
@@ -16292,6 +16525,22 @@ carried on online or here.</source>
     <message>
         <source>not read yet</source>
         <translation>尚未更新</translation>
+    </message>
+    <message>
+        <source>Catalogue / rates / roster</source>
+        <translation>缴费目录 / 汇率 / 排班</translation>
+    </message>
+    <message>
+        <source>no rates</source>
+        <translation>汇率未读取</translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <translation>汇率 %1</translation>
+    </message>
+    <message>
+        <source>no roster</source>
+        <translation>排班未知</translation>
     </message>
 </context>
 <context>
