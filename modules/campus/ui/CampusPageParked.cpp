@@ -63,8 +63,9 @@ void CampusPage::bringBack(const QJsonObject& kept)
 void CampusPage::chooseAsParked(const Student& student)
 {
     const QJsonObject parked = std::exchange(m_parked, {});
-    if (!parked.contains(u"chosen"_s) || parked.value(u"number"_s).toString() != student.number)
-        return;
+    if (!parked.contains(u"chosen"_s) || parked.value(u"number"_s).toString() != student.number
+        || parked.value(u"school"_s).toString() != student.school)
+        return; // another student's
     QList<FeePart> parts;
     for (const QJsonValue& each : parked.value(u"chosen"_s).toArray())
         parts.append({each[u"item"].toString(), Money::fen(each[u"minor"].toInteger())});
