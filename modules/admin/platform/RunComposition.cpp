@@ -185,23 +185,6 @@ RunOrAnswer claimRun(Context& context, const Run& run)
 
 } // namespace
 
-QJsonValue valueAt(const QJsonValue& root, const QString& pointer)
-{
-    QJsonValue value = root;
-    for (QString part : pointer.split(u'/').mid(1)) {
-        part.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-        if (value.isArray()) {
-            bool isIndex = false;
-            const uint index = part.toUInt(&isIndex);
-            value = isIndex ? value.toArray().at(static_cast<qsizetype>(index))
-                            : QJsonValue(QJsonValue::Undefined);
-        } else {
-            value = value.toObject().value(part);
-        }
-    }
-    return value;
-}
-
 Response runComposition(
     Context& context, const Served& served, const PartnerCaller& caller, const InterfaceCall& asked)
 {

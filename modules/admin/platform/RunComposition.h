@@ -27,7 +27,4 @@ Result<std::optional<server::Problem>> checkComposition(server::Context& context
 server::Response runComposition(server::Context& context, const server::Served& served,
     const PartnerCaller& caller, const InterfaceCall& asked);
 
-/// The value a pointer (RFC 6901) finds; undefined when there is none.
-QJsonValue valueAt(const QJsonValue& root, const QString& pointer);
-
 } // namespace hui::admin

@@ -9,7 +9,6 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminProblems.h"
-#include "modules/admin/platform/RunComposition.h"
 
 #include <algorithm>
 
@@ -57,6 +56,23 @@ QJsonObject progressOf(const Run& run)
 QUuid stepKey(const Run& run, const QString& step)
 {
     return requestOf(run.caller, run.key, u"step:"_s + step);
+}
+
+QJsonValue valueAt(const QJsonValue& root, const QString& pointer)
+{
+    QJsonValue value = root;
+    for (QString part : pointer.split(u'/').mid(1)) {
+        part.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        if (value.isArray()) {
+            bool isIndex = false;
+            const uint index = part.toUInt(&isIndex);
+            value = isIndex ? value.toArray().at(static_cast<qsizetype>(index))
+                            : QJsonValue(QJsonValue::Undefined);
+        } else {
+            value = value.toObject().value(part);
+        }
+    }
+    return value;
 }
 
 QJsonObject foundIn(const Run& run)

@@ -37,6 +37,9 @@ using Halted = std::optional<server::Response>;
 /// What the steps of a run are called under follows from the run.
 QUuid stepKey(const Run& run, const QString& step);
 
+/// The value a pointer (RFC 6901) finds; undefined when there is none.
+QJsonValue valueAt(const QJsonValue& root, const QString& pointer);
+
 /// {"input": …, "steps": {id: answer}}: what pointers look into.
 QJsonObject foundIn(const Run& run);
 
