@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/queue/platform/QueueDraw.h"
 #include "tests/modules/queue/platform/PhoneHall.h"
 
 #include <QTest>
+
+#include <thread>
+#include <vector>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -90,6 +94,27 @@ private Q_SLOTS:
             QVERIFY(hall.view().tickets.isEmpty());
         }
         QCOMPARE(shownOf(hall.view()), u"A001 waiting"_s);
+    }
+
+    /// What is sent at once is counted one after another: no more than may wait.
+    void atOnceNoMoreThanMayWait()
+    {
+        PhoneHall hall(u"postgresql"_s);
+        QVERIFY(hall.platform.database().run(
+            u"UPDATE queue_link_policy SET per_phone = 3 WHERE kind = 'take'"_s));
+        std::vector<std::thread> telephones;
+        for (int i = 0; i < 10; ++i)
+            telephones.emplace_back([&hall, i] {
+                const auto own = hall.platform.store().another();
+                FixedRandom random(static_cast<quint64>(i + 100));
+                Context context{*own, hall.platform.clock(), random, u"https://m.example"_s};
+                const Drawing drawing{{u"take"_s, sampleCaller().branch},
+                    QString(22, QChar(u'a' + i)), {u"personal"_s}, {"203.0.113.7", u"hall"_s}};
+                static_cast<void>(own->transaction([&] { return drawByPhone(context, drawing); }));
+            });
+        for (std::thread& telephone : telephones)
+            telephone.join();
+        QCOMPARE(hall.view().tickets.size(), 3);
     }
 };
 
