@@ -12891,6 +12891,14 @@ carried on online or here.</source>
         <source>A new name is entered on the page of customers first.</source>
         <translation>已改名的，先到客户页更正档案。</translation>
     </message>
+    <message>
+        <source>The time has been taken meanwhile</source>
+        <translation>该时段已被约满</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选时段。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>

@@ -42,9 +42,11 @@ public:
     /// Drops what was counted on days that are over, of every purpose.
     Result<Done> sweep();
 
+    /// What somebody is counted as: nobody is found by it without the key.
+    QString fingerprint(const QByteArray& who) const;
+
 private:
     QString today() const;
-    QString fingerprint(const QByteArray& who) const;
 
     Context& m_context;
     const QString m_purpose;

@@ -9,6 +9,8 @@
 #include "app/server/Router.h"
 #include "app/server/WorkerPool.h"
 
+#include <QHostAddress>
+
 namespace hui::server {
 
 namespace {
@@ -36,6 +38,19 @@ QJsonObject formOf(const QByteArray& body)
     for (const auto& [name, value] : items)
         form.insert(name, value);
     return form;
+}
+
+/// What a telephone is counted by: its address. Of IPv6 the first half, for a telephone has the
+/// whole of the second to itself (RFC 7278) and may take another every minute.
+QByteArray telephoneOf(const QByteArray& address)
+{
+    const QHostAddress at(QString::fromLatin1(address));
+    bool isIPv4 = false;
+    static_cast<void>(at.toIPv4Address(&isIPv4)); // also one that is written as IPv6
+    if (isIPv4 || at.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    const Q_IPV6ADDR bytes = at.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char*>(bytes.c), sizeof bytes.c / 2).toHex();
 }
 
 /// Path and query; the language falls back to what the telephone speaks.
@@ -91,10 +106,11 @@ PhoneGate::PhoneGate(const Parts& parts, int perMinute)
 void PhoneGate::take(Arrival arrival, Reply reply)
 {
     Request request = phoneRequestOf(arrival, m_parts.clock.nowUtc());
+    const QByteArray telephone = telephoneOf(arrival.address);
     if (m_hasOwnAddresses)
-        request.address = arrival.address;
+        request.address = telephone;
     const PhoneLanguage language = phoneLanguageOf(request);
-    if (!m_limit.allows(arrival.address, m_parts.clock.monotonicMs()))
+    if (!m_limit.allows(telephone, m_parts.clock.monotonicMs()))
         return reply(phoneProblem(tooMany(), language));
     Metrics& metrics = m_parts.metrics;
     metrics.begin();

@@ -213,17 +213,24 @@ Response beginAt(Context& context, const QList<PhoneStart>& starts, const Reques
         return toResponse(offer.error());
     if (!offer->canBegin)
         return pageOf(branchPage(context, starts, **place), request); // it says how it stands
-    const auto link
-        = context.database.transaction([&] { return start->begin(context, (*place)->code); });
-    if (!link)
-        return toResponse(link.error());
-    if (!*link)
-        return toResponse({409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
-            u"The bank has no pages for telephones."_s});
-    return phoneRedirect(QUrl((*link)->url).path(), phoneLanguageOf(request));
+    const PhoneAsker asker{(*place)->code, request.address};
+    const PhoneBegin begun
+        = context.database.transaction([&] { return start->begin(context, asker); });
+    if (!begun)
+        return toResponse(begun.error());
+    if (const auto* refusal = std::get_if<Problem>(&*begun))
+        return toResponse(*refusal);
+    const QString url = std::get<PhoneLink>(*begun).url;
+    return phoneRedirect(QUrl(url).path(), phoneLanguageOf(request));
 }
 
 } // namespace
+
+Problem noPhonePages()
+{
+    return {409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
+        u"The bank has no pages for telephones."_s};
+}
 
 void addPhoneStartRoutes(Router& router, const QList<PhoneStart>& starts)
 {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The HuiDesk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Two desks, one platform and a customer's telephone: counter_and_phone.py phone|nearby|desks --build build/dev
+"""Two desks, one platform and a customer's telephone: counter_and_phone.py phone|nearby|desks|signing --build build/dev
 --database sqlite|postgresql
 
 The programs run as they are shipped; the telephone is Chromium of its size, which reads the codes that stand on the
@@ -15,7 +15,6 @@ desk at the other, in time and not, another in the next branch, with the line of
 given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
 import argparse
-import datetime
 import pathlib
 import shutil
 import sys
@@ -37,7 +36,7 @@ from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
 PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, bookings.ANOTHERS, handoff.ACCOUNT,
-           handoff.AT_THE_DESK, *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(datetime.date.today())]
+           handoff.AT_THE_DESK, *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(students.today())]
 
 
 def nothing_lies_in_clear(scene):
@@ -74,8 +73,7 @@ def booked_by_telephone(scene):
 
 
 def from_the_nearest_branch(scene):
-    """All by one telephone, which begins more than one customer's does."""
-    books.write(scene.platform, "UPDATE case_start_policy SET per_phone = 20")
+    """All by one telephone, at whatever hour this runs: a_number leaves the branch open."""
     step("a number, the line cut", cut.a_number, scene)
     step("school fees from afar", nearby.school_fees_from_afar, scene)
     step("a clinic bill from afar", nearby.a_clinic_bill_from_afar, scene)
@@ -96,8 +94,13 @@ def between_desks(scene):
     step("signed without a line", signing.signed_without_a_line, scene)
 
 
+def at_the_other_desk(scene):
+    """The first of `desks` alone: what two desks and a supervisor ask of the platform at once."""
+    step("signed from the other desk", signing.signed_from_the_other_desk, scene)
+
+
 PARTS = {"phone": with_the_telephone, "nearby": from_the_nearest_branch, "bookings": booked_by_telephone,
-         "desks": between_desks}
+         "desks": between_desks, "signing": at_the_other_desk}
 
 
 def step(name, act, *what):

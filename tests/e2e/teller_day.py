@@ -8,7 +8,6 @@ screen says is asserted on the way; at the end the databases of both are judged 
 huideskctl agrees, and the traffic is held against the OpenAPI file."""
 
 import argparse
-import datetime
 import json
 import pathlib
 import shutil
@@ -23,7 +22,7 @@ from line import Line  # noqa: E402
 from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
 import leaks  # noqa: E402
-from students import NAME, SCHOOL, is_paid, student_of  # noqa: E402
+from students import NAME, SCHOOL, student_of, today  # noqa: E402
 from day import DAMAGED, VAULT, Day, pieces_of, worth, yuan  # noqa: E402
 
 WATER = "320500-water-1"
@@ -319,10 +318,7 @@ class TellerDay:
 
     def school_fees(self):
         """Taken, with the paper of the school's word; taken back on the day; given back."""
-        today = datetime.date.today()
-        if not is_paid(today):
-            return
-        number, name = student_of(today)
+        number, name = student_of(today())
         PRIVATE.extend([number, name])
         self.day.to_campus()
         self.day.choose_school("sample university", NAME)

@@ -6,6 +6,7 @@
 #include "app/server/PlatformModule.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminEndpoints.h"
+#include "modules/admin/platform/BrokenRuns.h"
 #include "modules/admin/platform/DoorRetention.h"
 #include "modules/admin/platform/PartnerEndpoints.h"
 #include "modules/admin/platform/PartnerKeyRepository.h"
@@ -64,25 +65,29 @@ server::PlatformModule platformModule()
     server::PlatformModule made{.id = u"admin"_s,
         .migrations = {u":/schema/platform/admin/001_partner.sql"_s,
             u":/schema/platform/admin/002_open_door.sql"_s,
-            u":/schema/platform/admin/003_door_retention.sql"_s},
+            u":/schema/platform/admin/003_door_retention.sql"_s,
+            u":/schema/platform/admin/004_broken_runs.sql"_s},
         .addRoutes = addAdminRoutes,
         .seedSample = seedPartners};
+    // what all modules serve is known once the routes are made, before any job runs
+    const auto serves = std::make_shared<std::shared_ptr<const server::Served>>();
     made.signedActs = {u"partner.save"_s, u"partner.activate"_s, u"partner.resume"_s,
         u"partner.grant"_s, u"partner.key"_s, u"composition.publish"_s};
     made.jobs
         = {{u"admin.partners"_s,
                [](server::Context& context) { return PartnerKeyRepository(context).sweep(); }},
-            doorRetention()};
+            doorRetention(), brokenRunJob(serves)};
     made.closedColumns = {{"partner", "contact", {"partner"}},
         {"partner_call", "answer", {"partner", "request"}},
         {"partner_run", "progress", {"partner", "request"}},
         {"partner_run", "report", {"partner", "request"}}, {"centre_act", "answer", {"operation"}}};
     made.checkData = checkInterfaceFields;
     made.addPartnerRoutes
-        = [](server::Router& router, const std::shared_ptr<const server::Served>& served) {
+        = [serves](server::Router& router, const std::shared_ptr<const server::Served>& served) {
               const auto all = std::make_shared<server::Served>(*served);
               for (const server::ServedInterface& each : routedInterfaces(all->deskRoutes()))
                   all->add(each);
+              *serves = all;
               addPartnerApi(router, all);
           };
     return made;

@@ -136,14 +136,15 @@ Result<std::optional<QString>> PartnerKeyRepository::prove(
 
 Result<DoorLimits> PartnerKeyRepository::limits() const
 {
-    auto row = m_context.database.run(u"SELECT live_tokens, compositions, answer_days, "
-                                      u"request_days FROM door_policy WHERE valid_from <= ?"
-                                      " ORDER BY valid_from DESC LIMIT 1"_s,
-        {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    auto row
+        = m_context.database.run(u"SELECT live_tokens, compositions, answer_days, "
+                                 u"request_days, run_minutes FROM door_policy WHERE valid_from <= ?"
+                                 " ORDER BY valid_from DESC LIMIT 1"_s,
+            {dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? DoorLimits{row->value(0).toInt(), row->value(1).toInt(),
-                             row->value(2).toInt(), row->value(3).toInt()}
+                             row->value(2).toInt(), row->value(3).toInt(), row->value(4).toInt()}
                        : DoorLimits{};
 }
 

@@ -31,6 +31,7 @@ struct DoorLimits {
     int compositions = 0; ///< that are not retired
     int answerDays = 0; ///< for which an answer is kept to be given again; 0: for good
     int requestDays = 0; ///< for which a request is remembered
+    int runMinutes = 0; ///< that a run which broke off waits for its partner; 0: for good
 };
 
 /// The tables `partner_key`, `partner_token`, `partner_use` and `door_policy`: the only place with

@@ -5,14 +5,13 @@
 
 #include "app/core/Assert.h"
 #include "app/core/Clock.h"
-#include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "app/core/StrictJson.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminProblems.h"
 #include "modules/admin/platform/CompositionRepository.h"
-#include "modules/admin/platform/RunRepository.h"
+#include "modules/admin/platform/RunSteps.h"
 
 #include <QCryptographicHash>
 
@@ -26,47 +25,6 @@ using server::Response;
 using server::Served;
 
 namespace {
-
-constexpr int runHoldSeconds = 120; // longer than a step takes; then another may go on with it
-
-/// A step that was called.
-struct StepDone {
-    QString id;
-    QString state; ///< "done", "failed", "undone", "stuck"
-    int status = 0;
-    QJsonObject answer;
-};
-
-/// One run while it goes on.
-struct Run {
-    const Served& served;
-    const PartnerCaller& caller;
-    QUuid key;
-    QJsonObject input;
-    CompositionVersion version;
-    RunRecord record;
-    RunClaim claim;
-    QList<StepDone> steps = {};
-};
-
-/// Why a run does not go on now; nothing when it does.
-using Halted = std::optional<Response>;
-
-/// What the steps of a run are called under follows from the run.
-QUuid stepKey(const Run& run, const QString& step)
-{
-    return requestOf(run.caller, run.key, u"step:"_s + step);
-}
-
-/// {"input": …, "steps": {id: answer}}: what pointers look into.
-QJsonObject foundIn(const Run& run)
-{
-    QJsonObject answers;
-    for (const StepDone& each : run.steps)
-        if (each.state != u"failed")
-            answers.insert(each.id, each.answer);
-    return {{u"input"_s, run.input}, {u"steps"_s, answers}};
-}
 
 /// The input of a step from what has been found; nothing when something it needs is missing.
 std::optional<QJsonObject> inputOf(const QJsonObject& found, const CompositionStep& step)
@@ -89,91 +47,6 @@ Response callStep(Context& context, const Run& run, const CompositionStep& step)
     return input ? callInterface(context, run.served, run.caller,
                        {step.interface, *input, stepKey(run, step.id)})
                  : server::toResponse(adminProblem("input_wrong", u"steps."_s + step.id));
-}
-
-/// Whether a step may well be done when it is asked again under the same key: the database was
-/// away, or the calls of the minute are used up. That decides nothing about the run.
-bool isForLater(const Response& answer)
-{
-    static const QStringList codes{
-        u"storage_unavailable"_s, u"outcome_unknown"_s, u"partner_rate"_s, u"partner_quota"_s};
-    return codes.contains(answer.body.value(u"code"_s).toString());
-}
-
-QJsonObject reportOf(const Run& run)
-{
-    QJsonArray steps;
-    for (const StepDone& each : run.steps) {
-        const auto step
-            = std::ranges::find(run.version.content.steps, each.id, &CompositionStep::id);
-        HUI_ASSERT(step != run.version.content.steps.cend());
-        steps.append(QJsonObject{{u"id"_s, each.id}, {u"interface"_s, step->interface},
-            {u"state"_s, each.state}, {u"status"_s, each.status},
-            {u"code"_s, each.answer.value(u"code"_s).toString()}});
-    }
-    const QJsonObject found = foundIn(run);
-    QJsonObject output;
-    const QMap<QString, QString>& wanted = run.version.content.output;
-    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each)
-        if (const QJsonValue value = valueAt(found, each.value()); !value.isUndefined())
-            output.insert(each.key(), value);
-    return {{u"run"_s, idText(run.key)}, {u"composition"_s, run.version.content.id},
-        {u"version"_s, run.version.version}, {u"state"_s, nameOf(run.record.state)},
-        {u"steps"_s, steps}, {u"output"_s, output}};
-}
-
-QJsonObject progressOf(const Run& run)
-{
-    QJsonArray steps;
-    for (const StepDone& each : run.steps)
-        steps.append(QJsonObject{{u"id"_s, each.id}, {u"state"_s, each.state},
-            {u"status"_s, each.status}, {u"answer"_s, each.answer}});
-    return {{u"steps"_s, steps}};
-}
-
-Response underway()
-{
-    server::Problem wait = adminProblem("run_underway");
-    wait.retryAfterSeconds = runHoldSeconds;
-    return server::toResponse(wait);
-}
-
-/// Writes down how the run stands before anything more is called; halts whoever has lost it.
-Halted keepRun(Context& context, Run& run, RunState state)
-{
-    run.record.state = state;
-    run.record.progress = progressOf(run);
-    if (isOver(state))
-        run.record.report = reportOf(run);
-    run.claim.until = context.clock.nowUtc().addSecs(runHoldSeconds);
-    const auto kept = RunRepository(context.database).keep(run.record, run.claim);
-    if (!kept)
-        return server::toResponse(kept.error());
-    return *kept ? std::nullopt : Halted(underway());
-}
-
-/// Takes back what was done, last first; what only asked has nothing to be taken back.
-Halted undoSteps(Context& context, Run& run)
-{
-    for (qsizetype i = run.steps.size(); i-- > 0;) {
-        StepDone& each = run.steps[i];
-        const QString interface = std::ranges::find(
-            run.version.content.steps, each.id, &CompositionStep::id)
-                                      ->interface;
-        const server::ServedInterface* entry = run.served.find(interface);
-        if (each.state != u"done" || !entry || !entry->changes)
-            continue;
-        const Response undone = undoCall(
-            context, run.served, run.caller, {interface, each.answer, stepKey(run, each.id)});
-        if (isForLater(undone))
-            return undone;
-        each.state = undone.status < 400 ? u"undone"_s : u"stuck"_s;
-        if (const auto halted = keepRun(context, run, RunState::Undoing))
-            return halted;
-    }
-    const bool isStuck
-        = std::ranges::any_of(run.steps, [](const StepDone& s) { return s.state == u"stuck"; });
-    return keepRun(context, run, isStuck ? RunState::Stuck : RunState::Undone);
 }
 
 /// Calls one step and writes down what came of it, and with it whether the run goes on.
@@ -243,6 +116,7 @@ Run runOf(
         {newOperationId(context.clock, context.random), now, now.addSecs(runHoldSeconds)}};
     run.record.partner = caller.partner.id;
     run.record.request = requestOf(caller, asked.key, u"run"_s);
+    run.record.key = asked.key;
     run.record.fingerprint = fingerprintOfRun(context, asked);
     run.record.composition = asked.interface;
     return run;
@@ -295,9 +169,7 @@ RunOrAnswer goneOnWith(Context& context, Run run, const RunRecord& known)
     HUI_ASSERT(*now && *version); // neither a run nor what was published is deleted
     run.record = **now; // as it stands now that nobody else goes on with it
     run.version = **version;
-    for (const QJsonValue& each : run.record.progress.value(u"steps"_s).toArray())
-        run.steps.append({each[u"id"].toString(), each[u"state"].toString(),
-            each[u"status"].toInt(), each[u"answer"].toObject()});
+    run.steps = stepsIn(run.record.progress);
     return run;
 }
 
@@ -314,23 +186,6 @@ RunOrAnswer claimRun(Context& context, const Run& run)
 }
 
 } // namespace
-
-QJsonValue valueAt(const QJsonValue& root, const QString& pointer)
-{
-    QJsonValue value = root;
-    for (QString part : pointer.split(u'/').mid(1)) {
-        part.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-        if (value.isArray()) {
-            bool isIndex = false;
-            const uint index = part.toUInt(&isIndex);
-            value = isIndex ? value.toArray().at(static_cast<qsizetype>(index))
-                            : QJsonValue(QJsonValue::Undefined);
-        } else {
-            value = value.toObject().value(part);
-        }
-    }
-    return value;
-}
 
 Response runComposition(
     Context& context, const Served& served, const PartnerCaller& caller, const InterfaceCall& asked)
@@ -349,7 +204,7 @@ Response runComposition(
         : Halted(server::toResponse(adminProblem("composition_wrong", ordered.error().detail)));
     if (!halted)
         return {200, run.record.report};
-    const auto letGo = RunRepository(context.database).letGo(run.record, run.claim);
+    const auto letGo = letGoOf(context, run);
     return letGo ? *halted : server::toResponse(letGo.error());
 }
 

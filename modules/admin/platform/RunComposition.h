@@ -31,7 +31,4 @@ std::optional<server::Problem> refuseSecrets(const Composition& composition);
 server::Response runComposition(server::Context& context, const server::Served& served,
     const PartnerCaller& caller, const InterfaceCall& asked);
 
-/// The value a pointer (RFC 6901) finds; undefined when there is none.
-QJsonValue valueAt(const QJsonValue& root, const QString& pointer);
-
 } // namespace hui::admin

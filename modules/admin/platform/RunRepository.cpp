@@ -65,7 +65,7 @@ Result<std::optional<RunRecord>> RunRepository::find(
     const QString& partner, const QUuid& request) const
 {
     auto row = m_database.run(u"SELECT fingerprint, composition, version, state, progress, report,"
-                              " forgotten_at FROM partner_run"
+                              " forgotten_at, run_key FROM partner_run"
                               " WHERE partner = ? AND request = ?"_s,
         {partner, idText(request)});
     if (!row)
@@ -77,6 +77,7 @@ Result<std::optional<RunRecord>> RunRepository::find(
     for (const auto& [state, name] : runStates)
         if (row->value(3).toString() == QLatin1StringView(name))
             run.state = state;
+    run.key = QUuid::fromString(row->value(7).toString());
     run.isForgotten = !row->value(6).toString().isEmpty();
     if (run.isForgotten)
         return run;
@@ -92,11 +93,11 @@ Result<bool> RunRepository::begin(const RunRecord& run, const RunClaim& claim)
 {
     return changedOne(m_database.run(
         u"INSERT INTO partner_run(partner, request, fingerprint, composition, version, state,"
-        " holder, claimed_until, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " holder, claimed_until, at, run_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (partner, request) DO NOTHING RETURNING request"_s,
         {run.partner, idText(run.request), run.fingerprint, run.composition, run.version,
             nameOf(run.state), idText(claim.holder), timestampToJson(claim.until),
-            timestampToJson(claim.at)}));
+            timestampToJson(claim.at), idText(run.key)}));
 }
 
 Result<bool> RunRepository::take(const RunRecord& run, const RunClaim& claim)
@@ -120,11 +121,33 @@ Result<bool> RunRepository::keep(const RunRecord& run, const RunClaim& claim)
             idText(run.request), idText(claim.holder)}));
 }
 
+Result<QList<RunRecord>> RunRepository::brokenOff(const QDateTime& since, int limit) const
+{
+    // without its key nobody but the partner can tell what a run's steps were called under
+    auto row = m_database.run(
+        u"SELECT partner, request, composition, version, run_key FROM partner_run"
+        " WHERE state IN ('running', 'undoing') AND claimed_until <= ? AND run_key <> ''"
+        " ORDER BY claimed_until LIMIT ?"_s,
+        {timestampToJson(since), limit});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<RunRecord> runs;
+    while (row->next()) {
+        RunRecord run{.partner = row->value(0).toString(),
+            .request = QUuid::fromString(row->value(1).toString()),
+            .composition = row->value(2).toString(),
+            .version = row->value(3).toInt()};
+        run.key = QUuid::fromString(row->value(4).toString());
+        runs.append(run);
+    }
+    return runs;
+}
+
 Result<Done> RunRepository::letGo(const RunRecord& run, const RunClaim& claim)
 {
-    return done(m_database.run(u"UPDATE partner_run SET claimed_until = ''"
+    return done(m_database.run(u"UPDATE partner_run SET claimed_until = ?"
                                " WHERE partner = ? AND request = ? AND holder = ?"_s,
-        {run.partner, idText(run.request), idText(claim.holder)}));
+        {timestampToJson(claim.until), run.partner, idText(run.request), idText(claim.holder)}));
 }
 
 Result<Done> RunRepository::forget(const DoorAges& ages)

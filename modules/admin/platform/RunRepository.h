@@ -35,6 +35,7 @@ struct RunRecord {
     QJsonObject progress = {}; ///< {"steps": […]}: what was called, and what was answered
     QJsonObject report = {}; ///< once it is over
     bool isForgotten = false; ///< its days are over: progress and report are empty
+    QUuid key = {}; ///< that the partner asked under; its steps are called under what follows
 };
 
 /// Who goes on with a run, and until when nobody else may.
@@ -64,7 +65,11 @@ public:
     /// Writes down how it stands and holds it on; false when another has taken it.
     Result<bool> keep(const RunRecord& run, const RunClaim& claim);
 
-    /// Lets go of it, to be gone on with later.
+    /// Those that are not over and that nobody has held since a moment, the oldest first. Their
+    /// progress is read by find().
+    Result<QList<RunRecord>> brokenOff(const QDateTime& since, int limit) const;
+
+    /// Lets go of it, to be gone on with later: it was held until `claim.until`.
     Result<Done> letGo(const RunRecord& run, const RunClaim& claim);
 
     /// Forgets what came of those that are over, and in the end that they were. Inside the caller's

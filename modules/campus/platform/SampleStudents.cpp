@@ -98,7 +98,8 @@ constexpr SampleFee sampleFeeList[] = {
     {SchoolKind::University, FeeKind::Other, 60, "体检费", "Medical check", 1},
 };
 
-/// A half of a school year: from August or February on.
+/// A half of a school year: from August or February on. The bank takes money for it to the end of
+/// the month before the next one, so that a sample bank shows school fees on any day of the year.
 struct SampleTerm {
     QString id;
     QDate due;
@@ -108,7 +109,7 @@ struct SampleTerm {
 SampleTerm termOf(int schoolYear, bool isSecond)
 {
     const QString id = u"%1-%2-%3"_s.arg(schoolYear).arg(schoolYear + 1).arg(isSecond ? 2 : 1);
-    return isSecond ? SampleTerm{id, QDate(schoolYear + 1, 3, 31), QDate(schoolYear + 1, 7, 15)}
+    return isSecond ? SampleTerm{id, QDate(schoolYear + 1, 3, 31), QDate(schoolYear + 1, 7, 31)}
                     : SampleTerm{id, QDate(schoolYear, 10, 15), QDate(schoolYear + 1, 1, 31)};
 }
 

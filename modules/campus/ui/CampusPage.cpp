@@ -193,19 +193,25 @@ void CampusPage::setCase(const QUuid& caseId)
 /// The case that the next payment goes on with, until it is paid or given up.
 void CampusPage::takeOn(const QUuid& caseId)
 {
+    findCase(caseId, [this](const Case& begun) { fillIn(begun); });
+}
+
+/// The payment goes on with it as long as this desk has it.
+void CampusPage::findCase(const QUuid& caseId, const std::function<void(const Case&)>& found)
+{
     setCase(caseId);
     if (caseId.isNull())
         return;
     const auto read = [caseId, device = m_services.device](
                           Database& database) { return caseAtDesk(database, caseId, device); };
-    const auto told = [this, caseId](const Result<std::optional<Case>>& found) {
+    const auto told = [this, caseId, found](const Result<std::optional<Case>>& known) {
         if (m_caseId != caseId)
             return;
-        if (found && *found)
-            return fillIn(**found);
+        if (known && *known)
+            return found(**known);
         setCase({});
-        if (!found)
-            return m_message->say(found.error());
+        if (!known)
+            return m_message->say(known.error());
         m_message->say(Mood::Warn, tr("This desk does not have the case"),
             tr("What is paid now is not part of it. Take the case over first."));
     };

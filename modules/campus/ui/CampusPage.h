@@ -46,7 +46,7 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
-    /// The student; what is owed is asked for again.
+    /// The student, what was chosen and the case; what is owed is asked for again.
     QJsonObject putAway() override;
     void bringBack(const QJsonObject& kept) override;
 
@@ -87,6 +87,8 @@ private:
     void showList(bool shown);
     void setCase(const QUuid& caseId);
     void takeOn(const QUuid& caseId);
+    void findCase(const QUuid& caseId, const std::function<void(const Case&)>& found);
+    void chooseAsParked(const Student& student);
     void fillIn(const Case& begun);
 
     const Services m_services;
@@ -106,6 +108,7 @@ private:
     PageHeader* m_head;
     QUuid m_caseId; ///< that the payment goes on with; null: none
     WantedFees m_wanted; ///< by that case
+    QJsonObject m_parked; ///< what is to be chosen again once the school has answered; or empty
     std::optional<StudentFees> m_read; ///< what is being paid of
     bool m_isPaying = false; ///< cash is being recorded, or nobody knows whether it was
     QUuid m_payId; ///< of the payment that is being made; made with m_read

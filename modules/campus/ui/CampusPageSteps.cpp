@@ -86,6 +86,7 @@ void CampusPage::feesRead(const StudentFees& fees)
     m_payId = newOperationId(m_services.clock, m_services.random);
     m_cash->startAnew();
     m_fees->setFees(fees, m_services.shift.businessDate, m_wanted.kind);
+    chooseAsParked(fees.student);
     m_fees->focusFirst();
     readTill();
 }
@@ -123,28 +124,10 @@ void CampusPage::giveUp()
         return m_message->say(Mood::Warn, tr("Whether it was recorded is not known yet"),
             tr("Take it once more; it is taken once."));
     dropFees();
+    m_parked = {};
     setCase({});
     m_student->startAnew();
     m_student->focusFirst();
-}
-
-QJsonObject CampusPage::putAway()
-{
-    if (m_isPaying || m_right->currentWidget() == m_back)
-        return {};
-    const QJsonObject kept = m_student->entered();
-    closeBack();
-    dropFees();
-    setCase({});
-    m_student->startAnew();
-    m_message->clear();
-    return kept;
-}
-
-void CampusPage::bringBack(const QJsonObject& kept)
-{
-    m_student->restore(kept);
-    m_student->askAgain();
 }
 
 bool CampusPage::stepBack()

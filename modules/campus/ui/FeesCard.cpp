@@ -17,6 +17,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hui::campus {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,28 @@ void FeesCard::setFees(
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     presentRow();
+}
+
+void FeesCard::choose(const QList<FeePart>& parts)
+{
+    for (int each = 0; each < m_model->rowCount(); ++each) {
+        const auto part = std::ranges::find(parts, m_model->items().at(each).id, &FeePart::item);
+        if (!m_model->isOpen(each))
+            continue;
+        if (part == parts.end())
+            m_model->setData(
+                m_model->index(each, FeeTableModel::Chosen), Qt::Unchecked, Qt::CheckStateRole);
+        else // of what others have paid meanwhile no more than is left
+            m_model->setNow(each,
+                part->amount.minor() < m_model->items().at(each).rest().minor()
+                    ? part->amount
+                    : m_model->items().at(each).rest());
+    }
+}
+
+QList<FeePart> FeesCard::chosen() const
+{
+    return m_model->parts();
 }
 
 void FeesCard::clear()

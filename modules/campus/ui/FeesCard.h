@@ -28,6 +28,10 @@ public:
     /// What can be paid on the day is chosen whole; when one kind of fee is `wanted`, that alone.
     void setFees(
         const StudentFees& fees, const QDate& day, const std::optional<FeeKind>& wanted = {});
+    /// Chooses these and nothing else, as far as they can still be paid.
+    void choose(const QList<FeePart>& parts);
+    /// What is chosen, good or not.
+    QList<FeePart> chosen() const;
     void clear();
     /// Why there is nothing to see.
     void showEmpty(const QString& why);

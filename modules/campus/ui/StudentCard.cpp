@@ -116,6 +116,7 @@ void StudentCard::look(const QString& school, const QString& number, const QStri
     m_number->setEntry(number);
     m_name->setEntry(name);
     m_looked = school;
+    m_asksOnceFound = false;
     if (!m_looked.isEmpty())
         m_enquiry.find(m_looked);
     m_find->setFocus(); // number and name stay masked
@@ -131,7 +132,9 @@ void StudentCard::chooseLooked(const QList<School>& schools)
     if (fits == schools.end())
         return m_find->setFocus();
     choose(fits->id);
-    if (m_ask->isEnabled())
+    if (std::exchange(m_asksOnceFound, false) && fits->name == words)
+        submit();
+    else if (m_ask->isEnabled())
         m_ask->setFocus();
     if (m_nearest.isEmpty())
         m_enquiry.find({}); // what drops down has not been read yet
@@ -170,7 +173,8 @@ void StudentCard::submit()
 
 void StudentCard::askAgain()
 {
-    if (!m_number->entry().isEmpty() && !m_name->entry().isEmpty())
+    m_asksOnceFound = !m_looked.isEmpty();
+    if (!m_asksOnceFound && !m_number->entry().isEmpty() && !m_name->entry().isEmpty())
         submit();
 }
 
@@ -186,15 +190,21 @@ QJsonObject StudentCard::entered() const
 {
     if (m_number->entry().isEmpty() && m_name->entry().isEmpty())
         return {};
-    return {
-        {u"school"_s, m_school.id}, {u"number"_s, m_number->entry()}, {u"name"_s, m_name->entry()}};
+    return {{u"school"_s, m_school.id}, {u"school_name"_s, m_school.name},
+        {u"number"_s, m_number->entry()}, {u"name"_s, m_name->entry()}};
 }
 
 void StudentCard::restore(const QJsonObject& entered)
 {
-    choose(entered.value(u"school"_s).toString()); // one that is not read yet is left as it is
+    const QString school = entered.value(u"school"_s).toString();
     m_number->setEntry(entered.value(u"number"_s).toString());
     m_name->setEntry(entered.value(u"name"_s).toString());
+    if (std::ranges::find(m_known, school, &School::id) != m_known.end())
+        return choose(school);
+    m_looked = entered.value(u"school_name"_s).toString();
+    m_asksOnceFound = false;
+    if (!m_looked.isEmpty())
+        m_enquiry.find(m_looked);
 }
 
 void StudentCard::refresh()

@@ -32,11 +32,13 @@ public:
     /// as its name before the first that fits.
     void look(const QString& school, const QString& number, const QString& name);
 
-    /// Asks for the student again, when there is one.
+    /// Asks for the student again, when there is one; of a school that is looked for just now once
+    /// it is found.
     void askAgain();
     /// The next student, of the same school.
     void startAnew();
-    /// What is entered of a student, and put in again; empty when nothing is.
+    /// What is entered of a student, and put in again; empty when nothing is. A school that this
+    /// desk has not read since it was started is looked for by its name.
     QJsonObject entered() const;
     void restore(const QJsonObject& entered);
     void refresh();
@@ -62,6 +64,7 @@ private:
     QList<School> m_nearest; ///< what drops down
     School m_school;
     QString m_looked; ///< the words of the school that is looked for; empty: none
+    bool m_asksOnceFound = false; ///< for the student, as they were asked for before
     bool m_busy = false;
     bool m_online = true;
     FindBox* m_find;

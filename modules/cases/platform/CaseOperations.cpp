@@ -16,6 +16,7 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseEnds.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
 
 namespace hui::cases {
 
@@ -138,6 +139,10 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
         return std::unexpected(made.error());
     if (const Result<Done> told = saveAndTell(context, changed); !told)
         return std::unexpected(told.error());
+    if (move->act == CaseAct::Reopen
+        || move->act == CaseAct::Follow) // the telephone is done with it
+        if (const auto ended = CaseLinkRepository(context).dropUnlessBegun(changed.id); !ended)
+            return std::unexpected(ended.error());
     if (const auto dropped = CaseDraftRepository(context.database).drop(changed.id); !dropped)
         return std::unexpected(dropped.error());
     return accepted(changed);

@@ -186,7 +186,7 @@ Result<std::optional<server::PhoneContent>> putIn(
                 !followed)
                 return std::unexpected(followed.error());
         value.rating = rating > 0 ? rating : value.rating;
-        if (isOpen(value.state))
+        if (isOpen(value.state) && value.holder == phoneHolder()) // else a desk has reopened it
             value.holder = link.device;
         noteEvent(value, rating > 0 ? u"rated"_s : u"returned"_s, customer);
         break;

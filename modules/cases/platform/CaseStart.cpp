@@ -59,23 +59,62 @@ Result<PhoneContent> startPage(Context& context, const QString& branch)
 
 Response showStart(Context& context, const Request& request)
 {
-    const auto branch = CaseStartRepository(context).branchOf(request.parameters.value(u"token"_s));
-    if (!branch)
-        return toResponse(branch.error());
-    if (branch->isEmpty())
+    const QString token = request.parameters.value(u"token"_s);
+    const auto link = CaseStartRepository(context).find(token);
+    if (!link)
+        return toResponse(link.error());
+    if (!*link)
         return server::phonePageGone();
-    const auto content = startPage(context, *branch);
+    if ((*link)->kind == CaseStartLink::Kind::Begun) // it leads to the case that was begun by it
+        return server::phoneRedirect(u"/h/"_s + token, server::phoneLanguageOf(request));
+    const auto content = startPage(context, (*link)->branch);
     return content ? server::phoneResponse(200, *content, server::phoneLanguageOf(request))
                    : toResponse(content.error());
 }
 
-/// The page made the token of the case that it begins: sent twice, it is one case.
-using BeginAnswer = Result<std::optional<Problem>>;
-BeginAnswer begun(
-    Context& context, const QString& branch, const QString& token, const Request& request)
+/// The path that goes on, or why there is none; empty: the link is good no more.
+using BeginAnswer = Result<std::variant<QString, Problem>>;
+
+/// Why no case is begun; nothing when it is counted as one more.
+Result<std::optional<Problem>> refusalOf(
+    Context& context, const QString& branch, const CaseStartPolicy& policy, const Request& request)
 {
-    const QString chosen = request.body.value(u"choice"_s).toString();
+    const auto waiting
+        = CaseRepository(context.database).ofBranch(branch, CaseFilter::Phone, {}, policy.most);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->size() >= policy.most)
+        return Problem{409, u"phone_cases_full"_s, u"等候办理的业务较多，请到网点办理。"_s,
+            u"Too many are waiting. Please come to the branch."_s};
     const QByteArray link = request.parameters.value(u"token"_s).toUtf8();
+    const server::PhoneAsker asker{branch, request.address};
+    const auto counted = server::DailyUse(context, u"cases.start"_s)
+                             .count({{asker.atBranch(), policy.perPhone}, {link, policy.perLink}});
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
+            u"No more today from this telephone or code. Please come to the branch."_s};
+    return std::nullopt;
+}
+
+/// The page made the token of the case that it begins: sent twice, it is one case. Of a link for
+/// one customer the case has the link's own token: whatever is sent with it, it is one case.
+BeginAnswer begun(Context& context, const QString& key, const Request& request)
+{
+    const QString linkToken = request.parameters.value(u"token"_s);
+    const auto link = CaseStartRepository(context).hold(linkToken);
+    if (!link)
+        return std::unexpected(link.error());
+    if (!*link)
+        return QString();
+    const bool isForOne = (*link)->kind != CaseStartLink::Kind::Hall;
+    const QString token = isForOne ? linkToken : key;
+    const QString path = u"/h/"_s + token;
+    if ((*link)->kind == CaseStartLink::Kind::Begun)
+        return path;
+    const QString branch = (*link)->branch;
+    const QString chosen = request.body.value(u"choice"_s).toString();
     static const QUuid space(u"{0f3c1d52-7c4e-4b4c-9a55-6b2f7f4e19aa}"_s);
     const QUuid id = QUuid::createUuidV5(space, token);
     const auto known = CaseRepository(context.database).byId(id);
@@ -84,49 +123,41 @@ BeginAnswer begun(
     if (!known || !kinds || !policy)
         return std::unexpected(!known ? known.error() : kinds ? policy.error() : kinds.error());
     if (*known)
-        return std::nullopt;
+        return path;
     const auto kind = std::ranges::find(*kinds, chosen, &PhoneKind::choice);
     if (kind == kinds->end() || !*policy)
         return Problem{422, u"kind_unknown"_s, u"该业务不能在手机上办理。"_s,
             u"This cannot be begun on the phone."_s};
-    const auto waiting
-        = CaseRepository(context.database).ofBranch(branch, CaseFilter::Phone, {}, (*policy)->most);
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    if (waiting->size() >= (*policy)->most)
-        return Problem{409, u"phone_cases_full"_s, u"等候办理的业务较多，请到网点办理。"_s,
-            u"Too many are waiting. Please come to the branch."_s};
-    const auto counted
-        = server::DailyUse(context, u"cases.start"_s)
-              .count({{request.address, (*policy)->perPhone}, {link, (*policy)->perLink}});
-    if (!counted)
-        return std::unexpected(counted.error());
-    if (!*counted)
-        return Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
-            u"No more today from this telephone or code. Please come to the branch."_s};
+    const auto refused = refusalOf(context, branch, **policy, request);
+    if (!refused)
+        return std::unexpected(refused.error());
+    if (*refused)
+        return **refused;
+    const auto used = isForOne ? CaseStartRepository(context).use(linkToken) : Result<Done>(Done{});
+    if (!used)
+        return std::unexpected(used.error());
     const auto linked = CaseLinkRepository(context).makeBegun(id, token);
     if (!linked)
         return std::unexpected(linked.error());
     const auto told = saveAndTell(
         context, openedAs(kind->begun, branch, {id, phoneHolder(), {}, context.clock.nowUtc()}));
-    return told ? BeginAnswer(std::nullopt) : std::unexpected(told.error());
+    return told ? BeginAnswer(path) : std::unexpected(told.error());
 }
 
 Response begin(Context& context, const Request& request)
 {
-    const auto branch = CaseStartRepository(context).branchOf(request.parameters.value(u"token"_s));
-    if (!branch)
-        return toResponse(branch.error());
     const QString key = request.body.value(u"key"_s).toString();
-    if (branch->isEmpty() || !server::isPhoneToken(key))
+    if (!server::isPhoneToken(key))
         return server::phonePageGone();
-    const BeginAnswer refused
-        = context.database.transaction([&] { return begun(context, *branch, key, request); });
-    if (!refused)
-        return toResponse(refused.error());
-    if (*refused)
-        return toResponse(**refused);
-    return server::phoneRedirect(u"/h/"_s + key, server::phoneLanguageOf(request));
+    const BeginAnswer answer
+        = context.database.transaction([&] { return begun(context, key, request); });
+    if (!answer)
+        return toResponse(answer.error());
+    if (const auto* refusal = std::get_if<Problem>(&*answer))
+        return toResponse(*refusal);
+    const QString path = std::get<QString>(*answer);
+    return path.isEmpty() ? server::phonePageGone()
+                          : server::phoneRedirect(path, server::phoneLanguageOf(request));
 }
 
 Response makeStartLink(Context& context, const Request& request)
@@ -166,8 +197,8 @@ server::PhoneStart casePhoneStart()
         return server::PhoneOffer{.title = {u"先在手机上填写"_s, u"Begin on your phone"_s},
             .canBegin = !kinds->isEmpty() && *hasRoom};
     };
-    return {u"cases"_s, look, [](Context& context, const QString& branch) {
-                return CaseStartRepository(context).makeForOne(branch);
+    return {u"cases"_s, look, [](Context& context, const server::PhoneAsker& asker) {
+                return CaseStartRepository(context).makeForOne(asker);
             }};
 }
 

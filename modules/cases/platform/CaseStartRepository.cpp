@@ -22,6 +22,30 @@ namespace {
 
 const QString linkUse = u"cases.link"_s;
 
+QString wordOf(CaseStartLink::Kind kind)
+{
+    switch (kind) {
+    case CaseStartLink::Kind::Hall: return u"hall"_s;
+    case CaseStartLink::Kind::One: return u"one"_s;
+    case CaseStartLink::Kind::Begun: return u"begun"_s;
+    }
+    return {};
+}
+
+/// A row of branch and kind.
+Result<std::optional<CaseStartLink>> linkIn(Result<Query> row)
+{
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    CaseStartLink link{row->value(0).toString()};
+    for (const auto kind : {CaseStartLink::Kind::One, CaseStartLink::Kind::Begun})
+        if (row->value(1).toString() == wordOf(kind))
+            link.kind = kind;
+    return link;
+}
+
 } // namespace
 
 Result<std::optional<server::PhoneLink>> CaseStartRepository::make(const QString& branch)
@@ -31,25 +55,28 @@ Result<std::optional<server::PhoneLink>> CaseStartRepository::make(const QString
     const auto good = policy();
     if (!good)
         return std::unexpected(good.error());
-    return *good ? add(branch, (*good)->hours)
-                 : Result<std::optional<server::PhoneLink>>(std::nullopt);
+    if (!*good)
+        return std::nullopt;
+    return add({branch, CaseStartLink::Kind::Hall}, (*good)->hours);
 }
 
-Result<std::optional<server::PhoneLink>> CaseStartRepository::makeForOne(const QString& branch)
+server::PhoneBegin CaseStartRepository::makeForOne(const server::PhoneAsker& asker)
 {
-    if (m_context.phoneUrl.isEmpty())
-        return std::nullopt;
     const auto good = policy();
     if (!good)
         return std::unexpected(good.error());
-    if (!*good)
-        return std::nullopt;
-    const auto counted
-        = server::DailyUse(m_context, linkUse).count({{branch.toUtf8(), (*good)->linksADay}});
+    if (m_context.phoneUrl.isEmpty() || !*good)
+        return server::noPhonePages();
+    const auto counted = server::DailyUse(m_context, linkUse)
+                             .count({{asker.atBranch(), (*good)->linksPerPhone},
+                                 {asker.branch.toUtf8(), (*good)->linksADay}});
     if (!counted)
         return std::unexpected(counted.error());
-    return *counted ? add(branch, (*good)->linkHours)
-                    : Result<std::optional<server::PhoneLink>>(std::nullopt);
+    if (!*counted)
+        return server::Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
+            u"No more today from this telephone or code. Please come to the branch."_s};
+    const auto link = add({asker.branch, CaseStartLink::Kind::One}, (*good)->linkHours);
+    return link ? server::PhoneBegin(*link) : std::unexpected(link.error());
 }
 
 Result<bool> CaseStartRepository::hasRoom(const QString& branch) const
@@ -65,26 +92,40 @@ Result<bool> CaseStartRepository::hasRoom(const QString& branch) const
     return (*good)->linksADay == 0 || *used < (*good)->linksADay;
 }
 
-Result<std::optional<server::PhoneLink>> CaseStartRepository::add(const QString& branch, int hours)
+Result<server::PhoneLink> CaseStartRepository::add(const CaseStartLink& link, int hours)
 {
     const QString token = server::newPhoneToken(m_context.random);
     const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * hours);
     const auto added = m_context.database.run(
-        u"INSERT INTO case_start(token_hash, branch, expires_at) VALUES (?, ?, ?)"_s,
-        {server::phoneTokenKey(token), branch, timestampToJson(until)});
+        u"INSERT INTO case_start(token_hash, branch, kind, expires_at) VALUES (?, ?, ?, ?)"_s,
+        {server::phoneTokenKey(token), link.branch, wordOf(link.kind), timestampToJson(until)});
     if (!added)
         return std::unexpected(added.error());
     return server::PhoneLink{m_context.phoneUrl + u"/s/"_s + token, until};
 }
 
-Result<QString> CaseStartRepository::branchOf(const QString& token) const
+Result<std::optional<CaseStartLink>> CaseStartRepository::find(const QString& token) const
 {
-    auto row = m_context.database.run(
-        u"SELECT branch FROM case_start WHERE token_hash = ? AND expires_at > ?"_s,
-        {server::phoneTokenKey(token), timestampToJson(m_context.clock.nowUtc())});
-    if (!row)
-        return std::unexpected(row.error());
-    return row->next() ? row->value(0).toString() : QString();
+    return linkIn(m_context.database.run(
+        u"SELECT branch, kind FROM case_start WHERE token_hash = ? AND expires_at > ?"_s,
+        {server::phoneTokenKey(token), timestampToJson(m_context.clock.nowUtc())}));
+}
+
+Result<std::optional<CaseStartLink>> CaseStartRepository::hold(const QString& token)
+{
+    const auto known = find(token);
+    if (!known || !*known || (*known)->kind == CaseStartLink::Kind::Hall)
+        return known; // of the hall's code many begin at the same time
+    return linkIn(m_context.database.run(
+        u"UPDATE case_start SET branch = branch WHERE token_hash = ? RETURNING branch, kind"_s,
+        {server::phoneTokenKey(token)}));
+}
+
+Result<Done> CaseStartRepository::use(const QString& token)
+{
+    return done(
+        m_context.database.run(u"UPDATE case_start SET kind = 'begun' WHERE token_hash = ?"_s,
+            {server::phoneTokenKey(token)}));
 }
 
 Result<QList<PhoneKind>> CaseStartRepository::kinds(const QString& branch) const
@@ -129,8 +170,8 @@ Result<QList<PhoneKind>> CaseStartRepository::listed() const
 Result<std::optional<CaseStartPolicy>> CaseStartRepository::policy() const
 {
     auto row = m_context.database.run(
-        u"SELECT hours, code_hours, most, per_phone, keep_days, per_link, links_a_day, link_hours"
-        " FROM case_start_policy"
+        u"SELECT hours, code_hours, most, per_phone, keep_days, per_link, links_a_day, link_hours,"
+        " links_per_phone FROM case_start_policy"
         " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
         {today()});
     if (!row)
@@ -139,7 +180,7 @@ Result<std::optional<CaseStartPolicy>> CaseStartRepository::policy() const
         return std::nullopt;
     return CaseStartPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(),
         row->value(3).toInt(), row->value(4).toInt(), row->value(5).toInt(), row->value(6).toInt(),
-        row->value(7).toInt()};
+        row->value(7).toInt(), row->value(8).toInt()};
 }
 
 Result<Done> CaseStartRepository::sweep()

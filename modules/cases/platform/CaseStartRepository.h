@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/casework/Case.h"
-#include "app/server/PhonePages.h"
+#include "app/server/PhoneStart.h"
 #include "modules/cases/platform/PhoneKind.h"
 
 namespace hui::cases {
@@ -14,11 +14,21 @@ struct CaseStartPolicy {
     int hours = 0; ///< that a link of a branch is good
     int codeHours = 0; ///< that the code of a case is good which was begun
     int most = 0; ///< cases that may wait at a branch
-    int perPhone = 0; ///< that one telephone may begin a day; 0: as many as it likes
+    int perPhone = 0; ///< that one telephone may begin at a branch a day; 0: as many as it likes
     int keepDays = 0; ///< that one is kept which no desk has taken
     int perLink = 0; ///< that are begun by one link a day; 0: as many as wanted
     int linksADay = 0; ///< that a branch gives to those who look for it on line; 0: likewise
     int linkHours = 0; ///< that such a one is good
+    int linksPerPhone = 0; ///< that one telephone is given at a branch a day; 0: as many as wanted
+};
+
+/// Where a link to the page of a branch leads, and for whom it is.
+struct CaseStartLink {
+    /// The hall's code is for everybody; one from afar is for one customer, who begins one case.
+    enum class Kind { Hall, One, Begun };
+
+    QString branch;
+    Kind kind = Kind::Hall; ///< Begun: of one customer, who has begun it
 };
 
 /// The tables `case_start`, `case_start_policy` and `case_phone_kind`: the only place with their
@@ -34,15 +44,22 @@ public:
     /// platform has no phone pages or no policy.
     Result<std::optional<server::PhoneLink>> make(const QString& branch);
 
-    /// The same for one customer who found the branch on line: good for a short time. Nothing, too,
-    /// when the branch has given as many as it gives a day.
-    Result<std::optional<server::PhoneLink>> makeForOne(const QString& branch);
+    /// The same for one customer who found the branch on line: good for a short time and for one
+    /// case. A refusal when the branch, or the telephone, has had as many as there are a day.
+    server::PhoneBegin makeForOne(const server::PhoneAsker& asker);
 
     /// Whether it gives another one today.
     Result<bool> hasRoom(const QString& branch) const;
 
-    /// The branch of a token; empty when it never was or has expired.
-    Result<QString> branchOf(const QString& token) const;
+    /// Where a token leads; nothing when it never was or has expired.
+    Result<std::optional<CaseStartLink>> find(const QString& token) const;
+
+    /// The same for whoever begins with it: nobody else begins with a link for one customer before
+    /// the end of the transaction.
+    Result<std::optional<CaseStartLink>> hold(const QString& token);
+
+    /// Such a link has begun its case: from now on it leads to that.
+    Result<Done> use(const QString& token);
 
     /// What may be begun at a branch, in the bank's order: bills for the billers of its city.
     Result<QList<PhoneKind>> kinds(const QString& branch) const;
@@ -55,7 +72,7 @@ public:
 private:
     QString today() const;
     Result<QList<PhoneKind>> listed() const;
-    Result<std::optional<server::PhoneLink>> add(const QString& branch, int hours);
+    Result<server::PhoneLink> add(const CaseStartLink& link, int hours);
 
     server::Context& m_context;
 };

@@ -37,7 +37,8 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/010_case_link_code.sql"_s
                                        << u":/schema/platform/cases/011_case_start_links.sql"_s
                                        << u":/schema/platform/cases/012_case_bill_kind.sql"_s
-                                       << u":/schema/platform/cases/013_case_phone_services.sql"_s,
+                                       << u":/schema/platform/cases/013_case_phone_services.sql"_s
+                                       << u":/schema/platform/cases/014_case_start_one.sql"_s,
         .operations = {openOperation(), moveOperation(), casePaperOperation()},
         .addRoutes =
             [](server::Router& router) {

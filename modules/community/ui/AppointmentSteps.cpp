@@ -126,26 +126,6 @@ void AppointmentView::letGo()
     showChoice(); // what was held need not be what is chosen
 }
 
-QJsonObject AppointmentView::putAway()
-{
-    if (m_isPaying || m_right->currentWidget() == m_handOut)
-        return {};
-    if (!m_holdId.isNull())
-        letGo();
-    closeSlip();
-    dropCase();
-    m_message->clear();
-    const QJsonObject kept = m_booking->entered();
-    m_plan->dropChoice();
-    m_booking->startAnew();
-    return kept;
-}
-
-void AppointmentView::bringBack(const QJsonObject& kept)
-{
-    m_booking->restore(kept);
-}
-
 /// What is held goes back to the hospital; what is only chosen is forgotten.
 void AppointmentView::giveUp()
 {
@@ -160,6 +140,7 @@ void AppointmentView::giveUp()
     if (!m_caseId.isNull())
         m_message->clear();
     dropCase();
+    m_plan->wish({});
     m_plan->dropChoice();
     m_hospital->focusFirst();
 }

@@ -142,6 +142,10 @@ void AppointmentView::listen()
             m_enquiry->remind(booking, phone, newOperationId(m_services.clock, m_services.random));
         });
     connect(m_enquiry, &ClinicEnquiry::remindRefused, m_waiting, &WaitingStrip::showFault);
+    connect(m_plan, &PlanCard::wishGone, this, [this] {
+        m_message->say(Mood::Warn, tr("The time has been taken meanwhile"), tr("Choose another."));
+    });
+    connect(&m_services.customer, &CurrentCustomer::leaving, this, &AppointmentView::customerLeft);
     connect(m_slip, &SlipCard::closed, this, &AppointmentView::closeSlip);
     connect(&m_services.sync, &SyncEngine::settled, this, &AppointmentView::readBookings);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &AppointmentView::lineChanged);

@@ -8,6 +8,7 @@
 #include "modules/community/PayBooking.h"
 #include "modules/community/UndoBooking.h"
 #include "modules/community/ui/ClinicEnquiry.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/Module.h"
 
 #include <QTimer>
@@ -47,7 +48,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
-    /// A number that is held goes back to the hospital.
+    /// Patient, time and case; a number that is held stays held for who waits until its time is
+    /// over, and goes back to the hospital when its customer has been served.
     QJsonObject putAway() override;
     void bringBack(const QJsonObject& kept) override;
 
@@ -70,6 +72,8 @@ private:
 
     void takeOn(const Case& taken);
     void dropCase();
+    void customerLeft(const ServedCustomer& customer, CurrentCustomer::Leaving why);
+    void goOnWith(const QUuid& caseId, const QUuid& held);
     void hold();
     void held(const Booking& booking);
     void notHeld(const QString& why, const QString& field);
@@ -113,6 +117,8 @@ private:
     QUuid m_patient; ///< the record of the one it is held for; null: entered by hand
     QUuid m_caseId; ///< that takes the booking on; null: it opens one of its own
     QUuid m_holdId; ///< of the booking that is asked for or held; null: none
+    QUuid m_leftHold; ///< what the last customer left held; null: nothing
+    QUuid m_leftBy; ///< their visit
     QUuid m_payId; ///< of its operations, made with it
     QUuid m_bookId;
     QUuid m_undoId; ///< of the cancellation or refund that is asked for

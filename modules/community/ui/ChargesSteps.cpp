@@ -40,28 +40,6 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject ChargesView::putAway()
-{
-    if (m_busy || !m_payId.isNull())
-        return {}; // it is being recorded, or nobody knows whether it was
-    m_question.reset();
-    forgetDues();
-    m_taking->startAnew();
-    if (m_amount)
-        m_amount->edit()->clear(); // the next one pays another
-    QJsonObject kept = m_patient->putAway();
-    if (!m_caseId.isNull())
-        kept.insert(u"case"_s, idText(m_caseId));
-    setCase({});
-    return kept;
-}
-
-void ChargesView::bringBack(const QJsonObject& kept)
-{
-    m_patient->bringBack(kept);
-    takeOn(QUuid::fromString(kept.value(u"case"_s).toString()), false); // as it was put away
-}
-
 void ChargesView::setCase(const QUuid& caseId)
 {
     m_caseId = caseId;

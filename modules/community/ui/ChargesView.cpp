@@ -105,17 +105,20 @@ void ChargesView::listen()
     });
     connect(&m_services.customer, &CurrentCustomer::changed, this, [this] {
         m_question.reset();
+        m_parked = {};
         forgetDues();
     });
     connect(m_files, &FileEnquiry::visitsFound, this, [this](const QList<Visit>& visits) {
         m_dues->setVisits(visits);
         m_dueTable->emptyState()->showEmpty(tr("Nothing is to be paid there."));
+        chooseAsParked();
         choiceChanged();
     });
     connect(m_files, &FileEnquiry::staysFound, this, [this](const QList<Stay>& stays) {
         m_dues->setStays(stays);
         m_dueTable->emptyState()->showEmpty(tr("The patient stays in no ward there."));
         m_dueTable->selectRow(0);
+        chooseAsParked();
         choiceChanged();
     });
     connect(m_files, &FileEnquiry::failed, this, [this](const QString& why, const QString& field) {

@@ -69,6 +69,8 @@ private:
     void setCase(const QUuid& caseId);
     void takeOn(const QUuid& caseId, bool fills = true);
     void fillIn(const Case& begun);
+    QJsonObject chosenNow() const;
+    void chooseAsParked();
     void forgetDues();
     void readTill();
     void readToday();
@@ -123,6 +125,7 @@ private:
     MessageBar* m_message;
     CashOutGuard* m_guard;
     std::optional<AskFiles> m_question; ///< asked last
+    QJsonObject m_parked; ///< what is to be chosen again once the hospital has answered; or empty
     QUuid m_customer; ///< its record; null: entered by hand
     QUuid m_caseId; ///< that the next payment or giving back goes on with; null: none
     QUuid m_payId; ///< of the payment that is entered

@@ -81,6 +81,18 @@ std::optional<Charge> DueTableModel::chosen() const
     return items.isEmpty() ? std::nullopt : std::optional(chargeOf(visit, items));
 }
 
+void DueTableModel::choose(const QUuid& visit, const QStringList& items)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        DueRow each = rows().at(row);
+        const bool isWanted = each.visit.id == visit && items.contains(each.item.id);
+        if (each.stay || each.isChosen == isWanted)
+            continue;
+        each.isChosen = isWanted;
+        replaceRow(row, each);
+    }
+}
+
 QString DueTableModel::text(const DueRow& row, int column) const
 {
     if (row.stay) {

@@ -38,6 +38,9 @@ public:
     /// What is chosen of a visit; nothing when nothing is.
     std::optional<Charge> chosen() const;
 
+    /// Chooses these items of a visit and no others, as far as they are still to be paid.
+    void choose(const QUuid& visit, const QStringList& items);
+
 private:
     QString text(const DueRow& row, int column) const override;
     QVariant look(const DueRow& row, int column, int role) const override;

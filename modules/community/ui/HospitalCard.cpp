@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hui::community {
 
@@ -147,6 +148,41 @@ void HospitalCard::departmentsCame(const QList<Department>& all)
     filter();
     if (!before && m_model->rowCount() > 0)
         m_table->selectRow(0);
+    chooseWanted();
+}
+
+void HospitalCard::chooseWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    for (int row = 0; !wanted.isEmpty() && row < m_model->rowCount(); ++row)
+        if (m_model->rows().at(row).id == wanted)
+            m_table->selectRow(row);
+}
+
+QJsonObject HospitalCard::entered() const
+{
+    if (m_hospital.id.isEmpty())
+        return {};
+    QJsonObject kept = toJson(FoundHospitals{{m_hospital}});
+    if (const auto chosen = department())
+        kept.insert(u"department"_s, chosen->id);
+    return kept;
+}
+
+void HospitalCard::restore(const QJsonObject& entered)
+{
+    QJsonObject told = entered;
+    m_wanted = told.take(u"department"_s).toString();
+    const auto kept = foundHospitalsFromJson(told);
+    if (!kept || kept->hospitals.isEmpty())
+        return m_wanted.clear();
+    const Hospital& before = kept->hospitals.first();
+    if (std::ranges::find(m_known, before.id, &Hospital::id) == m_known.end())
+        m_known.append(before);
+    m_looked.clear();
+    m_filter->clear();
+    m_find->setItems(hospitalItems(m_known), before.id);
+    choose(before.id); // reads its departments, also when it is the one that is shown
 }
 
 void HospitalCard::filter()

@@ -33,6 +33,10 @@ public:
     /// chosen.
     void look(const QString& hospital, const QString& department);
 
+    /// What is chosen, and chosen again, also after a restart of the desk.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& entered);
+
     /// Reads again what is shown.
     void refresh();
     void focusFirst();
@@ -47,6 +51,7 @@ private:
     void choose(const QString& id);
     void departmentsCame(const QList<Department>& all);
     void filter();
+    void chooseWanted();
     void tellChosen();
 
     ClinicEnquiry& m_enquiry;
@@ -54,6 +59,7 @@ private:
     Hospital m_hospital;
     std::pair<QString, QString> m_told; ///< hospital and department
     QString m_looked; ///< the hospital that is looked for; empty: none
+    QString m_wanted; ///< the department that is chosen once they are read; empty: none
     QList<Department> m_departments;
     FindBox* m_find;
     QLabel* m_about;

@@ -239,7 +239,7 @@ void PatientBox::startAnew()
 QJsonObject PatientBox::entered() const
 {
     if (isServed() || (m_name->entry().isEmpty() && m_number->entry().isEmpty()))
-        return {};
+        return m_insured->isChecked() ? QJsonObject{{u"insured"_s, true}} : QJsonObject();
     return {{u"name"_s, m_name->entry()}, {u"kind"_s, m_kind->currentData().toString()},
         {u"country"_s, m_country->text()}, {u"number"_s, m_number->entry()},
         {u"birth"_s, m_birth->text()}, {u"insured"_s, m_insured->isChecked()}};
@@ -247,6 +247,9 @@ QJsonObject PatientBox::entered() const
 
 void PatientBox::restore(const QJsonObject& entered)
 {
+    m_insured->setChecked(entered.value(u"insured"_s).toBool());
+    if (!entered.contains(u"name"_s))
+        return; // who is served themselves, or nobody yet
     m_who->setCurrent(otherId);
     Q_EMIT m_who->chosen(otherId);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(entered.value(u"kind"_s).toString())));
@@ -254,7 +257,6 @@ void PatientBox::restore(const QJsonObject& entered)
     m_country->setText(entered.value(u"country"_s).toString());
     m_number->setEntry(entered.value(u"number"_s).toString());
     m_birth->setText(entered.value(u"birth"_s).toString());
-    m_insured->setChecked(entered.value(u"insured"_s).toBool());
 }
 
 } // namespace hui::community

@@ -142,12 +142,24 @@ void PatientCard::setBusy(bool busy)
     m_ask->setEnabled(!busy);
 }
 
-QJsonObject PatientCard::putAway()
+QJsonObject PatientCard::putAway(bool wasAsked)
 {
     QJsonObject kept = m_patient->entered();
+    const bool isAgreed = m_agreed && m_agreed->isChecked();
+    if (!kept.isEmpty() || wasAsked || isAgreed) {
+        const QString hospital = m_find->chosenId();
+        kept.insert(u"hospital"_s, hospital);
+        const auto known = std::ranges::find(m_known, hospital, &Hospital::id);
+        if (known != m_known.end())
+            kept.insert(u"hospital_name"_s, known->name);
+        if (m_why)
+            kept.insert(u"why"_s, m_why->reason());
+        if (m_agreed)
+            kept.insert(u"agreed"_s, isAgreed);
+    }
     m_patient->startAnew();
-    if (!kept.isEmpty())
-        kept.insert(u"hospital"_s, m_find->chosenId());
+    if (m_agreed)
+        m_agreed->setChecked(false); // the next one has agreed to nothing
     return kept;
 }
 
@@ -156,7 +168,16 @@ void PatientCard::bringBack(const QJsonObject& kept)
     const QString hospital = kept.value(u"hospital"_s).toString();
     if (std::ranges::find(m_known, hospital, &Hospital::id) != m_known.end())
         m_find->setItems(hospitalItems(m_known), hospital);
+    else // not read since this desk was started: by its name
+        m_looked = kept.value(u"hospital_name"_s).toString();
+    if (!m_looked.isEmpty())
+        m_enquiry.find(m_looked);
     m_patient->restore(kept);
+    const int why = m_why ? m_why->findData(kept.value(u"why"_s).toString()) : -1;
+    if (why >= 0)
+        m_why->setCurrentIndex(why);
+    if (m_agreed) // of the paper that the same patient has signed for this question
+        m_agreed->setChecked(kept.value(u"agreed"_s).toBool());
 }
 
 } // namespace hui::community

@@ -48,8 +48,8 @@ public:
     void showFault(const QString& field, const QString& why);
 
     /// What is entered leaves with the customer, and comes back with them; asking again is an act
-    /// of its own, with a reason.
-    QJsonObject putAway();
+    /// of its own, with a reason. Whether the hospital `wasAsked` the page knows.
+    QJsonObject putAway(bool wasAsked = false);
     void bringBack(const QJsonObject& kept);
 
 Q_SIGNALS:

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,39 @@ void PlanCard::setPlan(const DepartmentPlan& plan, const QDate& today)
         && before.column() >= PlanTableModel::FirstDay;
     m_table->setCurrentIndex(fits ? m_model->index(before.row(), before.column())
                                   : m_model->index(0, PlanTableModel::FirstDay));
+    grantWish();
+}
+
+void PlanCard::wish(const std::optional<ClinicWish>& wish)
+{
+    m_wish = wish;
+    grantWish();
+}
+
+std::optional<ClinicWish> PlanCard::wanted() const
+{
+    return m_choice ? ClinicWish{m_choice->doctor.id, m_choice->date, m_choice->time} : m_wish;
+}
+
+/// Of another department's plan nothing is chosen and nothing given up.
+void PlanCard::grantWish()
+{
+    if (!m_wish || !m_plan)
+        return;
+    const QModelIndex at = m_model->indexOf(
+        m_wish->doctor, m_plan->from.daysTo(m_wish->date), halfDayAt(m_wish->time));
+    if (!at.isValid())
+        return;
+    const ClinicWish wish = *std::exchange(m_wish, {});
+    m_table->setCurrentIndex(at);
+    dropChoice();
+    if (const auto session = m_model->sessionAt(at))
+        showTimes(*session);
+    const QString name = u"clinic.time."_s + wish.time.toString(u"HHmm");
+    for (QAbstractButton* each : m_group->buttons())
+        if (each->objectName() == name && each->isEnabled())
+            return each->click();
+    Q_EMIT wishGone();
 }
 
 void PlanCard::showFailed(const QString& why)
@@ -125,6 +160,7 @@ void PlanCard::showFailed(const QString& why)
 void PlanCard::turn(int days)
 {
     m_from = m_from.addDays(days);
+    m_wish.reset();
     dropChoice();
     Q_EMIT daysTurned();
 }
@@ -134,6 +170,7 @@ void PlanCard::cellChosen()
     const auto session = m_model->sessionAt(m_table->currentIndex());
     if (!session)
         return;
+    m_wish.reset();
     dropChoice();
     showTimes(*session);
 }

@@ -26,6 +26,13 @@ struct ClinicChoice {
     QTime time = {};
 };
 
+/// One that was chosen before.
+struct ClinicWish {
+    QString doctor = {}; ///< its id
+    QDate date = {};
+    QTime time = {};
+};
+
 /// The middle card: when the doctors of a department see patients; below, the times of the half day
 /// that was chosen.
 class PlanCard : public Card {
@@ -45,12 +52,18 @@ public:
     QDate from() const { return m_from; }
     /// The next plan begins there; not a day: where it is.
     void beginAt(const QDate& day);
+    /// Chooses a time as soon as the plan of its doctor is shown; wishGone() when nobody can have
+    /// it any more. Whatever the teller chooses first stands; nothing: none is wanted any more.
+    void wish(const std::optional<ClinicWish>& wish);
+    /// What is chosen, or is to be as soon as it is shown.
+    std::optional<ClinicWish> wanted() const;
     std::optional<ClinicChoice> choice() const { return m_choice; }
     void dropChoice();
 
 Q_SIGNALS:
     void daysTurned(); ///< from() is another
     void choiceChanged();
+    void wishGone();
     void retryAsked();
 
 private:
@@ -58,11 +71,13 @@ private:
     void turn(int days);
     void cellChosen();
     void showTimes(const ClinicSession& session);
+    void grantWish();
     void clearTimes();
 
     std::optional<DepartmentPlan> m_plan;
     QDate m_from;
     std::optional<ClinicChoice> m_choice;
+    std::optional<ClinicWish> m_wish;
     PlanTableModel* m_model;
     TableView* m_table;
     KeyButton* m_earlier;

@@ -72,6 +72,16 @@ std::optional<ClinicSession> PlanTableModel::sessionAt(const QModelIndex& index)
     return session && *session && (*session)->open() > 0 ? *session : std::nullopt;
 }
 
+QModelIndex PlanTableModel::indexOf(const QString& doctor, qint64 day, HalfDay half) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const PlanRow& each = rows().at(row);
+        if (each.doctor.id == doctor && each.half == half && day >= 0 && day < each.days.size())
+            return index(row, FirstDay + static_cast<int>(day));
+    }
+    return {};
+}
+
 Qt::ItemFlags PlanTableModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = RowTableModel::flags(index);

@@ -32,6 +32,9 @@ public:
 
     /// What is chosen at a cell; nothing where no number is left.
     std::optional<ClinicSession> sessionAt(const QModelIndex& index) const;
+    /// The half day of a doctor, so many days after the first that is shown; no index where the
+    /// doctor or the day is none of these.
+    QModelIndex indexOf(const QString& doctor, qint64 day, HalfDay half) const;
     const Doctor& doctorAt(int row) const { return rows().at(row).doctor; }
 
     /// Only cells with numbers can be chosen.

@@ -128,9 +128,8 @@ void addOfferPages(server::Router& router)
 
 server::PhoneStart offerStart()
 {
-    const auto page
-        = [](Context& context, const QString& branch) -> Result<std::optional<server::PhoneLink>> {
-        return server::PhoneLink{context.phoneUrl + u"/o/"_s + branch, {}};
+    const auto page = [](Context& context, const server::PhoneAsker& asker) -> server::PhoneBegin {
+        return server::PhoneLink{context.phoneUrl + u"/o/"_s + asker.branch, {}};
     };
     return {u"offers"_s, offersStanding, page};
 }

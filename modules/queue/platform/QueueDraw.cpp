@@ -3,7 +3,7 @@
 
 #include "modules/queue/platform/QueueDraw.h"
 
-#include "app/server/Problems.h"
+#include "app/server/PhoneStart.h"
 #include "modules/queue/platform/QueueSight.h"
 #include "modules/queue/platform/TicketRepository.h"
 
@@ -63,7 +63,43 @@ TicketAnswer bookTime(
     return given ? drawn : std::unexpected(given.error());
 }
 
-/// A time, and a number from afar, are counted; a number at the branch is not.
+/// What a telephone is counted by at a branch; empty where it has no address of its own.
+QByteArray phoneOf(const Drawing& drawing)
+{
+    return server::PhoneAsker{drawing.link.branch, drawing.source.phone}.atBranch();
+}
+
+/// A number in the hall: one telephone does not fill the line.
+TicketAnswer drawInHall(
+    Context& context, const Asker& asker, const TakeTicket& taking, const Drawing& drawing)
+{
+    static const server::Problem enough{409, u"number_limit"_s,
+        u"此手机或网络取号已达上限，请到大堂取号。"_s,
+        u"No more numbers from this phone or network. Take one in the hall."_s};
+    QueueLinkRepository links(context);
+    const QByteArray phone = phoneOf(drawing);
+    const auto policy = links.policyOf(drawing.link.kind);
+    const auto day = businessDateOf(context, asker.branch);
+    if (!policy || !day)
+        return std::unexpected(policy ? day.error() : policy.error());
+    if (!*policy || phone.isEmpty())
+        return takeTicket(context, asker, taking);
+    // counted first: of two that are sent at once the second waits there for the first
+    const auto counted = links.countDrawn(phone, **policy);
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return enough;
+    const auto waiting = links.waitingOf(phone, asker.branch, *day);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if ((*policy)->perPhone == 0 || *waiting < (*policy)->perPhone)
+        return takeTicket(context, asker, taking);
+    const auto given = links.uncountDrawn(phone, **policy);
+    return given ? TicketAnswer(enough) : std::unexpected(given.error());
+}
+
+/// A time, and a number from afar, are counted by the day; a number at the branch by what waits.
 TicketAnswer drawNew(
     Context& context, const Asker& asker, const TakeTicket& taking, const Drawing& drawing)
 {
@@ -90,7 +126,7 @@ TicketAnswer drawNew(
             u"This page has drawn its number."_s};
     const TicketAnswer drawn = taking.isOfTimes || isFromAfar
         ? bookTime(context, asker, taking, drawing.source)
-        : takeTicket(context, asker, taking);
+        : drawInHall(context, asker, taking, drawing);
     if (!isFromAfar || !drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
     const auto used
@@ -121,7 +157,8 @@ TicketAnswer drawByPhone(Context& context, const Drawing& drawing)
         return drawn;
     const Ticket& ticket = std::get<Ticket>(*drawn);
     const auto linked = QueueLinkRepository(context).make(
-        {u"ticket"_s, drawing.link.branch, ticket.id, ticket.dueAt}, drawing.token);
+        {u"ticket"_s, drawing.link.branch, ticket.id, ticket.dueAt, phoneOf(drawing)},
+        drawing.token);
     return linked ? drawn : std::unexpected(linked.error());
 }
 

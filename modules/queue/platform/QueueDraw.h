@@ -29,7 +29,8 @@ struct Drawing {
 TicketAnswer giveBack(server::Context& context, const QueueLink& link);
 
 /// Draws it and makes its page, inside the caller's transaction. A time, and a number drawn from
-/// afar, count against what one telephone and one link may have a day; a link from afar draws one.
+/// afar, count against what one telephone and one link may have a day, and a number in the hall
+/// against what one telephone may have waiting and draw a day; a link from afar draws one.
 TicketAnswer drawByPhone(server::Context& context, const Drawing& drawing);
 
 } // namespace hui::queue

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString bookingUse = u"queue.booking"_s;
+const QString drawnUse = u"queue.drawn"_s;
 
 } // namespace
 
@@ -40,10 +41,11 @@ Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
     const QDateTime until
         = (link.dueAt > now ? link.dueAt : now).addSecs(3'600LL * (*policy)->hours);
     const auto added = m_context.database.run(
-        u"INSERT INTO queue_link(token_hash, kind, branch, ticket, expires_at)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO queue_link(token_hash, kind, branch, ticket, expires_at, source)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
         {server::phoneTokenKey(token), link.kind, link.branch,
-            link.ticket.isNull() ? QString(""_L1) : idText(link.ticket), timestampToJson(until)});
+            link.ticket.isNull() ? QString(""_L1) : idText(link.ticket), timestampToJson(until),
+            sourceOf(link.phone)});
     if (!added)
         return std::unexpected(added.error());
     return server::PhoneLink{m_context.phoneUrl + u"/q/"_s + token, until};
@@ -80,14 +82,47 @@ Result<Done> QueueLinkRepository::useRemote(const QString& token, const QUuid& t
 
 Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QString& kind) const
 {
-    auto found = m_context.database.run(u"SELECT hours, most FROM queue_link_policy WHERE kind = ?"
-                                        " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
-        {kind, dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    auto found
+        = m_context.database.run(u"SELECT hours, most, per_phone, a_day FROM queue_link_policy"
+                                 " WHERE kind = ? AND valid_from <= ?"
+                                 " ORDER BY valid_from DESC LIMIT 1"_s,
+            {kind, dateInChina(m_context.clock.nowUtc()).toString(Qt::ISODate)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return QueueLinkPolicy{found->value(0).toInt(), found->value(1).toInt()};
+    return QueueLinkPolicy{found->value(0).toInt(), found->value(1).toInt(),
+        found->value(2).toInt(), found->value(3).toInt()};
+}
+
+QString QueueLinkRepository::sourceOf(const QByteArray& phone) const
+{
+    return phone.isEmpty() ? QString(""_L1)
+                           : server::DailyUse(m_context, drawnUse).fingerprint(phone);
+}
+
+Result<int> QueueLinkRepository::waitingOf(
+    const QByteArray& phone, const QString& branch, const QDate& day) const
+{
+    auto found = m_context.database.run(
+        u"SELECT COUNT(DISTINCT t.ticket) FROM queue_link l JOIN queue_ticket t"
+        " ON t.ticket = l.ticket WHERE l.source = ? AND l.branch = ? AND t.business_date = ?"
+        " AND t.channel = 'phone' AND t.state IN ('waiting', 'transferred')"_s,
+        {sourceOf(phone), branch, day.toString(Qt::ISODate)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toInt() : 0;
+}
+
+Result<bool> QueueLinkRepository::countDrawn(const QByteArray& phone, const QueueLinkPolicy& policy)
+{
+    return server::DailyUse(m_context, drawnUse).count({{phone, policy.aDay}});
+}
+
+Result<Done> QueueLinkRepository::uncountDrawn(
+    const QByteArray& phone, const QueueLinkPolicy& policy)
+{
+    return server::DailyUse(m_context, drawnUse).uncount({{phone, policy.aDay}});
 }
 
 Result<QList<server::DailyLimit>> QueueLinkRepository::limitsOf(const BookingSource& source) const

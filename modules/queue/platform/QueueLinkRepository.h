@@ -14,12 +14,15 @@ struct QueueLink {
     QString branch;
     QUuid ticket = {}; ///< of a "ticket"
     QDateTime dueAt = {}; ///< of a ticket that is booked: it is good for its hours from then on
+    QByteArray phone = {}; ///< of a ticket: what drew it, as it is counted at the branch
 };
 
 /// How long a kind of link is good for, and how many numbers drawn by telephone may wait.
 struct QueueLinkPolicy {
     int hours = 0;
     int most = 0;
+    int perPhone = 0; ///< of those, that one telephone has drawn; 0: as many as it likes
+    int aDay = 0; ///< that one telephone draws a day; 0: likewise
 };
 
 /// From where a time is booked.
@@ -56,6 +59,16 @@ public:
 
     Result<std::optional<QueueLinkPolicy>> policyOf(const QString& kind) const;
 
+    /// How many numbers of a day that a telephone has drawn wait.
+    Result<int> waitingOf(const QByteArray& phone, const QString& branch, const QDate& day) const;
+
+    /// Counts one number that a telephone draws in the hall today; false when it has had enough.
+    /// Inside the caller's transaction.
+    Result<bool> countDrawn(const QByteArray& phone, const QueueLinkPolicy& policy);
+
+    /// Takes that back: it was not drawn.
+    Result<Done> uncountDrawn(const QByteArray& phone, const QueueLinkPolicy& policy);
+
     /// Counts one time that is booked today; false when telephone or link have as many as the
     /// policy lets them. Inside the caller's transaction.
     Result<bool> countBooking(const BookingSource& source);
@@ -67,6 +80,7 @@ public:
     Result<Done> sweep();
 
 private:
+    QString sourceOf(const QByteArray& phone) const;
     Result<QList<server::DailyLimit>> limitsOf(const BookingSource& source) const;
 
     server::Context& m_context;

@@ -55,9 +55,15 @@ Result<PhoneOffer> look(Context& context, const QString& branch)
 
 server::PhoneStart queueStart()
 {
-    return {u"queue"_s, look, [](Context& context, const QString& branch) {
-                return QueueLinkRepository(context).make({u"remote"_s, branch});
-            }};
+    return {u"queue"_s, look,
+        [](Context& context, const server::PhoneAsker& asker) -> server::PhoneBegin {
+            const auto link = QueueLinkRepository(context).make({u"remote"_s, asker.branch});
+            if (!link)
+                return std::unexpected(link.error());
+            if (!*link)
+                return server::noPhonePages();
+            return **link;
+        }};
 }
 
 } // namespace hui::queue

@@ -163,11 +163,12 @@ void QueuePage::moved(const Ticket& ticket, std::optional<TicketStep> step)
     }
     if (ticket.state == TicketState::Serving)
         return begin(ticket);
+    // who is sent to another window may be sent back: what was entered stays at this desk
+    const bool mayComeBack = step == TicketStep::Park || step == TicketStep::Transfer;
     if (isServedHere(ticket))
-        m_services.customer.clear(step == TicketStep::Park ? CurrentCustomer::Leaving::Parked
-                                                           : CurrentCustomer::Leaving::Served);
+        m_services.customer.clear(
+            mayComeBack ? CurrentCustomer::Leaving::Parked : CurrentCustomer::Leaving::Served);
 }
-
 /// Puts the customer of a ticket at the counter: every page works for them.
 void QueuePage::begin(const Ticket& ticket)
 {

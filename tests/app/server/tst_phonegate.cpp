@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(answer(arrival).status, 200);
     }
 
+    /// A telephone has a whole half of IPv6 to itself, and is one telephone with all of it.
+    void anotherAddressOfOneTelephone()
+    {
+        Arrival arrival = asking("GET", "/m/x");
+        for (int i = 0; i < perMinute; ++i) {
+            arrival.address = "2001:db8:0:7::" + QByteArray::number(i + 1);
+            QCOMPARE(answer(arrival).status, 200);
+        }
+        arrival.address = "2001:db8:0:7:ffff::1";
+        QCOMPARE(answer(arrival).status, 429);
+        arrival.address = "2001:db8:0:8::1";
+        QCOMPARE(answer(arrival).status, 200);
+        for (const char* other : {"::ffff:192.0.2.7", "::ffff:192.0.2.8"}) {
+            arrival.address = other;
+            QCOMPARE(answer(arrival).status, 200);
+        }
+    }
+
     void aProxyMayLimitInstead()
     {
         RateLimit none(0);

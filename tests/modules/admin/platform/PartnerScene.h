@@ -13,6 +13,7 @@
 #include "modules/admin/Composition.h"
 #include "modules/admin/PartnerWire.h"
 #include "modules/admin/platform/AdminEndpoints.h"
+#include "modules/admin/platform/BrokenRuns.h"
 #include "modules/admin/platform/PartnerEndpoints.h"
 #include "tests/testkit/Platform.h"
 
@@ -28,7 +29,8 @@ inline QStringList partnerTables()
 {
     return {u":/schema/platform/admin/001_partner.sql"_s,
         u":/schema/platform/admin/002_open_door.sql"_s,
-        u":/schema/platform/admin/003_door_retention.sql"_s};
+        u":/schema/platform/admin/003_door_retention.sql"_s,
+        u":/schema/platform/admin/004_broken_runs.sql"_s};
 }
 
 /// What the test platform serves: a list, something that is done and can be undone, something that
@@ -225,6 +227,14 @@ public:
     Response call(const QString& interface, const QJsonObject& input = {}, const QUuid& key = {})
     {
         return api("POST", u"/partner/v1/interfaces/"_s + interface + u":call"_s, input, key);
+    }
+
+    /// The job that ends what broke off.
+    Result<Done> endBroken()
+    {
+        const auto serves = std::make_shared<std::shared_ptr<const Served>>(
+            std::make_shared<Served>(shop.interfaces(), Router()));
+        return brokenRunJob(serves).run(platform.context());
     }
 
     Shop shop;

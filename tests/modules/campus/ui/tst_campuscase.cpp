@@ -89,6 +89,84 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"6,300.00"_s);
     }
 
+    /// Another customer comes first: student, what is chosen and the case are there again, and the
+    /// payment is within its case.
+    void whoWaitedPaysWithinTheirCase()
+    {
+        open();
+        const Case begun = takenOver(u"P-044"_s, {{u"school"_s, u"苏州市示例大学"_s}});
+        const QString words = u"For case %1"_s.arg(caseNumber(begun.id));
+        goOn(begun);
+        QTRY_VERIFY(find<KeyButton>("campus.ask")->hasFocus());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"5,200.00"_s);
+        fees()->selectRow(1);
+        find<QLineEdit>("campus.now")->setFocus();
+        find<QLineEdit>("campus.now")->selectAll();
+        type(u"1500"_s);
+        QCOMPARE(find<QLabel>("campus.due")->text(), u"1,500.00"_s);
+        const QJsonObject kept = m_page->putAway();
+        QVERIFY(!says(words));
+        find<QLineEdit>("campus.number")->setFocus(); // the other customer's
+        type(u"20240103"_s);
+        press(Qt::Key_Return);
+        type(u"Chen Lian"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"6,300.00"_s);
+        m_page->putAway();
+        m_page->bringBack(kept);
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"1,500.00"_s);
+        QVERIFY(says(words));
+        find<QLineEdit>("campus.received")->setFocus();
+        type(u"1500"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(payments().size(), 1);
+        QCOMPARE(payments().first().parts.size(), 1);
+        QCOMPARE(payments().first().parts.first().amount, Money::fen(150'000));
+        QCOMPARE(standing(begun.id).steps.size(), 1);
+        QTRY_VERIFY(!says(words));
+    }
+
+    /// Also in a window that was made anew, of a school that was found by a search.
+    void aRestartForgetsNothing()
+    {
+        open();
+        const Case begun = takenOver(u"P-045"_s, {{u"school"_s, u"苏州市示例大学"_s}});
+        goOn(begun);
+        QTRY_VERIFY(find<KeyButton>("campus.ask")->hasFocus());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"600.00"_s);
+        const QJsonObject kept = m_page->putAway();
+        m_page = std::make_unique<CampusPage>(m_desk->services(), nullptr);
+        m_page->show();
+        m_page->bringBack(kept);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"600.00"_s);
+        QCOMPARE(find<QLineEdit>("campus.name")->text(), u"陈*安"_s);
+        QVERIFY(says(u"For case %1"_s.arg(caseNumber(begun.id))));
+    }
+
+    /// Another desk has taken it meanwhile: it is said, and nothing is asked by itself.
+    void aCaseThatWasTakenMeanwhileIsSaid()
+    {
+        open();
+        Case begun = takenOver(u"P-044"_s, {{u"school"_s, u"苏州市示例大学"_s}});
+        goOn(begun);
+        QTRY_VERIFY(find<KeyButton>("campus.ask")->hasFocus());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(find<QLabel>("campus.due")->text(), u"5,200.00"_s);
+        const QJsonObject kept = m_page->putAway();
+        begun.holder = u"SZ-QYL-99"_s;
+        m_desk->run([&begun](Database& database) {
+            return database.transaction([&] { return CaseRepository(database).save(begun); });
+        });
+        const int asked = m_school->asked;
+        m_page->bringBack(kept);
+        QTRY_VERIFY(message()->text().contains(u"does not have the case"));
+        QCOMPARE(m_school->asked, asked);
+        QCOMPARE(find<QLineEdit>("campus.name")->text(), u"陈*安"_s);
+    }
+
     /// Taken in at a counter, with nothing of the student: as before.
     void aCaseWithoutEntriesNamesNobody()
     {
@@ -141,6 +219,14 @@ private:
     {
         m_page->openWith(u"school."_s + idText(begun.id));
         QTRY_VERIFY(!find<QLineEdit>("campus.number")->text().isEmpty());
+    }
+
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
     }
 
     Case standing(const QUuid& id)

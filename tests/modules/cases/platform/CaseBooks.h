@@ -51,7 +51,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/010_case_link_code.sql"_s
                             << u":/schema/platform/cases/011_case_start_links.sql"_s
                             << u":/schema/platform/cases/012_case_bill_kind.sql"_s
-                            << u":/schema/platform/cases/013_case_phone_services.sql"_s;
+                            << u":/schema/platform/cases/013_case_phone_services.sql"_s
+                            << u":/schema/platform/cases/014_case_start_one.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.

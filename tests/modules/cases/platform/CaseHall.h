@@ -36,6 +36,17 @@ public:
         return onPhone(start, {{u"key"_s, key}, {u"choice"_s, kind}});
     }
 
+    /// The path of a link from the first page, or the code of the refusal.
+    QString fromAfar(const QString& branch = sampleCaller().branch)
+    {
+        const auto made = platform.database().transaction(
+            [&] { return casePhoneStart().begin(platform.context(), {branch, address}); });
+        HUI_ASSERT(made);
+        if (const auto* refusal = std::get_if<Problem>(&*made))
+            return refusal->code;
+        return QString(std::get<PhoneLink>(*made).url).remove(u"https://m.example"_s);
+    }
+
     QList<Case> cases(CaseFilter filter)
     {
         const auto found

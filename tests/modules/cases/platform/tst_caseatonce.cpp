@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/modules/cases/platform/CaseBooks.h"
+#include "tests/modules/cases/platform/CaseHall.h"
 
 #include <atomic>
 #include <thread>
@@ -49,6 +49,23 @@ private Q_SLOTS:
         });
         QCOMPARE(answered.load(), desks);
         QCOMPARE(books.standing(id).history.size(), 3);
+    }
+
+    /// A link from afar that is sent many times at once, each time with another key, is one case.
+    void oneLinkBeginsOneCase()
+    {
+        CaseHall hall(u"postgresql"_s);
+        const QString link = hall.fromAfar();
+        const QString path = u"/h/"_s + link.section(u'/', -1);
+        std::atomic<int> led = 0;
+        atOnce(hall, [&](Context& context, int i) {
+            const QJsonObject form{
+                {u"choice"_s, waterBill}, {u"key"_s, QString(22, QChar(u'a' + i))}};
+            const Response begun = hall.onPhoneWith(context, link, form);
+            led += begun.headers.value("Location").startsWith(path.toUtf8()) ? 1 : 0;
+        });
+        QCOMPARE(led.load(), desks);
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
     }
 
 private:

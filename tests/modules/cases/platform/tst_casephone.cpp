@@ -228,6 +228,40 @@ private Q_SLOTS:
         QCOMPARE(codeOf(books.sendToPhone(id)), u"case_over"_s);
     }
 
+    /// Another desk reopens what the telephone is to rate: it keeps it, whatever is sent from
+    /// there.
+    void aReopenedCaseStaysWithItsDesk_data() { onBothDatabases(); }
+    void aReopenedCaseStaysWithItsDesk()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Begin));
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Complete));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Reopen, secondDesk)), QString());
+        const Case reopened = *books.told(id);
+        QCOMPARE(reopened.holder, secondDesk);
+        QCOMPARE(books.onPhone(path).status, 404);
+        QCOMPARE(books.onPhone(path, step(u"rate"_s, {{u"rating"_s, u"5"_s}})).status, 404);
+        QCOMPARE(*books.told(id), reopened);
+    }
+
+    /// Who was called back is asked no more on the telephone.
+    void aFollowedCaseHasNoLink()
+    {
+        CaseBooks books(u"sqlite"_s);
+        const QUuid id = books.opened();
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Begin));
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Complete));
+        const QString path = books.begin(CaseBooks::pathOf(books.sendToPhone(id)));
+        const CaseMove follow{.caseId = id, .act = CaseAct::Follow, .rating = 4};
+        QCOMPARE(
+            books.codeAfter(CaseBooks::operationOf(u"case.move"_s, toJson(follow))), QString());
+        QCOMPARE(books.onPhone(path).status, 404);
+        QCOMPARE(books.told(id)->rating, 4);
+    }
+
     void refusesToSend_data()
     {
         QTest::addColumn<QString>("how");

@@ -98,7 +98,7 @@ private Q_SLOTS:
         hall.address = "203.0.113.7";
         const QString first = hall.key();
         QCOMPARE(hall.begin(first).status, 303);
-        for (int i = 1; i < 5; ++i)
+        for (int i = 1; i < 20; ++i)
             QCOMPARE(hall.begin(hall.key()).status, 303);
         QCOMPARE(codeOf(hall.begin(hall.key())), u"start_limit"_s);
         QCOMPARE(hall.begin(first).status, 303);
@@ -124,15 +124,67 @@ private Q_SLOTS:
         Context& context = hall.platform.context();
         const QString branch = sampleCaller().branch;
         QVERIFY(start.look(context, branch)->canBegin);
-        const auto given
-            = hall.platform.database().transaction([&] { return start.begin(context, branch); });
-        QVERIFY(given && *given);
-        QCOMPARE((*given)->until, hall.platform.clock().nowUtc().addSecs(2 * 3600));
+        const QString link = hall.fromAfar();
+        hall.platform.clock().advanceMs(2LL * 3'600'000 - 1);
+        QCOMPARE(hall.onPhone(link).status, 200);
+        hall.platform.clock().advanceMs(1);
+        QCOMPARE(hall.onPhone(link).status, 404); // good for two hours
         QVERIFY(!start.look(context, branch)->canBegin);
-        const auto none
-            = hall.platform.database().transaction([&] { return start.begin(context, branch); });
-        QVERIFY(none && !*none);
+        QCOMPARE(hall.fromAfar(), u"start_limit"_s);
         QVERIFY(start.look(context, u"0512-09"_s)->canBegin); // another branch's own
+    }
+
+    /// One telephone does not use up what a branch gives to all.
+    void aTelephoneIsGivenSoManyLinks_data() { onBothDatabases(); }
+    void aTelephoneIsGivenSoManyLinks()
+    {
+        QFETCH(QString, database);
+        CaseHall hall(database);
+        hall.address = "203.0.113.7";
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(hall.fromAfar().startsWith(u"/s/"));
+        QCOMPARE(hall.fromAfar(), u"start_limit"_s);
+        QVERIFY(hall.fromAfar(u"0512-09"_s).startsWith(u"/s/")); // of a carrier's other customers
+        QVERIFY(*CaseStartRepository(hall.platform.context()).hasRoom(sampleCaller().branch));
+        hall.address = "203.0.113.8";
+        QVERIFY(hall.fromAfar().startsWith(u"/s/"));
+        hall.platform.clock().advanceMs(24LL * 3'600'000);
+        hall.address = "203.0.113.7";
+        QVERIFY(hall.fromAfar().startsWith(u"/s/")); // another day
+    }
+
+    /// A link from afar is for one customer: it begins one case and leads to it from then on.
+    void aLinkFromAfarBeginsOneCase_data() { onBothDatabases(); }
+    void aLinkFromAfarBeginsOneCase()
+    {
+        QFETCH(QString, database);
+        CaseHall hall(database);
+        const QString link = hall.fromAfar();
+        const QString refused = QString(22, u'r');
+        QCOMPARE(hall.onPhone(link, {{u"key"_s, refused}, {u"choice"_s, u"P-999"_s}}).status, 422);
+        QCOMPARE(hall.onPhone(link).status, 200); // a refusal has not used it
+        QString path;
+        for (const QChar each : {u'a', u'a', u'b'}) {
+            const Response begun
+                = hall.onPhone(link, {{u"key"_s, QString(22, each)}, {u"choice"_s, waterBill}});
+            QCOMPARE(begun.status, 303);
+            const QString to
+                = QString::fromUtf8(begun.headers.value("Location")).section(u'?', 0, 0);
+            QVERIFY(path.isEmpty() || path == to);
+            path = to;
+        }
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+        const Response looked = hall.onPhone(link);
+        QCOMPARE(looked.status, 303);
+        QVERIFY(looked.headers.value("Location").startsWith(path.toUtf8()));
+        QVERIFY(shows(hall.onPhone(path), u"联系电话"_s));
+        hall.platform.clock().advanceMs(31 * 60'000); // nothing was filled in
+        QVERIFY(caseLinkSweep().run(hall.platform.context()));
+        QVERIFY(hall.cases(CaseFilter::Phone).isEmpty());
+        QCOMPARE(
+            hall.onPhone(link, {{u"key"_s, hall.key()}, {u"choice"_s, waterBill}}).status, 303);
+        QCOMPARE(hall.onPhone(path).status, 404);
+        QVERIFY(hall.cases(CaseFilter::Phone).isEmpty()); // it has begun its one case
     }
 
     /// Who never came leaves nothing behind; what a desk has had stays.
@@ -229,26 +281,63 @@ private Q_SLOTS:
         QCOMPARE(hall.onPhone(hall.start).status, 404);
     }
 
-    void failsWholly_data() { onBothDatabases(); }
+    void failsWholly_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<bool>("isFromAfar");
+        for (const QString& database : databaseKinds())
+            for (const bool isFromAfar : {false, true})
+                QTest::addRow("%s %s", qPrintable(database), isFromAfar ? "from afar" : "in hall")
+                    << database << isFromAfar;
+    }
     void failsWholly()
     {
         QFETCH(QString, database);
+        QFETCH(bool, isFromAfar);
         CaseHall hall(database);
+        hall.address = "203.0.113.7";
+        const QString page = isFromAfar ? hall.fromAfar() : hall.start;
         const QString key = hall.key();
+        const QString path = isFromAfar ? u"/h/"_s + page.section(u'/', -1) : u"/h/"_s + key;
         int failed = 0;
         for (;; ++failed) {
             QVERIFY(failed < 40);
             hall.platform.database().failAfter(failed);
-            const Response begun = hall.begin(key);
+            const Response begun = hall.onPhone(page, {{u"key"_s, key}, {u"choice"_s, waterBill}});
             hall.platform.database().failAfter(-1);
             if (begun.status == 303)
                 break;
             QCOMPARE(begun.status, 503);
             QVERIFY(hall.cases(CaseFilter::Phone).isEmpty());
-            QCOMPARE(hall.onPhone(u"/h/"_s + key).status, 404);
+            QCOMPARE(hall.onPhone(path).status, 404);
+            QCOMPARE(hall.onPhone(page).status, 200);
         }
         QVERIFY(failed > 8);
         QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+    }
+
+    /// A link that could not be made is counted for nobody.
+    void aLinkFailsWholly_data() { onBothDatabases(); }
+    void aLinkFailsWholly()
+    {
+        QFETCH(QString, database);
+        CaseHall hall(database);
+        QVERIFY(
+            hall.platform.database().run(u"UPDATE case_start_policy SET links_per_phone = 1"_s));
+        hall.address = "203.0.113.7";
+        const PhoneAsker asker{sampleCaller().branch, hall.address};
+        for (int failed = 0;; ++failed) {
+            QVERIFY(failed < 20);
+            hall.platform.database().failAfter(failed);
+            const auto made = hall.platform.database().transaction(
+                [&] { return casePhoneStart().begin(hall.platform.context(), asker); });
+            hall.platform.database().failAfter(-1);
+            if (made) {
+                QVERIFY(failed > 4);
+                QVERIFY(std::holds_alternative<PhoneLink>(*made));
+                return;
+            }
+        }
     }
 
     void withoutPagesThereIsNoCode()

@@ -3,10 +3,11 @@
 
 #include "app/casework/CaseMove.h"
 #include "app/core/IdText.h"
+#include "modules/community/ui/DueTableModel.h"
 #include "tests/modules/community/ui/ChargesCounter.h"
 #include "ui/MessageBar.h"
 
-#include <QAbstractButton>
+#include <QCheckBox>
 
 using namespace hui;
 using namespace hui::community;
@@ -78,6 +79,51 @@ private Q_SLOTS:
         pressKey(Qt::Key_F2);
         QTRY_VERIFY(!m_clinic->questions.isEmpty());
         QVERIFY(QJsonDocument(m_clinic->questions.last()).toJson().contains("320505198803052024"));
+    }
+
+    /// Another customer comes first: once the hospital is asked again what was chosen is chosen.
+    void whatWasChosenIsChosenAgain()
+    {
+        openFilled(ChargeKind::Visit);
+        findPatient(u"visit"_s);
+        auto* dues = find<TableView>("visit.dues");
+        QTRY_COMPARE(dues->model()->rowCount(), 5);
+        const QString all = find<QLabel>("visit.due")->text();
+        QVERIFY(dues->model()->setData(
+            dues->model()->index(0, DueTableModel::Chosen), Qt::Unchecked, Qt::CheckStateRole));
+        const QString due = find<QLabel>("visit.due")->text();
+        QVERIFY(due != all);
+        const QJsonObject kept = m_view->putAway();
+        QCOMPARE(dues->model()->rowCount(), 0);
+        QVERIFY(!find<QCheckBox>("visit.agreed")->isChecked());
+        findPatient(u"visit"_s); // the other customer
+        QTRY_COMPARE(find<QLabel>("visit.due")->text(), all);
+        m_view->putAway();
+        m_view->bringBack(kept);
+        QVERIFY(find<QCheckBox>("visit.agreed")->isChecked());
+        QCOMPARE(dues->model()->rowCount(), 0); // asking again is an act of its own
+        find<QLineEdit>("visit.document")->setFocus();
+        pressKey(Qt::Key_F2);
+        QTRY_COMPARE(dues->model()->rowCount(), 5);
+        QCOMPARE(find<QLabel>("visit.due")->text(), due);
+        pressKey(Qt::Key_F2); // from then on as always
+        QTRY_COMPARE(find<QLabel>("visit.due")->text(), all);
+    }
+
+    /// The amount of a deposit is the customer's, too.
+    void theAmountOfADepositIsThere()
+    {
+        openFilled(ChargeKind::Deposit);
+        goOn(u"deposit"_s, takenOver(u"P-039"_s, wantedEntries));
+        QTRY_COMPARE(find<QLineEdit>("deposit.amount")->text(), u"2,000.00"_s);
+        find<QLineEdit>("deposit.amount")->setFocus();
+        find<QLineEdit>("deposit.amount")->selectAll();
+        QTest::keyClicks(find<QLineEdit>("deposit.amount"), u"1500"_s);
+        const QJsonObject kept = m_view->putAway();
+        QVERIFY(find<QLineEdit>("deposit.amount")->text().isEmpty());
+        m_view->bringBack(kept);
+        QCOMPARE(find<QLineEdit>("deposit.amount")->text(), u"1,500.00"_s);
+        QTRY_COMPARE(find<QLineEdit>("deposit.name")->text(), u"王*明"_s);
     }
 
     /// Taken in at a counter, with nothing of the patient: nobody is named.

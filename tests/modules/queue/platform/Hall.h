@@ -31,7 +31,8 @@ public:
                                    << u":/schema/platform/queue/005_remote.sql"_s
                                    << u":/schema/platform/queue/006_daily_use.sql"_s
                                    << u":/schema/platform/queue/007_label_class.sql"_s
-                                   << u":/schema/platform/queue/008_days_ahead.sql"_s)
+                                   << u":/schema/platform/queue/008_days_ahead.sql"_s
+                                   << u":/schema/platform/queue/009_draw_limit.sql"_s)
     {
         addQueueRoutes(m_router);
     }

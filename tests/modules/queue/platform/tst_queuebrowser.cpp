@@ -160,7 +160,8 @@ private:
             << u":/schema/platform/queue/005_remote.sql"_s
             << u":/schema/platform/queue/006_daily_use.sql"_s
             << u":/schema/platform/queue/007_label_class.sql"_s
-            << u":/schema/platform/queue/008_days_ahead.sql"_s;
+            << u":/schema/platform/queue/008_days_ahead.sql"_s
+            << u":/schema/platform/queue/009_draw_limit.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

@@ -174,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->customer.customer()->phone, u"138****5678"_s);
     }
 
-    /// Whom the teller found while serving goes along to the other window.
+    /// Whom the teller found while serving goes along to the other window; what was entered waits
+    /// here, for they may be sent back.
     void aTransferTakesTheCustomerAlong()
     {
         m_hall->add(u"A001"_s, 2);
@@ -186,12 +187,17 @@ private Q_SLOTS:
         ServedCustomer found = *m_desk->customer.customer();
         found.record = operationId();
         m_desk->customer.start(found);
+        QList<CurrentCustomer::Leaving> left;
+        connect(&m_desk->customer, &CurrentCustomer::leaving, this,
+            [&left](const ServedCustomer&, CurrentCustomer::Leaving why) { left.append(why); });
         QTRY_VERIFY(find<KeyButton>("queue.transfer")->isEnabled());
         press(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(m_hall->standing(u"A001"_s), u"A001 transferred"_s);
         QCOMPARE(m_hall->byNumber(u"A001"_s).window, u"3"_s);
         QCOMPARE(m_hall->byNumber(u"A001"_s).customer, found.record);
         QTRY_VERIFY(!m_desk->customer.customer());
+        QCOMPARE(left, QList{CurrentCustomer::Leaving::Parked});
+        disconnect(&m_desk->customer, nullptr, this, nullptr);
     }
 
     void whoDoesNotComeIsMissedAndComesBack()
