@@ -21,7 +21,8 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/estate/001_estate.sql"_s,
             u":/schema/platform/estate/002_party_record.sql"_s,
             u":/schema/platform/estate/003_own_biller.sql"_s,
-            u":/schema/platform/estate/004_copies.sql"_s},
+            u":/schema/platform/estate/004_copies.sql"_s,
+            u":/schema/platform/estate/005_carried.sql"_s},
         .operations = estateOperations(),
         .addRoutes =
             [](server::Router& router) {
