@@ -26,6 +26,12 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
     const server::UploadedOperation& operation, const QString& means = QStringLiteral("cash"));
 
+/// Why nobody is asked to take a number back: whose payment goes back with it is signed for, at any
+/// amount and whatever the table says, in its channel and of its amount; what was free is by the
+/// table.
+Result<std::optional<server::OperationOutcome>> backFault(
+    server::Context& context, const server::UploadedOperation& operation, const QUuid& payment);
+
 /// Why a number is not asked for: who came to book it may not come for the one they book for.
 Result<std::optional<server::OperationOutcome>> bookingFault(
     server::Context& context, const server::UploadedOperation& operation);
