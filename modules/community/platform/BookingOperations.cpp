@@ -186,10 +186,7 @@ Result<OperationOutcome> bookCancel(Context& context, const UploadedOperation& o
         return rejectedBy("booking_state");
     if (dateInChina(context.clock.nowUtc()) > (*found)->booking.cancelUntil)
         return rejectedBy("cancel_late");
-    const auto fault = backFault(context, operation, (*found)->payment);
-    if (!fault)
-        return std::unexpected(fault.error());
-    return *fault ? **fault : askLater();
+    return askUnless(backFault(context, operation, (*found)->payment));
 }
 
 OperationOutcome outcomeOf(const Result<HospitalAnswer>& answer, const char* refusal)

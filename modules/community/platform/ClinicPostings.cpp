@@ -154,4 +154,11 @@ OperationOutcome askLater()
     return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
 }
 
+Result<OperationOutcome> askUnless(const Result<std::optional<OperationOutcome>>& fault)
+{
+    if (!fault)
+        return std::unexpected(fault.error());
+    return fault->value_or(askLater());
+}
+
 } // namespace hui::community

@@ -14,8 +14,10 @@ QString dueBackAccount(const QString& branch);
 QString clinicSuspense(const QString& branch);
 
 server::OperationOutcome acceptedWith(const QJsonObject& result);
-/// The hospital is to be asked.
+/// The hospital is to be asked; where there is no fault.
 server::OperationOutcome askLater();
+Result<server::OperationOutcome> askUnless(
+    const Result<std::optional<server::OperationOutcome>>& fault);
 
 /// One amount from an account to another, under the operation's name; what comes of it later has a
 /// kind of its own ("community.charge.settle").

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(wrong).code, code);
         QCOMPARE(campus.balance(schoolBook), owed);
         QCOMPARE(campus.balance(dueBook), -wrong.amount->minor());
-        const UploadedOperation back = signedBy0102(campus.platform, feesRefunded(wrong));
+        const auto back = signedBy0102(campus.platform, feesRefunded(wrong));
         QCOMPARE(campus.upload(back).status, Outcome::Accepted);
         QCOMPARE(campus.upload(back).code, u"not_due_back"_s); // once
         QCOMPARE(campus.balance(dueBook), 0);
@@ -104,8 +104,7 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(paid).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 12000);
         QCOMPARE(campus.balance(schoolBook), -12000);
-        const UploadedOperation cancel = signedCancelOf(campus, paid);
-        QCOMPARE(campus.upload(cancel).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(signedCancelOf(campus, paid)).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 0);
         QCOMPARE(campus.balance(schoolBook), 0);
         QCOMPARE(campus.balance(tillBook), 0);
@@ -253,7 +252,7 @@ private Q_SLOTS:
         campus.behave(SchoolBehaviour::Refuses);
         QCOMPARE(campus.upload(signedCancelOf(campus, pay)).code, u"cancel_refused"_s);
         campus.behave(SchoolBehaviour::Normal);
-        UploadedOperation late = signedCancelOf(campus, pay);
+        auto late = signedCancelOf(campus, pay);
         late.businessDate = campusDay.addDays(1);
         QCOMPARE(campus.upload(late).code, u"cancel_late"_s);
         QCOMPARE(campus.upload(signedCancelOf(campus, pay)).status, Outcome::Accepted);
