@@ -15936,6 +15936,10 @@ carried on online or here.</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Carried from earlier months: %1</source>
+        <translation>前月结转：%1</translation>
+    </message>
 </context>
 <context>
     <name>hui::home::ApprovalsCard</name>
