@@ -12958,6 +12958,14 @@ carried on online or here.</source>
         <source>Hold the number</source>
         <translation>锁号</translation>
     </message>
+    <message>
+        <source>The hospital knows of none</source>
+        <translation>医院查无参保</translation>
+    </message>
+    <message>
+        <source>The hospital did not answer</source>
+        <translation>医院未答复，按自费</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingTableModel</name>
@@ -13642,10 +13650,6 @@ carried on online or here.</source>
         <translation>就诊人</translation>
     </message>
     <message>
-        <source>Medical insurance card seen</source>
-        <translation>已核验医保卡</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>当前客户</translation>
     </message>
@@ -13676,6 +13680,10 @@ carried on online or here.</source>
     <message>
         <source>The number does not tell it: enter the day.</source>
         <translation>证件号不含出生日期，请填写。</translation>
+    </message>
+    <message>
+        <source>Use the medical insurance</source>
+        <translation>使用医保</translation>
     </message>
 </context>
 <context>
@@ -16095,6 +16103,10 @@ carried on online or here.</source>
         <source>Keep as CSV</source>
         <translation>存为 CSV</translation>
     </message>
+    <message>
+        <source>Carried from earlier months</source>
+        <translation>前月结转</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::PartyCopiesCard</name>
@@ -16168,6 +16180,10 @@ carried on online or here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Carried from earlier months: %1</source>
+        <translation>前月结转：%1</translation>
     </message>
 </context>
 <context>

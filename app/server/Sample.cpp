@@ -265,6 +265,22 @@ QList<ApprovalRule> identityRules()
         {QStringLiteral("customer.unlink"), QStringLiteral("guardian"), {}, Supervisor}};
 }
 
+/// Cash that goes back to a customer: another person counts it with the teller from 1,000 yuan on,
+/// and the large cash rule holds.
+QList<ApprovalRule> refundRules()
+{
+    using enum ApprovalLevel;
+    QList<ApprovalRule> rules;
+    for (const char* kind : {"campus.refund", "community.refund"}) {
+        const QString name = QString::fromLatin1(kind);
+        const QString cash = QStringLiteral("cash");
+        rules.append({name, cash, Money::fen(100'000), Review});
+        rules.append({name, cash, Money::fen(5'000'000), Supervisor});
+        rules.append({name, cash, Money::fen(50'000'000), Manager});
+    }
+    return rules;
+}
+
 /// The large cash rule: a second person signs from 50,000 yuan on, a manager from half a million,
 /// the centre from a million. What else is signed is signed by a supervisor without a row.
 ApprovalPolicy samplePolicy()
@@ -286,13 +302,12 @@ ApprovalPolicy samplePolicy()
             ApprovalLevel::Supervisor},
         {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
             ApprovalLevel::Supervisor},
-        {QStringLiteral("campus.refund"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
         {QStringLiteral("estate.sign"), QStringLiteral("property"), {}, ApprovalLevel::Supervisor},
         {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {}, ApprovalLevel::Supervisor},
         {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
         {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor},
         {QStringLiteral("till.spot_count"), QStringLiteral("vault"), {}, ApprovalLevel::Review}};
-    return {QDate(2026, 1, 1), rules + identityRules(), sampleRoutes()};
+    return {QDate(2026, 1, 1), rules + identityRules() + refundRules(), sampleRoutes()};
 }
 
 /// What supervisors may sign while a desk has no line: the payments and the till, within a day, for

@@ -34,17 +34,22 @@ Result<DeskFees> feesHere(Database& database, const QUuid& id)
     return **known;
 }
 
-Result<Done> checkBackSigned(Database& database, const ApprovalMatter& matter,
-    const Countersign& approval, const Shift& shift)
-{
-    if (!approval.approvalId.isEmpty())
-        return checkCountersign(approval, shift);
-    return checkUnsigned(database, shift.businessDate, matter);
-}
-
 QJsonObject cancelSaid(const CancelFees& request)
 {
     return {{u"original"_s, idText(request.payment)}, {u"reason"_s, request.reason.trimmed()}};
+}
+
+/// As of every payment of the day that is reversed; one that is not of this desk's journal is for
+/// the platform to judge.
+Result<Done> checkTaker(Database& database, const QUuid& payment, const Shift& shift)
+{
+    const auto entry = Journal(database).byId(payment);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (*entry && (*entry)->operation.shift.operatorId != shift.operatorId)
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "Only the teller who took a payment can cancel it."));
+    return Done{};
 }
 
 Result<Done> checkCancelFees(Database& database, const CancelFees& request, const DeskFees& known)
@@ -59,8 +64,12 @@ Result<Done> checkCancelFees(Database& database, const CancelFees& request, cons
     if (known.businessDate != request.shift.businessDate)
         return refused(QT_TRANSLATE_NOOP(
             "Error", "Only payments of the day are taken back. The school refunds others."));
-    return checkBackSigned(
-        database, {cancelKind, nameOf(known.mode), known.due()}, request.approval, request.shift);
+    if (const auto taker = checkTaker(database, request.payment, request.shift); !taker)
+        return taker;
+    if (request.approval.approvalId.isEmpty()) // whatever the table says
+        return failure(
+            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
+    return checkCountersign(request.approval, request.shift);
 }
 
 Result<DeskFees> cancelNow(Database& database, const CancelFees& request, const DeskFees& known)
@@ -68,8 +77,7 @@ Result<DeskFees> cancelNow(Database& database, const CancelFees& request, const 
     if (const auto may = checkCancelFees(database, request, known); !may)
         return std::unexpected(may.error());
     QJsonObject body = cancelSaid(request);
-    if (!request.approval.approvalId.isEmpty())
-        body.insert(u"approval"_s, toJson(request.approval));
+    body.insert(u"approval"_s, toJson(request.approval));
     const auto noted = Journal(database).append(
         {request.operation, cancelKind, request.shift, {}, body, request.at});
     if (!noted)
@@ -95,8 +103,9 @@ Result<Done> checkRefundFees(Database& database, const RefundFees& request, cons
         return std::unexpected(out.error());
     if (*out != known.due())
         return refused(QT_TRANSLATE_NOOP("Error", "All of it is given back, no more and no less."));
-    return checkBackSigned(
-        database, {refundKind, u"cash"_s, *out}, request.approval, request.shift);
+    if (!request.approval.approvalId.isEmpty())
+        return checkCountersign(request.approval, request.shift);
+    return checkUnsigned(database, request.shift.businessDate, {refundKind, u"cash"_s, *out});
 }
 
 Result<DeskFees> refundNow(Database& database, const RefundFees& request, const DeskFees& known)

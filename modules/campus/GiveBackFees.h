@@ -34,8 +34,8 @@ struct RefundFees {
     QDateTime at;
 };
 
-/// Refused: it is not paid, or of another day. Offline: the line is down. Input: no reason.
-/// NeedsApproval by the bank's table.
+/// Refused: it is not paid, of another day, or another teller took it. Offline: the line is down.
+/// Input: no reason. NeedsApproval always, whatever the bank's table says.
 Result<DeskFees> cancelFees(Database& database, const CancelFees& request);
 
 /// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. Also without

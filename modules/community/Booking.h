@@ -30,12 +30,13 @@ struct Booking {
     QDate date = {};
     QTime time = {}; ///< in China
     Money fee = Money::fen(0);
-    Money insured = Money::fen(0); ///< of it, what the insurance pays
+    Money insured = Money::fen(0); ///< of it, what the insurance pays, as the hospital has said
     QString patient = {}; ///< masked
     QString document = {}; ///< masked
     QDateTime heldUntil = {}; ///< UTC; after that it is paid or gone
     QDate cancelUntil = {}; ///< the last day on which it may be cancelled
     QString number = {}; ///< in the hospital's line, once booked
+    InsuranceCover cover = InsuranceCover::NotAsked;
 
     /// What the customer pays.
     Money due() const { return Money::fen(fee.minor() - insured.minor()); }
@@ -49,7 +50,7 @@ struct Patient {
     QString name = {};
     QString documentKind = {}; ///< "resident_id"
     QString documentNumber = {};
-    bool isInsured = false; ///< has shown a card of the medical insurance
+    bool isInsured = false; ///< wishes to use the medical insurance; the hospital says what it pays
     QString country = {}; ///< that issued a passport, ISO 3166-1 alpha-3; empty: China
     QDate birth = {}; ///< of a document whose number does not tell it
 };

@@ -37,6 +37,8 @@ constexpr std::array moneyNames{std::pair{BookingMoney::None, "none"},
     std::pair{BookingMoney::Paid, "paid"}, std::pair{BookingMoney::DueBack, "due_back"},
     std::pair{BookingMoney::Refunded, "refunded"}};
 
+constexpr const char* coverNames[] = {"", "insured", "not_insured", "silent"};
+
 } // namespace
 
 std::optional<BookingState> next(BookingState state, BookingStep step)
@@ -44,6 +46,20 @@ std::optional<BookingState> next(BookingState state, BookingStep step)
     for (const BookingMove& move : bookingMoves)
         if (move.from == state && move.step == step)
             return move.to;
+    return std::nullopt;
+}
+
+QString nameOf(InsuranceCover cover)
+{
+    return QString::fromLatin1(coverNames[static_cast<int>(cover)]);
+}
+
+std::optional<InsuranceCover> insuranceCoverOf(QStringView name)
+{
+    using enum InsuranceCover;
+    for (const InsuranceCover each : {NotAsked, Insured, NotInsured, Silent})
+        if (name == nameOf(each))
+            return each;
     return std::nullopt;
 }
 

@@ -51,4 +51,16 @@ std::optional<BookingMoney> bookingMoneyOf(QStringView name);
 /// Whether the customer is to be given the money back.
 bool isDueBack(BookingState state, BookingMoney money);
 
+/// What the hospital has said of a patient's insurance.
+enum class InsuranceCover {
+    NotAsked, ///< the patient does not wish to use it, or the booking is from before it was asked
+    Insured, ///< it pays what the booking says
+    NotInsured, ///< the hospital knows of none
+    Silent, ///< nobody answered: the patient pays all of it
+};
+
+/// "insured", "not_insured", "silent": as stored and on the wire; empty when nobody was asked.
+QString nameOf(InsuranceCover cover);
+std::optional<InsuranceCover> insuranceCoverOf(QStringView name);
+
 } // namespace hui::community

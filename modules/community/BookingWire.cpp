@@ -100,13 +100,14 @@ QJsonObject toJson(const Booking& booking)
         {u"document"_s, booking.document}, {u"held_until"_s, timestampToJson(booking.heldUntil)},
         {u"cancel_until"_s, booking.cancelUntil.toString(Qt::ISODate)},
         {u"number"_s, booking.number}};
-    const auto english = [&json](const QString& key, const QString& name) {
-        if (!name.isEmpty())
-            json.insert(key, name);
+    const auto insert = [&json](const QString& key, const QString& text) {
+        if (!text.isEmpty())
+            json.insert(key, text);
     };
-    english(u"hospital_name_en"_s, booking.hospitalNameEn);
-    english(u"department_name_en"_s, booking.departmentNameEn);
-    english(u"doctor_name_en"_s, booking.doctorNameEn);
+    insert(u"hospital_name_en"_s, booking.hospitalNameEn);
+    insert(u"department_name_en"_s, booking.departmentNameEn);
+    insert(u"doctor_name_en"_s, booking.doctorNameEn);
+    insert(u"cover"_s, nameOf(booking.cover));
     return json;
 }
 
@@ -132,6 +133,9 @@ Result<Booking> bookingFromJson(const QJsonObject& json)
     booking.heldUntil = reader.timestamp("held_until"_L1);
     booking.cancelUntil = reader.date("cancel_until"_L1);
     booking.number = reader.string("number"_L1, 20);
+    // one that nobody was asked for, or from before the hospital was: what it says it does not say
+    const QString cover = reader.optionalString("cover"_L1, 20).value_or(QString());
+    booking.cover = insuranceCoverOf(cover).value_or(InsuranceCover::NotAsked);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return booking;

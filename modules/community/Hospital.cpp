@@ -101,9 +101,4 @@ int ClinicSession::open() const
     return sum;
 }
 
-Money insuredPartOf(Money fee, const ClinicPolicy& policy)
-{
-    return Money::fen(fee.minor() * policy.insuredPermille / 1000);
-}
-
 } // namespace hui::community

@@ -121,13 +121,9 @@ struct ClinicPolicy {
     int holdMinutes = 0; ///< how long a number is held for a booking that is not paid yet
     int daysAhead = 0; ///< how far ahead may be booked
     int cancelDays = 0; ///< a booking is taken back this many days before its own, or earlier
-    int insuredPermille = 0; ///< of the fee that the insurance pays for who is insured
     int leftDays = 1; ///< who had a number held and did not pay is known that long afterwards
 
     friend bool operator==(const ClinicPolicy&, const ClinicPolicy&) = default;
 };
-
-/// What the insurance pays of a fee, rounded down to the fen; the patient pays the rest.
-Money insuredPartOf(Money fee, const ClinicPolicy& policy);
 
 } // namespace hui::community

@@ -21,7 +21,7 @@ struct CancelBooking {
     QString reason;
     bool online = true;
     QDateTime at;
-    Countersign approval = {}; ///< where the bank's table asks for one
+    Countersign approval = {}; ///< of what was paid; else where the bank's table asks for one
 };
 
 /// Hands the cash of a booking back that was refused or cancelled.
@@ -35,7 +35,7 @@ struct RefundBooking {
 };
 
 /// Refused: it is not booked, or the last day to cancel is over. Offline: the line is down. Input:
-/// no reason. NeedsApproval by the bank's table.
+/// no reason. NeedsApproval of what was paid, whatever the table says; of what was free by it.
 Result<DeskBooking> cancelBooking(Database& database, const CancelBooking& request);
 
 /// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. The way the

@@ -188,12 +188,21 @@ struct PartyCount {
 /// The sheet of a month: what came in and each party's share.
 struct Settlement {
     QString month = {}; ///< "2026-02"
-    Money turnover = Money::fen(0); ///< property fees paid through the bank
+    Money turnover = Money::fen(0); ///< property fees of the month paid through the bank, less what
+                                    ///< was given back: may be below zero
     Money fees = Money::fen(0); ///< what the property company owes for taking them
     Money contributions = Money::fen(0); ///< of the merchants of the month
     QList<Share> shares = {};
     bool isSettled = false;
+    Money carried = Money::fen(0); ///< of earlier months: what came late, less what was given back
 
+    /// Property fees that are shared; never below zero.
+    Money shared() const { return Money::fen(qMax<qint64>(0, turnover.minor() + carried.minor())); }
+    /// More given back than taken: what the next month bears; zero or less.
+    Money leftOver() const
+    {
+        return Money::fen(qMin<qint64>(0, turnover.minor() + carried.minor()));
+    }
     Money total() const { return Money::fen(fees.minor() + contributions.minor()); }
 
     friend bool operator==(const Settlement&, const Settlement&) = default;

@@ -129,9 +129,12 @@ PartyCount readCount(JsonReader& reader)
 
 Settlement readSettlement(JsonReader& reader)
 {
-    return {reader.string("month"_L1, 7, 7), reader.money("turnover"_L1), reader.money("fees"_L1),
-        reader.money("contributions"_L1), readShares(reader, "shares"_L1),
+    Settlement sheet{reader.string("month"_L1, 7, 7), reader.money("turnover"_L1),
+        reader.money("fees"_L1), reader.money("contributions"_L1), readShares(reader, "shares"_L1),
         reader.boolean("settled"_L1)};
+    // of a platform, or kept at the desk, from before anything was carried: nothing
+    sheet.carried = reader.optionalMoney("carried"_L1).value_or(Money::fen(0));
+    return sheet;
 }
 
 QJsonObject json(const Party& party)
@@ -174,7 +177,7 @@ QJsonObject json(const Settlement& sheet)
     return {{u"month"_s, sheet.month}, {u"turnover"_s, moneyToJson(sheet.turnover)},
         {u"fees"_s, moneyToJson(sheet.fees)},
         {u"contributions"_s, moneyToJson(sheet.contributions)}, {u"shares"_s, toJson(sheet.shares)},
-        {u"settled"_s, sheet.isSettled}};
+        {u"settled"_s, sheet.isSettled}, {u"carried"_s, moneyToJson(sheet.carried)}};
 }
 
 template <class Value>

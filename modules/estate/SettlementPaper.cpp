@@ -17,6 +17,19 @@ QString percentOf(int parts)
     return u"%1.%2%"_s.arg(parts / 100).arg(parts % 100, 2, 10, QChar(u'0'));
 }
 
+/// What the fees are reckoned of: a line of its own for what earlier months have left.
+SheetTable turnoverOf(const Settlement& sheet)
+{
+    SheetTable table{u"turnover"_s, u"物业缴费"_s,
+        {{u"what"_s, u"项目"_s, 4, false}, {u"amount"_s, u"金额"_s, 2, true}},
+        {{u"本月缴费（扣除退回）"_s, sheet.turnover.toString()},
+            {u"前月结转（已结算月份的补记与退回）"_s, sheet.carried.toString()}},
+        {u"计费基数"_s, sheet.shared().toString()}};
+    if (!sheet.leftOver().isZero())
+        table.rows.append({u"结转下月（退回多于缴费）"_s, sheet.leftOver().toString()});
+    return table;
+}
+
 SheetTable incomeOf(const Settlement& sheet)
 {
     return {u"income"_s, u"收入"_s,
@@ -94,11 +107,13 @@ SheetDocument settlementSheet(
     return {.title = sheet.isSettled ? u"社区结算单"_s : u"社区结算单（未结算）"_s,
         .subtitle = bank + u' ' + shift.branch,
         .head = {{u"社区"_s, view.estate.name.zh}, {u"模板"_s, view.estate.templ.name.zh},
-            {u"结算月份"_s, sheet.month}, {u"物业缴费额"_s, sheet.turnover.toString()},
-            {u"截至"_s, view.day.toString(Qt::ISODate)}, {u"柜员"_s, shift.operatorId}},
-        .tables = {incomeOf(sheet), sharesOf(sheet), participationTable(view)},
+            {u"结算月份"_s, sheet.month}, {u"截至"_s, view.day.toString(Qt::ISODate)},
+            {u"柜员"_s, shift.operatorId}},
+        .tables = {turnoverOf(sheet), incomeOf(sheet), sharesOf(sheet), participationTable(view)},
         .signatures = {u"物业公司"_s, u"商家代表"_s, u"住户代表"_s, u"银行"_s},
-        .footer = u"各方份额按比例向下取整到分，余下的分依次给舍去最多的一方。"_s};
+        .footer
+        = u"各方份额按比例向下取整到分，余下的分依次给舍去最多的一方；结算后补记或退回的缴费结转到"
+          "下一未结算月份。"_s};
 }
 
 } // namespace hui::estate

@@ -325,13 +325,16 @@ class Day:
                                                      or [[]])[0]), 30, f"the school payment being {state}")
 
     def take_fees_back(self, due):
-        """Two acts: the school lets it go, then the cash goes back."""
+        """Two acts: the school lets it go, which is always signed for, then the cash goes back, signed for from 1,000
+        yuan on."""
         desk = self.desk
         for key, state in (("F7", "应退现金"), ("F4", "已退款")):
             desk.wait("campus.takeBack" if key == "F7" else "campus.giveBack", enabled=True)
             desk.key(key)
             desk.wait("campus.back.commit", enabled=True)
             desk.key("Ctrl+Enter")
+            if key == "F7" or due >= 100_000:
+                self.sign_as_supervisor()
             self.wait_fees(state)
         self.cash -= due
 

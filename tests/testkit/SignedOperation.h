@@ -14,8 +14,10 @@ namespace hui::testkit {
 
 using namespace Qt::StringLiterals;
 
-/// Lets supervisor 0102 sign an operation as it stands and puts the signature into its body.
-inline server::UploadedOperation signedBy0102(Platform& platform, server::UploadedOperation made)
+/// Lets supervisor 0102 sign an operation as it stands, for an amount where that is not its own,
+/// and puts the signature into its body.
+inline server::UploadedOperation signedBy0102(
+    Platform& platform, server::UploadedOperation made, const std::optional<Money>& amount = {})
 {
     server::Approval approval;
     approval.id = u"AP"_s + made.id.toString(QUuid::Id128).right(8);
@@ -29,7 +31,7 @@ inline server::UploadedOperation signedBy0102(Platform& platform, server::Upload
     approval.deviceId = made.deviceId;
     approval.maker = made.operatorId;
     approval.approver = u"0102"_s;
-    approval.amount = made.amount;
+    approval.amount = amount ? amount : made.amount;
     approval.reason = u"清点"_s;
     approval.opinion = u"同意"_s;
     approval.signedAt = made.at;

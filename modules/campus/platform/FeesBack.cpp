@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
 #include "app/server/Debits.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -48,7 +50,9 @@ BackFault cancelFault(
         return rejectedBy("payment_state");
     if (payment->businessDate != operation.businessDate)
         return rejectedBy("cancel_late");
-    return signatureFault(context, operation, payment->amount, payment->mode);
+    // whatever the table says: nobody gives back alone what a school had
+    return server::checkApproval(
+        context.database, operation, {.channel = nameOf(payment->mode), .amount = payment->amount});
 }
 
 Result<OperationOutcome> bookCancelFees(Context& context, const UploadedOperation& operation)

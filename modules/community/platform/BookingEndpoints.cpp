@@ -9,6 +9,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/platform/BookingCover.h"
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/ClinicSight.h"
 #include "modules/community/platform/HospitalRepository.h"
@@ -39,15 +40,19 @@ Response answerOf(const BookingAnswer& given)
     return {200, toJson(std::get<Booking>(*given))};
 }
 
-Response hold(Context& context, const Request& request, const HospitalAdapter& adapter)
+Response hold(Context& context, const Request& request, HospitalAdapter& adapter)
 {
     if (request.key.isNull())
         return toResponse(server::problem("key_missing"));
     const auto wanted = holdNumberFromJson(request.body);
     if (!wanted)
         return toResponse(server::malformed(wanted.error()));
+    const BookingAsker asker = bookingAskerOf(request);
+    const auto cover = coverOf(context, adapter, asker, *wanted);
+    if (!cover)
+        return toResponse(cover.error());
     return answerOf(context.database.transaction(
-        [&] { return holdNumber(context, adapter, bookingAskerOf(request), *wanted); }));
+        [&] { return holdNumber(context, adapter, asker, *wanted, *cover); }));
 }
 
 QUuid bookingIn(const Request& request)

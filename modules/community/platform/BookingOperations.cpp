@@ -186,7 +186,7 @@ Result<OperationOutcome> bookCancel(Context& context, const UploadedOperation& o
         return rejectedBy("booking_state");
     if (dateInChina(context.clock.nowUtc()) > (*found)->booking.cancelUntil)
         return rejectedBy("cancel_late");
-    return askLater();
+    return askUnless(backFault(context, operation, (*found)->payment));
 }
 
 OperationOutcome outcomeOf(const Result<HospitalAnswer>& answer, const char* refusal)
@@ -382,7 +382,7 @@ server::OperationKind bookOperation(std::shared_ptr<HospitalAdapter> adapter)
 
 server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> adapter)
 {
-    return {u"community.cancel"_s, server::SecondPerson::ByTable, bookCancel,
+    return {u"community.cancel"_s, server::SecondPerson::InBook, bookCancel,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askToCancel(context, operation, *adapter);
         },

@@ -71,6 +71,7 @@ Booking bookingIn(const QSqlQuery& row)
     booking.hospitalNameEn = text(28);
     booking.departmentNameEn = text(29);
     booking.doctorNameEn = text(30);
+    booking.cover = insuranceCoverOf(text(31)).value_or(InsuranceCover::NotAsked);
     return booking;
 }
 
@@ -192,8 +193,8 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
         " hospital_name, department, department_name, room, doctor, doctor_name, title,"
         " clinic_date, clinic_time, half, place, fee, insured, patient, document, patient_ix,"
         " customer, held_until, cancel_until, hospital_name_en, department_name_en,"
-        " doctor_name_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING place"_s,
+        " doctor_name_en, cover) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING place"_s,
         {idText(booking.id), added.branch, added.device, added.operatorId, added.asked,
             nameOf(booking.state), booking.hospital, booking.hospitalName, booking.department,
             booking.departmentName, server::notNull(booking.place), booking.doctor,
@@ -205,7 +206,8 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
                 patientIndex, added.identities.value(0, added.documentKey)),
             idOrEmpty(added.customer), timestampToJson(booking.heldUntil),
             dayColumn(booking.cancelUntil), server::notNull(booking.hospitalNameEn),
-            server::notNull(booking.departmentNameEn), server::notNull(booking.doctorNameEn)});
+            server::notNull(booking.departmentNameEn), server::notNull(booking.doctorNameEn),
+            server::notNull(nameOf(booking.cover))});
     return row ? Result<bool>(row->next()) : std::unexpected(row.error());
 }
 
@@ -315,7 +317,7 @@ Result<QList<BranchBooking>> BookingRepository::where(
         " b.department_name, b.room, b.doctor, b.doctor_name, b.title, b.clinic_date,"
         " b.clinic_time, b.place, b.fee, b.insured, b.patient, b.document, b.customer,"
         " b.held_until, b.cancel_until, b.number, b.payment, b.case_id, b.hospital_name_en,"
-        " b.department_name_en, b.doctor_name_en FROM community_booking b"
+        " b.department_name_en, b.doctor_name_en, b.cover FROM community_booking b"
         " LEFT JOIN community_payment p ON p.payment = b.payment WHERE "_s
             + condition,
         values);

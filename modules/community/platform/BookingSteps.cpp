@@ -201,7 +201,7 @@ void passTime(Booking& booking, const QDateTime& now)
 }
 
 BookingAnswer holdNumber(Context& context, const HospitalAdapter& adapter,
-    const BookingAsker& asker, const HoldNumber& wanted)
+    const BookingAsker& asker, const HoldNumber& wanted, const HospitalCover& cover)
 {
     const QString asked = fingerprintOf(context.database, wanted);
     const auto before = heldBefore(context, asker, asked);
@@ -231,8 +231,8 @@ BookingAnswer holdNumber(Context& context, const HospitalAdapter& adapter,
     held.asked = asked;
     held.booking.heldUntil = now.addSecs(60 * policy->holdMinutes);
     held.booking.cancelUntil = wanted.date.addDays(-policy->cancelDays);
-    if (wanted.patient.isInsured)
-        held.booking.insured = insuredPartOf(held.booking.fee, *policy);
+    held.booking.cover = cover.standing;
+    held.booking.insured = cover.pays;
     return take(context, asker, held, found.offered);
 }
 

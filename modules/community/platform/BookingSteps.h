@@ -23,11 +23,12 @@ struct BookingAsker {
 /// A booking as it stands, or why the step is refused.
 using BookingAnswer = Result<std::variant<Booking, server::Problem>>;
 
-/// Holds a number for a patient, so that it can be paid. Inside the caller's transaction, as all
+/// Holds a number for a patient, so that it can be paid, of which the insurance pays what coverOf()
+/// has learned. Inside the caller's transaction, as all
 /// that follows. Refused: `hospital_unknown`, `clinic_unknown`, `time_wrong`, `time_full`,
 /// `patient_busy`, what patientOf() refuses, `key_reused`.
 BookingAnswer holdNumber(server::Context& context, const HospitalAdapter& adapter,
-    const BookingAsker& asker, const HoldNumber& wanted);
+    const BookingAsker& asker, const HoldNumber& wanted, const HospitalCover& cover);
 
 /// Lets a held number go that was not paid. Asking again is harmless.
 BookingAnswer releaseNumber(

@@ -312,8 +312,8 @@ Result<OperationOutcome> settleUncharge(
     const auto noted = noteDueBack(context, operation, *body, *parts);
     if (!noted)
         return std::unexpected(noted.error());
-    if (!*noted)
-        return rejectedBy("payment_state");
+    if (!*noted) // its payment has moved meanwhile: what was set aside of it is free again
+        return settleKept(context, operation, rejectedBy("payment_state"));
     const auto posted = moveBack(context, operation, body->hospital, *parts);
     if (!posted)
         return std::unexpected(posted.error());

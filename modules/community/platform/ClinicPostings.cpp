@@ -85,6 +85,20 @@ Result<std::optional<OperationOutcome>> signatureFault(
     return server::checkByTable(context.database, operation, {.channel = means});
 }
 
+Result<std::optional<OperationOutcome>> backFault(
+    Context& context, const UploadedOperation& operation, const QUuid& payment)
+{
+    const auto paid = payment.isNull()
+        ? Result<std::optional<ClinicPayment>>(std::nullopt)
+        : ClinicPaymentRepository(context.database).byOperation(payment);
+    if (!paid)
+        return std::unexpected(paid.error());
+    if (!*paid || !(*paid)->amount.isPositive())
+        return server::checkByTable(context.database, operation);
+    return server::checkApproval(
+        context.database, operation, {.channel = (*paid)->means, .amount = (*paid)->amount});
+}
+
 Result<std::optional<OperationOutcome>> bookingFault(
     Context& context, const UploadedOperation& operation)
 {
@@ -139,6 +153,13 @@ Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& oper
 OperationOutcome askLater()
 {
     return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
+}
+
+Result<OperationOutcome> askUnless(const Result<std::optional<OperationOutcome>>& fault)
+{
+    if (!fault)
+        return std::unexpected(fault.error());
+    return fault->value_or(askLater());
 }
 
 } // namespace hui::community

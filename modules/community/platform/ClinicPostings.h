@@ -14,8 +14,10 @@ QString dueBackAccount(const QString& branch);
 QString clinicSuspense(const QString& branch);
 
 server::OperationOutcome acceptedWith(const QJsonObject& result);
-/// The hospital is to be asked.
+/// The hospital is to be asked; where there is no fault.
 server::OperationOutcome askLater();
+Result<server::OperationOutcome> askUnless(
+    const Result<std::optional<server::OperationOutcome>>& fault);
 
 /// One amount from an account to another, under the operation's name; what comes of it later has a
 /// kind of its own ("community.charge.settle").
@@ -25,6 +27,12 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
 /// Why the bank's table does not let it be done as it was signed.
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
     const server::UploadedOperation& operation, const QString& means = QStringLiteral("cash"));
+
+/// Why nobody is asked to take a number back: whose payment goes back with it is signed for, at any
+/// amount and whatever the table says, in its channel and of its amount; what was free is by the
+/// table.
+Result<std::optional<server::OperationOutcome>> backFault(
+    server::Context& context, const server::UploadedOperation& operation, const QUuid& payment);
 
 /// Why a number is not asked for: who came to book it may not come for the one they book for.
 Result<std::optional<server::OperationOutcome>> bookingFault(

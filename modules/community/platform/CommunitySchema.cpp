@@ -14,7 +14,8 @@ QStringList communityPlatformMigrations()
         folder + QStringLiteral("006_reminder.sql"), folder + QStringLiteral("007_way.sql"),
         folder + QStringLiteral("008_case.sql"), folder + QStringLiteral("009_left_hold.sql"),
         folder + QStringLiteral("010_name_en.sql"),
-        folder + QStringLiteral("011_customer_visits.sql")};
+        folder + QStringLiteral("011_customer_visits.sql"),
+        folder + QStringLiteral("012_cover.sql")};
 }
 
 } // namespace hui::community

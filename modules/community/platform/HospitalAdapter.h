@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "modules/community/Booking.h"
 #include "modules/community/Charge.h"
 #include "modules/community/Hospital.h"
 #include "modules/community/Report.h"
@@ -51,6 +52,12 @@ struct HospitalPatient {
     QString documentKey; ///< Certificate::key()
 };
 
+/// What the medical insurance of a patient pays, as their hospital knows by its line to it.
+struct HospitalCover {
+    InsuranceCover standing = InsuranceCover::NotAsked;
+    Money pays = Money::fen(0); ///< of the fee, for who is insured
+};
+
 /// Money that a hospital is told of, or asked to give back.
 struct HospitalCharge {
     QUuid reference; ///< ours; the same on every attempt
@@ -76,6 +83,12 @@ public:
     /// The half days of a doctor from a day on, each time with how many numbers the hospital leaves
     /// to the bank.
     virtual QList<ClinicSession> sessions(const Doctor& doctor, const QDate& from, int days) const
+        = 0;
+
+    /// Whether a patient is insured, and what that pays of the doctor's fee on a day. Silent, or an
+    /// error, is no answer; it asks for nothing and changes nothing.
+    virtual Result<HospitalCover> cover(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const Doctor& doctor, const QDate& date)
         = 0;
 
     /// Gives a number to a patient. The same reference again gives no second one.

@@ -81,15 +81,15 @@ Result<Done> HospitalRepository::add(const SampleHospital& added)
 Result<ClinicPolicy> HospitalRepository::policyOn(const QDate& day) const
 {
     auto row = m_database.run(
-        u"SELECT hold_minutes, days_ahead, cancel_days, insured_permille, left_days"
+        u"SELECT hold_minutes, days_ahead, cancel_days, left_days"
         " FROM community_clinic_policy WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
         {dayColumn(day)});
     if (!row)
         return std::unexpected(row.error());
     const bool found = row->next();
     HUI_ASSERT(found); // the first one is older than any bank
-    return ClinicPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(),
-        row->value(3).toInt(), row->value(4).toInt()};
+    return ClinicPolicy{
+        row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(), row->value(3).toInt()};
 }
 
 } // namespace hui::community

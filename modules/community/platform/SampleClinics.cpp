@@ -162,4 +162,12 @@ QList<ClinicSession> sampleSessions(const Doctor& doctor, const QDate& from, int
     return sessions;
 }
 
+HospitalCover sampleCover(const QString& documentKey, Money fee)
+{
+    const bool isForeign = documentKey.startsWith(u"passport"_s);
+    if (isForeign || Draw(clinicSeed, documentKey).isOneIn(5, "insurance"_L1))
+        return {InsuranceCover::NotInsured};
+    return {InsuranceCover::Insured, Money::fen(fee.minor() * 6 / 10)};
+}
+
 } // namespace hui::community

@@ -108,6 +108,19 @@ QList<ClinicSession> SimulatedHospitals::sessions(
     return sampleSessions(doctor, from, days);
 }
 
+Result<HospitalCover> SimulatedHospitals::cover(Database& database, const Hospital& hospital,
+    const HospitalPatient& patient, const Doctor& doctor, const QDate& date)
+{
+    Q_UNUSED(date) // the sample insurance is the same on every day
+    const auto behaviour = behaviourOf(database, hospital.id);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    using enum HospitalBehaviour;
+    if (*behaviour == Silent || *behaviour == Late || *behaviour == Never)
+        return HospitalCover{InsuranceCover::Silent};
+    return sampleCover(patient.documentKey, doctor.fee);
+}
+
 Result<HospitalAnswer> SimulatedHospitals::book(
     Database& database, const Registration& registration)
 {

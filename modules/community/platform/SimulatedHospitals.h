@@ -27,6 +27,8 @@ public:
     QList<Department> departments(const Hospital& hospital) const override;
     QList<Doctor> doctors(const Hospital& hospital, const QString& department) const override;
     QList<ClinicSession> sessions(const Doctor& doctor, const QDate& from, int days) const override;
+    Result<HospitalCover> cover(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const Doctor& doctor, const QDate& date) override;
     Result<HospitalAnswer> book(Database& database, const Registration& registration) override;
     Result<HospitalAnswer> enquire(Database& database, const QUuid& reference) override;
     Result<HospitalAnswer> cancel(Database& database, const QUuid& reference) override;

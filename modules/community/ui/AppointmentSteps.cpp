@@ -53,14 +53,16 @@ ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const 
     return request;
 }
 
-/// No money moves before the hospital has agreed: none is signed for.
+/// What goes back is signed for now, though no money moves before the hospital has agreed.
 ApprovalRequest cancelSignature(
     const CancelBooking& cancel, const DeskBooking& known, const Error& why)
 {
     ApprovalRequest request
         = signatureFor(cancel.operation, u"community.cancel"_s, cancel.shift, known.booking, why);
     request.title = AppointmentView::tr("Cancel a booking");
-    request.amount.reset();
+    request.channel = nameOf(known.mode);
+    if (!request.amount->isPositive())
+        request.amount.reset(); // nothing goes back
     request.facts.append({AppointmentView::tr("Reason"), cancel.reason});
     request.changes = {{AppointmentView::tr("Booking"), stateText(known.state()),
         stateText(DeskState::Cancelling)}};

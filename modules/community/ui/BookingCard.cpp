@@ -31,6 +31,18 @@ QString clinicTimeText(const QDate& date, const QTime& time)
         QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat), time.toString(u"HH:mm"));
 }
 
+/// Of an insurance that pays nothing, why: what the hospital has said.
+QString coverText(InsuranceCover cover)
+{
+    switch (cover) {
+    case InsuranceCover::NotAsked:
+    case InsuranceCover::Insured: return u"—"_s;
+    case InsuranceCover::NotInsured: return BookingCard::tr("The hospital knows of none");
+    case InsuranceCover::Silent: return BookingCard::tr("The hospital did not answer");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 BookingCard::BookingCard(const Services& services, QWidget* parent)
@@ -64,6 +76,7 @@ void BookingCard::build()
     m_place = facts->addFact(tr("Place"));
     m_fee = facts->addFact(tr("Registration fee"));
     m_insured = facts->addFact(tr("Paid by the insurance"));
+    m_insured->setObjectName(u"clinic.cover"_s);
     m_time->setObjectName(u"clinic.when"_s);
     m_due->setObjectName(u"clinic.due"_s);
     m_words->setWordWrap(true);
@@ -108,7 +121,7 @@ void BookingCard::setChoice(const Hospital& hospital, const std::optional<Depart
     m_place->setText(department ? department->place : QString());
     m_doctor->setText(choice ? nameShown(choice->doctor) : QString());
     m_time->setText(choice ? clinicTimeText(choice->date, choice->time) : QString());
-    showMoney(choice ? choice->doctor.fee : Money::fen(0), Money::fen(0));
+    showMoney(choice ? choice->doctor.fee : Money::fen(0), Money::fen(0), {});
     present();
 }
 
@@ -121,7 +134,7 @@ void BookingCard::setHeld(const Booking& booking)
     m_doctor->setText(doctorShown(booking));
     m_place->setText(booking.place);
     m_time->setText(clinicTimeText(booking.date, booking.time));
-    showMoney(booking.fee, booking.insured);
+    showMoney(booking.fee, booking.insured, booking.cover);
     m_taking->setDue(booking.due());
     tick();
     present();
@@ -139,8 +152,7 @@ void BookingCard::setFree()
     m_name->clear();
     m_taking->startAnew();
     m_taking->setDue(Money::fen(0));
-    if (m_choice)
-        showMoney(m_choice->doctor.fee, Money::fen(0));
+    showMoney(m_choice ? m_choice->doctor.fee : Money::fen(0), Money::fen(0), {});
     present();
 }
 
@@ -151,10 +163,10 @@ void BookingCard::startAnew()
     setFree();
 }
 
-void BookingCard::showMoney(Money fee, Money insured)
+void BookingCard::showMoney(Money fee, Money insured, InsuranceCover cover)
 {
     m_fee->setText(fee.isPositive() ? fee.toString() : QString());
-    m_insured->setText(insured.isPositive() ? u"−"_s + insured.toString() : u"—"_s);
+    m_insured->setText(insured.isPositive() ? u"−"_s + insured.toString() : coverText(cover));
     const Money due = Money::fen(fee.minor() - insured.minor());
     m_due->setText(due.toString());
     m_words->setText(due.isPositive() ? rmbInWords(due) : QString());

@@ -69,7 +69,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void showMoney(Money fee, Money insured);
+    void showMoney(Money fee, Money insured, InsuranceCover cover);
     void present();
 
     const Services m_services;

@@ -55,7 +55,7 @@ PatientBox::PatientBox(
     , m_country(new QLineEdit(this))
     , m_number(makeMasked(name + u".document"_s, maskIdNumber, this))
     , m_birth(new QLineEdit(this))
-    , m_insured(new QCheckBox(tr("Medical insurance card seen"), this))
+    , m_insured(new QCheckBox(tr("Use the medical insurance"), this))
 {
     build(name);
     connect(&customer, &CurrentCustomer::changed, this, [this] {

@@ -122,7 +122,7 @@ struct Booking {
     Result<Done> operator()(const Settle& act)
     {
         const auto kept = SettlementRepository(context.database)
-                              .add(act.estate, *view.settlement(act.month), operation.id);
+                              .add(view.estate, *view.settlement(act.month), operation.id);
         return kept ? postShares(context, operation, act) : kept;
     }
 };

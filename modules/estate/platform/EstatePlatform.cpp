@@ -22,7 +22,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/estate/002_party_record.sql"_s,
             u":/schema/platform/estate/003_own_biller.sql"_s,
             u":/schema/platform/estate/004_copies.sql"_s,
-            u":/schema/platform/estate/005_paper_names.sql"_s},
+            u":/schema/platform/estate/005_carried.sql"_s,
+            u":/schema/platform/estate/006_paper_names.sql"_s},
         .operations = estateOperations(),
         .addRoutes =
             [](server::Router& router) {

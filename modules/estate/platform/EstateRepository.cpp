@@ -144,17 +144,20 @@ Result<Done> EstateRepository::lock(const QString& estate)
 Result<QList<Notice>> EstateRepository::notices(const ViewQuestion& question) const
 {
     const QString day = dayColumn(question.day);
+    const QString members = u" WHERE p.estate = n.estate AND"_s + activeNow
+        + u"AND (n.audience = 'all' OR n.audience = p.kind OR (p.building <> ''"
+          " AND n.audience = 'building:' || p.building)))"_s;
     auto row = m_database.run(
         u"SELECT n.notice, n.audience, n.topic, n.title, n.valid_from, n.valid_until,"
-        " (SELECT COUNT(*) FROM estate_party p WHERE p.estate = n.estate AND"_s
-            + activeNow
-            + u"AND (n.audience = 'all' OR n.audience = p.kind OR (p.building <> ''"
-              " AND n.audience = 'building:' || p.building))),"
-              " (SELECT COUNT(*) FROM estate_notice_seen s WHERE s.notice = n.notice)"
-              " FROM estate_notice n WHERE n.estate = ?"
+        " (SELECT COUNT(*) FROM estate_party p"_s
+            + members // and of them who was told, so that who has left is in neither
+            + u", (SELECT COUNT(*) FROM estate_notice_seen s JOIN estate_party p"
+              " ON p.party = s.party AND s.notice = n.notice"_s
+            + members
+            + u" FROM estate_notice n WHERE n.estate = ?"
               " ORDER BY CASE WHEN n.notice = ? THEN 0 ELSE 1 END, n.valid_from DESC, n.notice"
               " LIMIT ?"_s,
-        {day, day, question.estate, idText(question.notice), mostNotices});
+        {day, day, day, day, question.estate, idText(question.notice), mostNotices});
     if (!row)
         return std::unexpected(row.error());
     QList<Notice> notices;

@@ -46,6 +46,8 @@ void FiguresCard::setView(const std::optional<EstateView>& view)
         const Settlement& last = view->settlements.first();
         facts->addFact(tr("Property fees in %1").arg(last.month))
             ->setText(last.turnover.toString());
+        if (!last.carried.isZero())
+            facts->addFact(tr("Carried from earlier months"))->setText(last.carried.toString());
     }
     column->addWidget(facts);
     body()->addWidget(m_content);

@@ -61,6 +61,9 @@ void SheetCard::setSheet(const EstateView& view, const Settlement& sheet)
     m_view = view;
     m_sheet = sheet;
     m_box->clear();
+    setSubtitle(sheet.carried.isZero()
+            ? QString()
+            : tr("Carried from earlier months: %1").arg(sheet.carried.toString()));
     m_settle->setVisible(!sheet.isSettled && !sheet.total().isZero());
     m_paper->setDocument(settlementSheet(view, sheet, m_services.shift, m_services.bank));
 }

@@ -20,17 +20,17 @@ namespace {
 const QDate today(2026, 3, 18);
 
 /// What judges its signature itself: cash that lies in the drawer is owed when it is refused
-/// (pay, charge, lists), one signature is for several (baskets, lists that are undone), or only
-/// what leaves the vault is always signed. Their own tests refuse them unsigned.
+/// (pay, charge, lists), one signature is for several (baskets, lists that are undone), what was
+/// paid is taken back (cancel), or only what leaves the vault is always signed. Their own tests
+/// refuse them unsigned.
 const QSet<QString> judgedInBook{u"billpay.pay"_s, u"billpay.cancel"_s, u"billpay.batch_open"_s,
     u"campus.pay"_s, u"campus.cancel"_s, u"campus.refund"_s, u"campus.list_open"_s,
-    u"campus.list_close"_s, u"community.pay"_s, u"community.charge"_s, u"community.refund"_s,
-    u"cash.send"_s, u"till.issue"_s, u"blank.send"_s};
+    u"campus.list_close"_s, u"community.pay"_s, u"community.charge"_s, u"community.cancel"_s,
+    u"community.refund"_s, u"cash.send"_s, u"till.issue"_s, u"blank.send"_s};
 
 /// What the table of the sample bank leaves to one teller though it could ask for two, and why. A
 /// kind that is signed by the table stands in the sample, or here.
 const QMap<QString, const char*> deliberatelyFree{
-    {u"community.cancel"_s, "gives a place back; money goes out by community.refund, signed"},
     {u"estate.copy"_s, "hands in what a signed sign-up lacked"},
     {u"estate.notice"_s, "a notice binds nobody"},
     {u"estate.seen"_s, "notes that a notice was read"},
@@ -215,6 +215,28 @@ private Q_SLOTS:
         QFETCH(ApprovalLevel, level);
         Platform platform{u"sqlite"_s, migrations()};
         QCOMPARE(*ApprovalPolicies(platform.database()).levelOn(today, {kind, channel, {}}), level);
+    }
+
+    /// Cash that goes back to a customer, of whichever service.
+    void theSampleSignsMuchThatGoesBack_data()
+    {
+        QTest::addColumn<qint64>("yuan");
+        QTest::addColumn<ApprovalLevel>("level");
+        using enum ApprovalLevel;
+        QTest::newRow("a fee of a clinic") << qint64(50) << None;
+        QTest::newRow("below the first band") << qint64(999) << None;
+        QTest::newRow("the first band") << qint64(1'000) << Review;
+        QTest::newRow("large cash") << qint64(50'000) << Supervisor;
+        QTest::newRow("much more") << qint64(500'000) << Manager;
+    }
+    void theSampleSignsMuchThatGoesBack()
+    {
+        QFETCH(qint64, yuan);
+        QFETCH(ApprovalLevel, level);
+        Platform platform{u"sqlite"_s, migrations()};
+        const ApprovalPolicies sample(platform.database());
+        for (const QString& kind : {u"community.refund"_s, u"campus.refund"_s})
+            QCOMPARE(*sample.levelOn(today, {kind, u"cash"_s, Money::fen(100 * yuan)}), level);
     }
 
     /// Who judges itself is known by name, so that no kind slips out of the one place unseen.

@@ -93,7 +93,8 @@ inline DeskFees paidAtDesk(Database& database)
 
 inline CancelFees cancellingFees(const DeskFees& payment)
 {
-    return {operationId(), shift(), payment.id, u"客户要求"_s, true, {}, feeTime};
+    return {operationId(), shift(), payment.id, u"客户要求"_s, true,
+        {u"AP-1"_s, u"0102"_s, {}, u"00ff"_s}, feeTime};
 }
 
 inline RefundFees refundingFees(const DeskFees& payment)

@@ -248,6 +248,10 @@ private Q_SLOTS:
         row("without the line", Error::Kind::Offline, [](CancelFees& it) { it.online = false; });
         row("no such payment", Error::Kind::Refused,
             [](CancelFees& it) { it.payment = operationId(); });
+        row("nobody has signed", Error::Kind::NeedsApproval,
+            [](CancelFees& it) { it.approval = {}; });
+        row("of another teller", Error::Kind::Refused,
+            [](CancelFees& it) { it.shift.operatorId = u"0218"_s; });
         row("signed by oneself", Error::Kind::Refused,
             [](CancelFees& it) { it.approval = {u"A"_s, it.shift.operatorId, {}, u"0f"_s}; });
     }

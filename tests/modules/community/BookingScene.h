@@ -110,7 +110,8 @@ inline RefundBooking refundingOf(const DeskBooking& booking)
 
 inline CancelBooking cancellingOf(const DeskBooking& booking)
 {
-    return {operationId(), shift(), booking.booking.id, u"客户要求"_s, true, counterTime};
+    return {operationId(), shift(), booking.booking.id, u"客户要求"_s, true, counterTime,
+        {u"AP-1"_s, u"0102"_s, {}, u"00ff"_s}};
 }
 
 } // namespace hui::testkit

@@ -316,14 +316,48 @@ private Q_SLOTS:
         const SheetDocument sheet
             = settlementSheet(view, view.settlements.first(), shift(), u"惠民银行"_s);
         QCOMPARE(sheet.title, u"社区结算单（未结算）"_s);
-        const SheetTable& figures = sheet.tables.at(2); // who takes part, on the same paper
+        const SheetTable& figures = sheet.tables.at(3); // who takes part, on the same paper
         QCOMPARE(figures.caption, u"参与情况"_s);
         QVERIFY(figures.rows.contains(QStringList({u"商家签约"_s, u"2"_s, u"1"_s})));
         QVERIFY(figures.rows.contains(QStringList({u"通知送达（人次）"_s, u"42"_s, u"17"_s})));
-        const SheetTable& shares = sheet.tables.at(1);
+        const SheetTable& shares = sheet.tables.at(2);
         QCOMPARE(shares.rows.at(0), QStringList({u"物业"_s, u"40.00%"_s, u"300.01"_s}));
         QCOMPARE(shares.rows.at(2), QStringList({u"住户"_s, u"30.00%"_s, u"225.00"_s}));
         QCOMPARE(shares.totals.at(2), u"750.01"_s);
+    }
+
+    /// What earlier months have left has a line of its own, and so has what the next one bears.
+    void theSheetShowsWhatIsCarried()
+    {
+        const EstateView view = estateView();
+        Settlement sheet = view.settlements.first();
+        sheet.turnover = Money::fen(1'000'000);
+        sheet.carried = Money::fen(-400'050);
+        const auto shown
+            = [&] { return settlementSheet(view, sheet, shift(), u"惠民银行"_s).tables.first(); };
+        const QString carried = u"前月结转（已结算月份的补记与退回）"_s;
+        QVERIFY(shown().rows.contains(QStringList({carried, u"-4,000.50"_s})));
+        QCOMPARE(shown().totals.at(1), u"5,999.50"_s);
+        QCOMPARE(shown().rows.size(), 2);
+        sheet.turnover = Money::fen(100'000);
+        QVERIFY(
+            shown().rows.contains(QStringList({u"结转下月（退回多于缴费）"_s, u"-3,000.50"_s})));
+        QCOMPARE(shown().totals.at(1), u"0.00"_s);
+    }
+
+    /// What a platform from before says of it is nothing.
+    void whatIsCarriedIsTold()
+    {
+        EstateView view = estateView();
+        view.settlements.first().carried = Money::fen(-400'050);
+        QJsonObject json = toJson(view);
+        QCOMPARE(estateViewFromJson(json)->settlements, view.settlements);
+        QJsonArray sheets = json.value(u"settlements"_s).toArray();
+        QJsonObject first = sheets.first().toObject();
+        first.remove(u"carried"_s);
+        sheets.replace(0, first);
+        json.insert(u"settlements"_s, sheets);
+        QVERIFY(estateViewFromJson(json)->settlements.first().carried.isZero());
     }
 };
 

@@ -22,6 +22,7 @@
 #include "modules/campus/platform/SimulatedSchools.h"
 #include "modules/campus/platform/StudentSight.h"
 #include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 
 #include <QTest>
 
@@ -282,6 +283,12 @@ inline UploadedOperation feesCancelled(const UploadedOperation& payment)
 {
     return campusOperation(u"campus.cancel"_s, {},
         {{u"original"_s, idText(payment.id)}, {u"reason"_s, u"客户要求"_s}});
+}
+
+/// The same, signed for what goes back.
+inline UploadedOperation signedCancelOf(Campus& campus, const UploadedOperation& payment)
+{
+    return signedBy0102(campus.platform, feesCancelled(payment), payment.amount);
 }
 
 inline UploadedOperation feesRefunded(const UploadedOperation& payment)

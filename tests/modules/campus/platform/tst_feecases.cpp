@@ -117,7 +117,7 @@ private:
             campus.resolve(payment);
         else
             campus.upload(act == u"pay" ? payment
-                    : act == u"cancel"  ? feesCancelled(payment)
+                    : act == u"cancel"  ? signedCancelOf(campus, payment)
                                         : feesRefunded(payment));
     }
 };

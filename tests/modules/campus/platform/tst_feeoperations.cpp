@@ -70,8 +70,9 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(wrong).code, code);
         QCOMPARE(campus.balance(schoolBook), owed);
         QCOMPARE(campus.balance(dueBook), -wrong.amount->minor());
-        QCOMPARE(campus.upload(feesRefunded(wrong)).status, Outcome::Accepted);
-        QCOMPARE(campus.upload(feesRefunded(wrong)).code, u"not_due_back"_s); // once
+        const auto back = signedBy0102(campus.platform, feesRefunded(wrong));
+        QCOMPARE(campus.upload(back).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(back).code, u"not_due_back"_s); // once
         QCOMPARE(campus.balance(dueBook), 0);
     }
 
@@ -103,8 +104,7 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(paid).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 12000);
         QCOMPARE(campus.balance(schoolBook), -12000);
-        const UploadedOperation cancel = feesCancelled(paid);
-        QCOMPARE(campus.upload(cancel).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(signedCancelOf(campus, paid)).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 0);
         QCOMPARE(campus.balance(schoolBook), 0);
         QCOMPARE(campus.balance(tillBook), 0);
@@ -250,13 +250,13 @@ private Q_SLOTS:
         const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
         campus.upload(pay);
         campus.behave(SchoolBehaviour::Refuses);
-        QCOMPARE(campus.upload(feesCancelled(pay)).code, u"cancel_refused"_s);
+        QCOMPARE(campus.upload(signedCancelOf(campus, pay)).code, u"cancel_refused"_s);
         campus.behave(SchoolBehaviour::Normal);
-        UploadedOperation late = feesCancelled(pay);
+        auto late = signedCancelOf(campus, pay);
         late.businessDate = campusDay.addDays(1);
         QCOMPARE(campus.upload(late).code, u"cancel_late"_s);
-        QCOMPARE(campus.upload(feesCancelled(pay)).status, Outcome::Accepted);
-        QCOMPARE(campus.upload(feesCancelled(pay)).code, u"payment_state"_s);
+        QCOMPARE(campus.upload(signedCancelOf(campus, pay)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(signedCancelOf(campus, pay)).code, u"payment_state"_s);
         QCOMPARE(campus.balance(schoolBook), 0);
         QCOMPARE(campus.balance(dueBook), -12000);
         QCOMPARE(campus.upload(feesRefunded(pay)).status, Outcome::Accepted);
@@ -368,7 +368,7 @@ private Q_SLOTS:
         const UploadedOperation list = way(listOpened(12000, 1));
         const QString where = isDebit ? u"customer:123456"_s : tillBook;
         UploadedOperation tried;
-        for (const UploadedOperation& each : {payment, feesCancelled(payment),
+        for (const UploadedOperation& each : {payment, signedCancelOf(campus, payment),
                  feesRefunded(payment), list, way(listClosed(list, 12000))}) {
             tried = each;
             if (each.kind == kind)

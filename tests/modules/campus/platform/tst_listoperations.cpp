@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(listClosed(list, 40000)).code, u"other_way"_s);
         QCOMPARE(campus.upload(byAccount(listClosed(list, 40000))).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 12000);
-        QCOMPARE(campus.upload(feesCancelled(paid)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(signedCancelOf(campus, paid)).status, Outcome::Accepted);
         QCOMPARE(campus.balance(account), 0);
         QCOMPARE(campus.balance(tillBook), 0);
         QCOMPARE(campus.balance(schoolBook), 0);

@@ -10,6 +10,7 @@
 #include "tests/app/till/TillScene.h"
 #include "tests/modules/campus/ui/FakeSchool.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/SignerDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"

@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "modules/campus/CampusWire.h"
 #include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/DeskFixture.h"
 
 namespace hui::testkit {
 
@@ -41,6 +42,8 @@ public:
             return ask(path, request);
         if (path.endsWith(u"/students:check"))
             return check(request);
+        if (path == u"/v1/approvals")
+            return signedBySupervisor();
         if (path == u"/v1/operations:batch")
             return verdicts(request);
         if (path.startsWith(u"/v1/operations/"))

@@ -29,6 +29,7 @@
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
 #include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 #include "tests/testkit/ToldNeeds.h"
 
 #include <QTest>
@@ -283,6 +284,12 @@ inline UploadedOperation cancelOf(const Booking& booking)
 {
     return uploadedOf(u"community.cancel"_s, {},
         {{u"booking"_s, idText(booking.id)}, {u"reason"_s, u"客户要求"_s}});
+}
+
+/// The same, signed for what goes back.
+inline UploadedOperation signedCancelOf(Clinic& clinic, const Booking& booking)
+{
+    return signedBy0102(clinic.platform, cancelOf(booking), booking.due());
 }
 
 inline UploadedOperation refundOf(const UploadedOperation& payment)

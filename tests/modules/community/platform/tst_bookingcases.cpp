@@ -58,7 +58,7 @@ private Q_SLOTS:
             if (act == u"pay")
                 clinic.upload(payment);
             if (act == u"cancel")
-                clinic.upload(cancelOf(held));
+                clinic.upload(signedCancelOf(clinic, held));
             if (act == u"refund")
                 clinic.upload(refundOf(payment));
             if (act == u"book" || act == u"silent" || act == u"refuse")

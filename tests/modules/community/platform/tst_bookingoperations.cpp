@@ -172,13 +172,14 @@ private Q_SLOTS:
         const Booking held = bookingOf(clinic.hold(number));
         const UploadedOperation payment = payOf(held);
         clinic.upload(payment);
-        QCOMPARE(clinic.upload(cancelOf(held)).code, u"booking_state"_s); // not booked yet
+        QCOMPARE(
+            clinic.upload(signedCancelOf(clinic, held)).code, u"booking_state"_s); // not booked yet
         clinic.upload(bookOf(held));
         clinic.behave(HospitalBehaviour::Refuses);
-        QCOMPARE(clinic.upload(cancelOf(held)).code, u"cancel_refused"_s);
+        QCOMPARE(clinic.upload(signedCancelOf(clinic, held)).code, u"cancel_refused"_s);
         QCOMPARE(clinic.booking(held.id).state, BookingState::Booked);
         clinic.behave(HospitalBehaviour::Normal);
-        QCOMPARE(clinic.upload(cancelOf(held)).status, Outcome::Accepted);
+        QCOMPARE(clinic.upload(signedCancelOf(clinic, held)).status, Outcome::Accepted);
         QCOMPARE(clinic.booking(held.id).state, BookingState::Cancelled);
         QCOMPARE(clinic.upload(refundOf(payment)).status, Outcome::Accepted);
         QCOMPARE(clinic.balance(hospitalBook), 0);
@@ -209,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(clinic.upload(debitPayOf(again)).status, Outcome::Accepted);
         QCOMPARE(clinic.upload(bookOf(again)).status, Outcome::Accepted);
         QCOMPARE(clinic.balance(hospitalBook), -2000);
-        const UploadedOperation cancel = cancelOf(again);
+        const UploadedOperation cancel = signedCancelOf(clinic, again);
         QCOMPARE(clinic.upload(cancel).status, Outcome::Accepted);
         QCOMPARE(clinic.ask(cancel).status, Outcome::Accepted); // asked again: paid back once
         QCOMPARE(clinic.balance(account), 0);
@@ -276,7 +277,7 @@ private Q_SLOTS:
         const QDateTime lastMoment(held.cancelUntil, QTime(15, 59, 59), Qt::UTC); // 23:59:59
         clinic.platform.clock().advanceMs(
             clinic.platform.clock().nowUtc().msecsTo(lastMoment) + 1000);
-        QCOMPARE(clinic.upload(cancelOf(held)).code, u"cancel_late"_s);
+        QCOMPARE(clinic.upload(signedCancelOf(clinic, held)).code, u"cancel_late"_s);
     }
 
     void nothingIsHalfBooked_data()
@@ -300,7 +301,7 @@ private Q_SLOTS:
         const UploadedOperation payment = isDebit ? debitPayOf(held) : payOf(held);
         UploadedOperation tried;
         for (const UploadedOperation& each :
-            {payment, bookOf(held), cancelOf(held), refundOf(payment)}) {
+            {payment, bookOf(held), signedCancelOf(clinic, held), refundOf(payment)}) {
             tried = each;
             if (each.kind == kind)
                 break;

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const Customer own = recordOf(u"王例明"_s, patientNumber);
         keepRecord(clinic, own);
         const Booking booked = bookedFor(clinic, own, 0);
-        clinic.upload(cancelOf(booked));
+        clinic.upload(signedCancelOf(clinic, booked));
         QCOMPARE(readVisits(visitsOf(clinic, own.id)).size(), 0);
     }
 

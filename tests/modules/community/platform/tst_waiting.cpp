@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(checkInOf(clinic, patient.booking)), u"check_in_refused"_s);
         QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::NotThere);
         clinic.behave(HospitalBehaviour::Normal);
-        clinic.upload(cancelOf(patient.booking)); // too late: it stays booked
+        clinic.upload(signedCancelOf(clinic, patient.booking)); // too late: it stays booked
         QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::NotThere);
     }
 

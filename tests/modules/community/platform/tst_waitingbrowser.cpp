@@ -105,7 +105,7 @@ private:
                 return std::unexpected(added.error());
             return holdNumber(context, *m_adapter,
                 {operationId(), waitingBranch, u"SZ-QYL-02"_s, u"0217"_s},
-                someNumber(*m_adapter, hospital));
+                someNumber(*m_adapter, hospital), {});
         });
         if (!held)
             return std::unexpected(held.error());

@@ -121,6 +121,7 @@ public:
     QList<community::CareVisit> ahead; ///< of the customer and those they act for
     bool isElsewhere = false; ///< the branch does not have the customer
     bool hasConsent = true;
+    community::InsuranceCover cover = community::InsuranceCover::Insured; ///< of who wishes it
     QString misnamedAs; ///< whoever is called so has another name on record
     QStringList reasons; ///< for which reports were shown
     QList<QJsonObject> questions; ///< for bills and stays
@@ -285,7 +286,9 @@ private:
         held.date = wanted.date;
         held.time = wanted.time;
         held.fee = Money::fen(5000);
-        held.insured = Money::fen(wanted.patient.isInsured ? 3000 : 0);
+        if (wanted.patient.isInsured)
+            held.cover = cover;
+        held.insured = Money::fen(held.cover == community::InsuranceCover::Insured ? 3000 : 0);
         held.patient = QStringLiteral("王*明");
         held.document = QStringLiteral("3205**********1015");
         held.heldUntil = m_clock.nowUtc().addSecs(600);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/modules/community/ui/AppointmentScene.h"
+#include "tests/testkit/SignerDialog.h"
 
 using namespace hui;
 using namespace hui::community;
@@ -98,6 +99,7 @@ private Q_SLOTS:
         // the hospital takes it back, then the cash goes back
         find<TableView>("clinic.bookings")->setFocus();
         press(Qt::Key_F7);
+        signInDialog(*m_page); // whatever the table says
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
         press(Qt::Key_F7);
         QTRY_VERIFY(
@@ -126,6 +128,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier); // the paper
         find<TableView>("clinic.bookings")->setFocus();
         press(Qt::Key_F7);
+        signInDialog(*m_page);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
     }

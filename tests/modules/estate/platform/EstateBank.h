@@ -32,7 +32,8 @@ public:
                       u":/schema/platform/estate/002_party_record.sql"_s,
                       u":/schema/platform/estate/003_own_biller.sql"_s,
                       u":/schema/platform/estate/004_copies.sql"_s,
-                      u":/schema/platform/estate/005_paper_names.sql"_s})
+                      u":/schema/platform/estate/005_carried.sql"_s,
+                      u":/schema/platform/estate/006_paper_names.sql"_s})
     {
         addEstateRoutes(m_router);
         addPaperCopyRoutes(m_router);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PhoneStartPages.h"
+#include "modules/estate/platform/EstateRepository.h"
 #include "modules/estate/platform/OfferEndpoints.h"
 #include "tests/modules/estate/platform/EstateBank.h"
 
@@ -34,6 +35,33 @@ public:
         return answer.body.value(u"offers"_s).toArray();
     }
 
+    /// An estate at a place, with a merchant and that many offers of today.
+    void addOffers(const QString& estate, const GeoPoint& place, int count, qint64 within)
+    {
+        const auto added = database().transaction([&]() -> Result<Done> {
+            EstateRepository estates(database());
+            SignUp shop = signingShop();
+            shop.estate = estate;
+            const QUuid party = operationId();
+            auto made = estates.addEstate({estate, u"park"_s, {estate, estate}, place, {}});
+            if (made)
+                made = estates.add(party, shop, {u"0512-08"_s, FixedClock().nowUtc(), {}});
+            for (int i = 0; made && i < count; ++i)
+                made = estates.add(operationId(),
+                    MakeOffer{estate, party, u"满减"_s, estateDay, estateDay, within});
+            return made;
+        });
+        HUI_ASSERT(added);
+    }
+
+    /// The branch of the desks stands elsewhere.
+    void moveBranch(const GeoPoint& place)
+    {
+        HUI_ASSERT(database().run(
+            u"UPDATE branch_place SET latitude = ?, longitude = ? WHERE branch = '0512-08'"_s,
+            {place.latitude, place.longitude}));
+    }
+
     Response phone(const QByteArray& method, const QString& path, const QString& language,
         const QJsonObject& form = {})
     {
@@ -56,6 +84,8 @@ private:
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(hui::GeoPoint)
 
 /// The offers of merchants that hold at a branch: for its desks and on its page for telephones.
 class TestOffers : public QObject {
@@ -90,6 +120,58 @@ private Q_SLOTS:
         QCOMPARE(bank.does(EndParty{gardenId, shop.id, u"搬离"_s}), u"ok"_s);
         QCOMPARE(bank.here(), sample); // who left offers nothing
         QVERIFY(bank.here(u"0512-99"_s).isEmpty()); // nobody knows where that is
+    }
+
+    /// However many offers other cities have, and newer ones: what is near is found.
+    void aLargeBankHidesNothing_data() { onBothDatabases(); }
+    void aLargeBankHidesNothing()
+    {
+        QFETCH(QString, database);
+        OfferBank bank(database);
+        const QJsonArray before = bank.here();
+        bank.addOffers(u"far"_s, {39'900'000, 116'400'000}, 1'100, 50'000);
+        QCOMPARE(bank.here(), before); // another city
+        bank.addOffers(u"next"_s, {31'400'000, 120'700'000}, 1'100, 500);
+        QCOMPARE(bank.here(), before); // the same one, and each a walk from somewhere else
+        bank.addOffers(u"wide"_s, {31'310'000, 120'600'000}, 1'100, 50'000);
+        QCOMPARE(bank.here().size(), 50);
+        QCOMPARE(bank.here().first(), before.first()); // the nearest of more than are read
+    }
+
+    void areMeasuredEverywhere_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<GeoPoint>("branch");
+        QTest::addColumn<GeoPoint>("shop");
+        QTest::addColumn<bool>("holds");
+        const auto rows = [](const char* name, const GeoPoint& branch, const GeoPoint& shop,
+                              bool holds) {
+            for (const QString& kind : databaseKinds())
+                QTest::addRow("%s, %s", name, qPrintable(kind)) << kind << branch << shop << holds;
+        };
+        constexpr int half = 180'000'000;
+        rows("over the date line", {51'900'000, half - 5'000}, {51'900'000, 5'000 - half}, true);
+        rows("and back", {51'900'000, 5'000 - half}, {51'900'000, half - 5'000}, true);
+        rows("the line itself", {0, half}, {0, -half}, true);
+        rows("over it, too far", {0, half - 500'000}, {0, 500'000 - half}, false);
+        rows("just within", {31'300'000, 120'000'000}, {31'300'000, 120'526'000}, true);
+        rows("just beyond", {31'300'000, 120'000'000}, {31'300'000, 120'527'000}, false);
+        rows("far north", {80'000'000, 0}, {80'000'000, 2'588'000}, true);
+        rows("over the pole", {89'900'000, 0}, {89'900'000, half}, true);
+        rows("north", {31'300'000, 120'000'000}, {31'749'500, 120'000'000}, true);
+        rows("too far south", {0, 0}, {-450'000, 0}, false);
+    }
+    void areMeasuredEverywhere()
+    {
+        QFETCH(QString, database);
+        QFETCH(GeoPoint, branch);
+        QFETCH(GeoPoint, shop);
+        QFETCH(bool, holds);
+        QCOMPARE(metresBetween(branch, shop) <= 50'000, holds);
+        OfferBank bank(database);
+        bank.moveBranch(branch);
+        bank.addOffers(u"there"_s, shop, 1, 50'000);
+        QCOMPARE(bank.here().size(), holds ? 1 : 0);
     }
 
     void standOnThePageOfTheBranch_data() { onBothDatabases(); }
