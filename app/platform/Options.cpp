@@ -68,6 +68,9 @@ void declare(QCommandLineParser& parser)
             u"read the table of who signs what from the standard input, as JSON, put it in force "
             u"from"
             " its day on, tell the desks, and end"_s},
+        {u"set-copy-policy"_s,
+            u"read for how long copies of papers are kept, and whether one is asked of who acts for"
+            " another, from the standard input, as JSON, put it in force from its day on, and end"_s},
         {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
         {u"allow-faults"_s, u"tests only: let --fault act"_s},
         {u"traffic-log"_s,
@@ -136,8 +139,8 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
 {
     const QStringList arguments = parser.positionalArguments();
     QStringList orders;
-    for (const QString& order :
-        {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s, u"set-approval-policy"_s})
+    for (const QString& order : {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s,
+             u"set-approval-policy"_s, u"set-copy-policy"_s})
         if (parser.isSet(order))
             orders += order;
     if (orders.size() > 1)
@@ -145,8 +148,9 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
     if (orders.isEmpty())
         return arguments.isEmpty() ? Result<Done>(Done{})
                                    : usage(u"not known: "_s + arguments.first());
-    if (orders.first() == u"set-approval-policy") {
-        options.setApprovalPolicy = true;
+    if (orders.first().startsWith(u"set-")) {
+        options.setApprovalPolicy = orders.first() == u"set-approval-policy";
+        options.setCopyPolicy = !options.setApprovalPolicy;
         return arguments.isEmpty() ? Result<Done>(Done{})
                                    : usage(u"not known: "_s + arguments.first());
     }

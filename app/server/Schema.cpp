@@ -35,7 +35,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/026_grant_refusal.sql"),
         QStringLiteral(":/schema/platform/server/027_declined_message.sql"),
         QStringLiteral(":/schema/platform/server/028_paper_copy.sql"),
-        QStringLiteral(":/schema/platform/server/029_authority_copy.sql")};
+        QStringLiteral(":/schema/platform/server/029_authority_copy.sql"),
+        QStringLiteral(":/schema/platform/server/030_copy_class.sql")};
 }
 
 } // namespace hui::server
