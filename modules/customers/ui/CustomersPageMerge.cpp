@@ -179,10 +179,10 @@ void CustomersPage::startMerge(const QUuid& from, const QString& reason)
     const QUuid id = from;
     const auto read = [id](Database& database) { return CustomerRepository(database).byId(id); };
     whenDone(m_services.store.run(read), this,
-        [this, reason](const Result<std::optional<Customer>>& other) {
+        [this, reason, into = m_record->record().id](const Result<std::optional<Customer>>& other) {
             if (!other)
                 return m_message->say(other.error());
-            if (*other)
+            if (*other && m_record->record().id == into) // else another was opened meanwhile
                 signMerge(**other, reason);
         });
 }

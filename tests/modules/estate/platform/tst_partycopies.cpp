@@ -254,6 +254,30 @@ private Q_SLOTS:
         }
     }
 
+    /// The sweep forgets all that is due, of both classes, or nothing; the next one does it.
+    void theSweepSurvivesAFailureOfAnyStatement()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        const UploadedOperation signing = bank.operationOf(signingShop());
+        QCOMPARE(bank.book(signing).status, EstateOutcome::Accepted);
+        const PaperCopy late = lateCopies().first();
+        QCOMPARE(bank.does(HandIn{gardenId, signing.id, {late.named()}}), u"ok"_s);
+        for (const PaperCopy& copy : {shopCopies().first(), late})
+            QCOMPARE(bank.sendCopy(copy).status, 200);
+        bank.platform.clock().advanceMs(12 * 365 * 86'400'000LL);
+        for (int count = 0;; ++count) {
+            bank.database().failAfter(count);
+            const bool isSwept = paperCopySweep().run(bank.platform.context()).has_value();
+            bank.database().failAfter(-1);
+            const CopyStanding all = isSwept ? CopyStanding::Forgotten : CopyStanding::Here;
+            QCOMPARE(standing(bank, signing.id), (QList{all, all}));
+            if (isSwept) {
+                QVERIFY(count >= 10); // BEGIN, of each class days, those due, two writes, COMMIT
+                return;
+            }
+        }
+    }
+
 private:
     static QList<CopyStanding> standing(EstatePlatform& bank, const QUuid& party)
     {
