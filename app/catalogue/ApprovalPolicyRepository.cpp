@@ -4,6 +4,7 @@
 #include "app/catalogue/ApprovalPolicyRepository.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/core/LargeCashRule.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -28,7 +29,7 @@ Result<ApprovalPolicy> ApprovalPolicyRepository::on(const QDate& businessDate) c
     const Result<CounterLimits> limits = CatalogueRepository(m_database).policy();
     if (!limits)
         return std::unexpected(limits.error());
-    return ApprovalPolicy{{}, {{u"*"_s, u"cash"_s, limits->largeCash, ApprovalLevel::Supervisor}}};
+    return largeCashRule(limits->largeCash);
 }
 
 Result<Done> ApprovalPolicyRepository::apply(const QString& key, const QJsonObject& value)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString china = u"CHN"_s;
+const QString permitNumber = u"residence_permit_number"_s; // the rule's word for it
 constexpr qsizetype shortestPassport = 5;
 constexpr qsizetype longestPassport = 15;
 
@@ -47,15 +48,25 @@ RuleOutcome checkServiceId(const QString& text)
     return valid(match.captured(1) + u"字第"_s + match.captured(2) + u'号');
 }
 
+/// A number of a resident; who has a residence permit of the regions is another kind of holder, and
+/// one person must not be known by both.
+RuleOutcome checkResident(QStringView rule, const QString& text, QDate today)
+{
+    const RuleOutcome outcome = *checkRule(rule, text, today);
+    return outcome.warnings.contains(permitNumber) ? invalid(outcome.normalised, permitNumber)
+                                                   : outcome;
+}
+
 RuleOutcome check(CertificateKind kind, const QString& text, const QString& country, QDate today)
 {
     const auto by = [&](QStringView rule) { return *checkRule(rule, text, today); };
     const qsizetype length = tidiedNumber(text).size();
     switch (kind) {
     case CertificateKind::ResidentId:
-        return by(length == 15 ? u"resident_id_15_to_18" : u"resident_id_18");
+        return checkResident(
+            length == 15 ? u"resident_id_15_to_18" : u"resident_id_18", text, today);
     case CertificateKind::TemporaryResidentId:
-    case CertificateKind::HouseholdRegister: return by(u"resident_id_18");
+    case CertificateKind::HouseholdRegister: return checkResident(u"resident_id_18", text, today);
     case CertificateKind::MilitaryId:
     case CertificateKind::PoliceId: return checkServiceId(text);
     case CertificateKind::HmtResidencePermit: return by(u"hmt_residence_permit");
@@ -152,6 +163,13 @@ Result<Certificate> parseCertificate(CertificateKind kind, const QString& number
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Say which country issued the passport."), u"country"_s);
     const RuleOutcome outcome = check(kind, number, issuer, today);
+    if (outcome.reason == permitNumber)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error",
+                "This is the number of a residence permit of Hong Kong, Macao or Taiwan. Choose "
+                "that"
+                " document."),
+            permitNumber);
     if (!outcome.valid)
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "The number of the certificate is wrong."), outcome.reason);

@@ -118,11 +118,25 @@ Result<ReadDocument> readZone(const QString& typed, const QDate& today)
     return document;
 }
 
+/// Which card has a chip with such a number: residents, who came from Hong Kong, Macao or Taiwan,
+/// and foreigners who stay, by the card of 2017 (three letters first) or that of 2023 (9 first).
+CertificateKind kindOfChip(const QString& number, const QDate& today)
+{
+    const auto isOf = [&](CertificateKind kind) {
+        return parseCertificate(kind, number, {}, today).has_value();
+    };
+    if (isOf(CertificateKind::HmtResidencePermit))
+        return CertificateKind::HmtResidencePermit;
+    return isOf(CertificateKind::ForeignPermanentResident)
+        ? CertificateKind::ForeignPermanentResident
+        : CertificateKind::ResidentId;
+}
+
 Result<ReadDocument> readChip(const QStringList& parts, const QDate& today)
 {
+    const QString& number = parts.at(5);
     CertificateFacts facts;
-    auto certificate
-        = parseCertificate(CertificateKind::ResidentId, parts.at(5), {}, today, &facts);
+    auto certificate = parseCertificate(kindOfChip(number, today), number, {}, today, &facts);
     if (!certificate)
         return std::unexpected(certificate.error());
     if (facts.birth != compactDate(parts.at(3).trimmed()))
@@ -130,7 +144,8 @@ Result<ReadDocument> readChip(const QStringList& parts, const QDate& today)
     certificate->validUntil = compactDate(parts.at(8).trimmed()); // 长期 is no date: long-term
     ReadDocument document{*certificate, {}};
     put(document, CustomerField::Name, parts.at(0), today);
-    put(document, CustomerField::Sex, facts.sex, today);
+    const QString sex = sexSaid(parts.at(1).trimmed()); // the card of 2017 has it beside its number
+    put(document, CustomerField::Sex, facts.sex.isEmpty() ? sex : facts.sex, today);
     put(document, CustomerField::Birth, facts.birth.toString(Qt::ISODate), today);
     put(document, CustomerField::Nationality, facts.nationality, today);
     put(document, CustomerField::Address, parts.at(4), today);

@@ -34,9 +34,10 @@ public:
 /// Understands the two ways in which readers type:
 /// - the machine-readable zone of a passport or a card, its lines one below the other or joined
 ///   (ICAO 9303-4, -5);
-/// - the chip of a resident ID card as one line of nine parts with '|' between them: name, sex,
-///   people, birth (19790612), address, number, authority, first and last day
-///   of validity (长期: long-term).
+/// - the chip of a resident ID card, of a residence permit of Hong Kong, Macao or Taiwan or of a
+///   foreign permanent resident ID card as one line of nine parts with '|' between them: name, sex,
+///   people, birth (19790612), address, number, authority, first and last day of validity (长期:
+///   long-term). The number tells which card it is.
 class KeyboardIdReader final : public IdReader {
 public:
     bool expectsMore(const QString& typed) const override;

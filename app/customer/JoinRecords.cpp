@@ -46,6 +46,24 @@ void joinLinks(QList<CustomerLink>& links, const ChangeOrigin& origin)
         }
 }
 
+/// Who withdrew under one record has withdrawn what they had given under the other before. What was
+/// given again afterwards is their last word.
+void heedWithdrawals(QList<Consent>& consents)
+{
+    for (Consent& given : consents) {
+        if (!given.withdrawnBy.isNull() || !given.use())
+            continue;
+        const auto withdrawal = std::ranges::find_if(consents, [&](const Consent& other) {
+            return !other.withdrawnBy.isNull() && other.use() == given.use()
+                && other.withdrawnAt >= given.at;
+        });
+        if (withdrawal == consents.end())
+            continue;
+        given.withdrawnBy = withdrawal->withdrawnBy;
+        given.withdrawnAt = withdrawal->withdrawnAt;
+    }
+}
+
 } // namespace
 
 Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOrigin& origin)
@@ -58,6 +76,7 @@ Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOr
         record.conflicts.append(conflict);
     unite(record.consents, from.consents,
         [](const Consent& a, const Consent& b) { return a.at < b.at; });
+    heedWithdrawals(record.consents);
     unite(record.links, from.links,
         [](const CustomerLink& a, const CustomerLink& b) { return a.at < b.at; });
     dropLinksTo(record.links, into.id, from.id);

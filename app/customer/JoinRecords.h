@@ -12,7 +12,8 @@ class Database;
 
 /// The record `into` with all that `from` has: documents, consents, links and labels move along. A
 /// field that only one has is taken; where both say something else the first keeps its value and
-/// the other's waits for a decision. Nothing that was consented to or withdrawn is lost.
+/// the other's waits for a decision. Nothing that was consented to or withdrawn is lost, and a
+/// withdrawal holds for what had been given for the same use under the other record before.
 Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOrigin& origin);
 
 /// What joining two records of one person wrote.

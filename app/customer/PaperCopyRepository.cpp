@@ -87,6 +87,14 @@ Result<QList<QUuid>> PaperCopyRepository::of(const QUuid& operation) const
     return copies;
 }
 
+Result<QUuid> PaperCopyRepository::operationOf(const QUuid& copy) const
+{
+    auto row = m_database.run(u"SELECT operation FROM paper_copy WHERE copy = ?"_s, {idText(copy)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? QUuid::fromString(row->value(0).toString()) : QUuid();
+}
+
 Result<Done> PaperCopyRepository::drop(const QUuid& copy)
 {
     return done(m_database.run(u"DELETE FROM paper_copy WHERE copy = ?"_s, {idText(copy)}));

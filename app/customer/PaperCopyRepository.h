@@ -41,6 +41,9 @@ public:
     /// The copies that an operation names and that are still here.
     Result<QList<QUuid>> of(const QUuid& operation) const;
 
+    /// The operation that names it; null when it is not here.
+    Result<QUuid> operationOf(const QUuid& copy) const;
+
     /// The platform has it, or never will.
     Result<Done> drop(const QUuid& copy);
 

@@ -28,7 +28,13 @@ CertificateFacts toldBy(const Certificate& certificate, const QDate& day)
     CertificateFacts facts;
     const auto parsed
         = parseCertificate(certificate.kind, certificate.number, certificate.country, day, &facts);
-    return parsed ? facts : CertificateFacts();
+    if (parsed)
+        return facts;
+    // Records from before it was refused have it as a resident ID.
+    const bool isOfPermit = parsed.error().detail == u"residence_permit_number"
+        && parseCertificate(
+            CertificateKind::HmtResidencePermit, certificate.number, {}, day, &facts);
+    return isOfPermit ? facts : CertificateFacts();
 }
 
 QDate birthBy(const QList<Certificate>& certificates, const QDate& noted, const QDate& day)

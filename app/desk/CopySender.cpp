@@ -4,10 +4,15 @@
 #include "app/desk/CopySender.h"
 
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
 #include "app/customer/PaperCopyRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Store.h"
+#include "app/sync/Log.h"
+#include "app/sync/NoticeRepository.h"
+#include "app/sync/Passing.h"
 #include "app/sync/SyncEngine.h"
 
 namespace hui {
@@ -16,8 +21,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tooMany = 429;
-constexpr int firstOfTheirs = 500; // not the fault of what was sent
+/// Whether the platform never takes this copy, whatever happens. Somewhere on the way to a platform
+/// a 404 can come of many things: only the one that speaks of the copy does.
+bool isFinal(const UplinkAnswer& answer)
+{
+    constexpr int firstOfTheirs = 500; // not the fault of what was sent
+    constexpr int notFound = 404;
+    if (!answer.isProblem() || answer.status >= firstOfTheirs || isPassing(answer.status))
+        return false;
+    return answer.status != notFound || answer.code() == u"copy_unknown";
+}
+
+} // namespace
+
+Result<Done> dropRefusedCopy(Database& database, const QUuid& copy, const QString& why)
+{
+    PaperCopyRepository copies(database);
+    const auto operation = copies.operationOf(copy);
+    if (!operation)
+        return std::unexpected(operation.error());
+    if (operation->isNull())
+        return Done{}; // gone already
+    const QString code = operation->toString(QUuid::Id128).right(8).toUpper(); // as on its slip
+    const auto told = NoticeRepository(database).apply({u"notice"_s, u"copy-"_s + idText(copy),
+        false,
+        {{u"at"_s, timestampToJson(database.clock().nowUtc())},
+            {u"text"_s,
+                u"业务 %1 所附的证件影印件平台未收（%2）。业务已入账，请联系科技人员。"_s.arg(
+                    code, why)},
+            {u"text_en"_s,
+                u"The platform did not take the copy of a paper of operation %1 (%2). The operation"
+                " is booked. Call IT."_s.arg(code, why)}}});
+    return told ? copies.drop(copy) : told;
+}
 
 UplinkRequest carrying(const PaperCopy& copy)
 {
@@ -29,8 +65,6 @@ UplinkRequest carrying(const PaperCopy& copy)
     request.asOperator = false;
     return request;
 }
-
-} // namespace
 
 CopySender::CopySender(
     Store& store, Uplink& uplink, SyncEngine& sync, std::chrono::milliseconds rest)
@@ -76,18 +110,23 @@ void CopySender::send(const PaperCopy& copy)
         [this, id = copy.id](const Result<UplinkAnswer>& answer) { answered(id, answer); });
 }
 
-/// What the platform refuses for good it never takes: it goes, and who asked for it sees that it
-/// has not come.
+/// What the platform refuses for good it never takes: it goes. What it refuses for now waits here.
 void CopySender::answered(const QUuid& copy, const Result<UplinkAnswer>& answer)
 {
-    const bool isOver = answer && answer->status != tooMany && answer->status < firstOfTheirs;
+    const bool isOver = answer && (!answer->isProblem() || isFinal(*answer));
     if (!isOver) {
         m_isBusy = false;
         return restAWhile();
     }
-    const auto drop = [copy](Database& database) {
-        return database.transaction([&] { return PaperCopyRepository(database).drop(copy); });
-    };
+    if (answer->isProblem())
+        qCWarning(syncLog).noquote() << "a copy is refused:" << idText(copy) << answer->code();
+    const auto drop
+        = [copy, isTaken = !answer->isProblem(), why = answer->code()](Database& database) {
+              return database.transaction([&] {
+                  return isTaken ? PaperCopyRepository(database).drop(copy)
+                                 : dropRefusedCopy(database, copy, why);
+              });
+          };
     whenDone(m_store.run(drop), this,
         [this, copy, isKept = !answer->isProblem()](const Result<Done>& dropped) {
             m_isBusy = false;

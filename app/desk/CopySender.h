@@ -13,12 +13,17 @@
 
 namespace hui {
 
+class Database;
 class Store;
 class SyncEngine;
 
+/// Lets go of a copy that the platform never takes, and tells the tellers by a notice, since it
+/// waits for that picture still. Both or neither: call it in a transaction.
+Result<Done> dropRefusedCopy(Database& database, const QUuid& copy, const QString& why);
+
 /// Brings the copies of papers to the platform, one after another, once it has booked the
 /// operations that name them; whoever is signed in, and after a restart as well. Until then they
-/// lie closed in the store.
+/// lie closed in the store. What the platform never takes goes, with a notice to the tellers.
 class CopySender : public QObject {
     Q_OBJECT
 

@@ -18,6 +18,31 @@ std::unexpected<Error> usage(const QString& detail)
         QT_TRANSLATE_NOOP("Error", "The command line cannot be understood."), detail);
 }
 
+/// What is done instead of serving, or before it.
+void declareOrders(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"new-enrolment-code"_s,
+            u"print an enrolment bundle and end: --new-enrolment-code DEVICE BRANCH"_s},
+        {u"bundle-file"_s,
+            u"with --new-enrolment-code: serve, and write the bundle here before the port file"_s,
+            u"FILE"_s},
+        {u"enrol-factor"_s,
+            u"enrol a second factor and end: --enrol-factor OPERATOR totp|totp-sha256|card; the"
+            " address of a new key is printed once, the number of a card is read from the standard"
+            " input"_s},
+        {u"remove-factor"_s, u"take one away and end: --remove-factor OPERATOR totp|card"_s},
+        {u"set-approval-policy"_s,
+            u"read the table of who signs what from the standard input, as JSON, put it in force "
+            u"from"
+            " its day on, tell the desks, and end"_s},
+        {u"set-copy-policy"_s,
+            u"read for how long copies of papers are kept, and whether one is asked of who acts"
+            " for another, from the standard input, as JSON, put it in force from its day on, and"
+            " end"_s},
+    });
+}
+
 void declare(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(u"HuiDesk platform: the bank's side of the teller desks."_s);
@@ -54,20 +79,6 @@ void declare(QCommandLineParser& parser)
             u"make the next data key and close the data of customers anew with it; no other process"
             " of the platform may run meanwhile"_s},
         {u"port-file"_s, u"written once listening: {url, enrol_url, pid}"_s, u"FILE"_s},
-        {u"new-enrolment-code"_s,
-            u"print an enrolment bundle and end: --new-enrolment-code DEVICE BRANCH"_s},
-        {u"bundle-file"_s,
-            u"with --new-enrolment-code: serve, and write the bundle here before the port file"_s,
-            u"FILE"_s},
-        {u"enrol-factor"_s,
-            u"enrol a second factor and end: --enrol-factor OPERATOR totp|totp-sha256|card; the"
-            " address of a new key is printed once, the number of a card is read from the standard"
-            " input"_s},
-        {u"remove-factor"_s, u"take one away and end: --remove-factor OPERATOR totp|card"_s},
-        {u"set-approval-policy"_s,
-            u"read the table of who signs what from the standard input, as JSON, put it in force "
-            u"from"
-            " its day on, tell the desks, and end"_s},
         {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
         {u"allow-faults"_s, u"tests only: let --fault act"_s},
         {u"traffic-log"_s,
@@ -77,6 +88,7 @@ void declare(QCommandLineParser& parser)
             u"before_commit:N, after_commit:N, drop_answer:N, drop_every:N, counted over writes"_s,
             u"FAULT"_s},
     });
+    declareOrders(parser);
     parser.addPositionalArgument(u"arguments"_s,
         u"DEVICE BRANCH of --new-enrolment-code, OPERATOR KIND of a second factor"_s,
         u"[DEVICE BRANCH | OPERATOR KIND]"_s);
@@ -136,8 +148,8 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
 {
     const QStringList arguments = parser.positionalArguments();
     QStringList orders;
-    for (const QString& order :
-        {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s, u"set-approval-policy"_s})
+    for (const QString& order : {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s,
+             u"set-approval-policy"_s, u"set-copy-policy"_s})
         if (parser.isSet(order))
             orders += order;
     if (orders.size() > 1)
@@ -145,8 +157,9 @@ Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
     if (orders.isEmpty())
         return arguments.isEmpty() ? Result<Done>(Done{})
                                    : usage(u"not known: "_s + arguments.first());
-    if (orders.first() == u"set-approval-policy") {
-        options.setApprovalPolicy = true;
+    if (orders.first().startsWith(u"set-")) {
+        options.setApprovalPolicy = orders.first() == u"set-approval-policy";
+        options.setCopyPolicy = !options.setApprovalPolicy;
         return arguments.isEmpty() ? Result<Done>(Done{})
                                    : usage(u"not known: "_s + arguments.first());
     }

@@ -38,6 +38,7 @@ struct Options {
     QString factorKind = {}; ///< "totp", "totp-sha256", "card"
     bool removeFactor = false;
     bool setApprovalPolicy = false; ///< read the table of who signs what, and end
+    bool setCopyPolicy = false; ///< read for how long copies of papers are kept, and end
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
     OpenListener phones = {}; ///< for the pages of customers
     QString phoneUrl = {}; ///< where customers reach them, "https://m.bank.example"

@@ -10,6 +10,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Factors.h"
 #include "app/server/Operators.h"
+#include "app/server/PaperCopies.h"
 #include "app/store/Database.h"
 
 namespace hui::platform {
@@ -120,6 +121,35 @@ Result<QString> orderApprovalPolicy(Context& context, const QSet<QString>& kinds
         return u"in force from %1: %2 rules, %3 routes"_s.arg(day)
             .arg(policy->rules.size())
             .arg(policy->routes.size());
+    });
+}
+
+Result<QString> orderCopyPolicy(Context& context, QIODevice& input)
+{
+    constexpr qint64 mostBytes = 4 * 1024;
+    const auto json = parseStrict(input.read(mostBytes));
+    if (!json)
+        return std::unexpected(json.error());
+    const auto policy = copyPolicyFromJson(*json);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const QString day = policy->validFrom.toString(Qt::ISODate);
+    return context.database.transaction([&]() -> Result<QString> {
+        PaperCopies copies(context.database);
+        if (const auto saved = copies.savePolicy(*policy); !saved)
+            return std::unexpected(saved.error());
+        const auto noted = writeAudit(context.database,
+            {context.clock.nowUtc(), u""_s, u""_s, u""_s, u"copy_policy.set"_s, day, u"ok"_s});
+        const auto identity = copies.keptDays(CopyClass::Identity, policy->validFrom);
+        const auto isAsked = copies.asksAuthority(policy->validFrom);
+        if (!noted || !identity || !isAsked)
+            return std::unexpected(!noted ? noted.error()
+                    : !identity           ? identity.error()
+                                          : isAsked.error());
+        return u"in force from %1: contracts %2 days, identity papers %3, authority %4"_s.arg(day)
+            .arg(policy->days)
+            .arg(*identity ? u"%1 days"_s.arg(**identity) : u"for ever"_s,
+                *isAsked ? u"asked"_s : u"not asked"_s);
     });
 }
 

@@ -32,4 +32,9 @@ Result<QString> orderFactor(server::Context& context, const Options& options, QI
 Result<QString> orderApprovalPolicy(
     server::Context& context, const QSet<QString>& kinds, QIODevice& input);
 
+/// `--set-copy-policy`: puts for how long copies of papers are kept in force from a day on, or in
+/// the place of the row of that day, and writes the audit table. What is to be printed; Protocol
+/// names the field that is wrong.
+Result<QString> orderCopyPolicy(server::Context& context, QIODevice& input);
+
 } // namespace hui::platform

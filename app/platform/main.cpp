@@ -65,7 +65,8 @@ int printOrder(const Options& options, const Clock& clock)
                 return std::unexpected(parts.error());
             const Result<QString> ordered = options.setApprovalPolicy
                 ? orderApprovalPolicy(context, parts->signedKinds, input)
-                : orderFactor(context, options, input);
+                : options.setCopyPolicy ? orderCopyPolicy(context, input)
+                                        : orderFactor(context, options, input);
             if (!ordered)
                 return std::unexpected(ordered.error());
             told = *ordered;
@@ -125,7 +126,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "huidesk-platform: another process uses this database\n");
         return Failed;
     }
-    if (options->setApprovalPolicy || !options->factorOperator.isEmpty())
+    if (options->setApprovalPolicy || options->setCopyPolicy || !options->factorOperator.isEmpty())
         return printOrder(*options, clock);
     const bool serves = options->newCodeDevice.isEmpty() || !options->bundleFile.isEmpty();
     return serves ? serve(*options, clock) : printBundle(*options, clock);

@@ -3,7 +3,9 @@
 
 #include "app/server/ApprovalPolicies.h"
 
+#include "app/core/LargeCashRule.h"
 #include "app/core/StrictJson.h"
+#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 
@@ -38,23 +40,26 @@ Result<ApprovalPolicy> policyIn(const QVariant& stored)
 
 } // namespace
 
-/// The table in force; one without rows before the first.
-Result<ApprovalPolicy> ApprovalPolicies::on(const QDate& businessDate) const
+/// The table in force; before the first what the desks of the branch hold to then.
+Result<ApprovalPolicy> ApprovalPolicies::on(const QDate& businessDate, const QString& branch) const
 {
     auto row = m_database.run(u"SELECT value FROM approval_policy WHERE valid_from <= ?"
                               " ORDER BY valid_from DESC LIMIT 1"_s,
         {businessDate.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
-    if (!row->next())
-        return ApprovalPolicy();
-    return policyIn(row->value(0));
+    if (row->next())
+        return policyIn(row->value(0));
+    const auto asking = Branches(m_database).byCode(branch);
+    if (!asking)
+        return std::unexpected(asking.error());
+    return *asking ? largeCashRule((*asking)->policy.largeCash) : ApprovalPolicy();
 }
 
 Result<ApprovalLevel> ApprovalPolicies::levelOn(
-    const QDate& businessDate, const ApprovalMatter& matter) const
+    const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const
 {
-    const auto policy = on(businessDate);
+    const auto policy = on(businessDate, branch);
     return policy ? Result<ApprovalLevel>(levelFor(*policy, matter))
                   : std::unexpected(policy.error());
 }
@@ -62,7 +67,7 @@ Result<ApprovalLevel> ApprovalPolicies::levelOn(
 Result<SigningTerms> ApprovalPolicies::termsOn(
     const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const
 {
-    const auto policy = on(businessDate);
+    const auto policy = on(businessDate, branch);
     return policy ? Result<SigningTerms>(termsFor(*policy, branch, matter))
                   : std::unexpected(policy.error());
 }

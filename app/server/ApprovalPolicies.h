@@ -22,8 +22,10 @@ public:
     {
     }
 
-    /// The level that the table in force on a business day asks for; None before the first.
-    Result<ApprovalLevel> levelOn(const QDate& businessDate, const ApprovalMatter& matter) const;
+    /// The level that the table in force on a business day asks for; before the first one what
+    /// largeCashRule() asks for at the branch.
+    Result<ApprovalLevel> levelOn(
+        const QDate& businessDate, const QString& branch, const ApprovalMatter& matter) const;
 
     /// What is asked of a signature that a branch needs, and where it may be given.
     Result<SigningTerms> termsOn(
@@ -39,7 +41,7 @@ public:
     Result<QStringList> deadRows(const QSet<QString>& kinds) const;
 
 private:
-    Result<ApprovalPolicy> on(const QDate& businessDate) const;
+    Result<ApprovalPolicy> on(const QDate& businessDate, const QString& branch) const;
 
     Database& m_database;
 };

@@ -281,7 +281,8 @@ Result<std::optional<OperationOutcome>> checkApproval(
 Result<std::optional<OperationOutcome>> checkUnsigned(
     Database& database, const UploadedOperation& operation, const ApprovalMatter& matter)
 {
-    const auto level = ApprovalPolicies(database).levelOn(operation.businessDate, matter);
+    const auto level
+        = ApprovalPolicies(database).levelOn(operation.businessDate, operation.branch, matter);
     if (!level)
         return std::unexpected(level.error());
     if (*level == ApprovalLevel::None)

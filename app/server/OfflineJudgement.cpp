@@ -73,7 +73,7 @@ Result<QString> causeOf(Database& database, const KeptGrant& kept, const Offline
     if (!used)
         return std::unexpected(used.error());
     const auto level = ApprovalPolicies(database).levelOn(
-        operation.businessDate, {operation.kind, channel, decision.amount});
+        operation.businessDate, operation.branch, {operation.kind, channel, decision.amount});
     if (!level)
         return std::unexpected(level.error());
     const auto revoked = wasRevoked(database, kept, decision);

@@ -29,7 +29,33 @@ QDateTime momentOf(const QVariant& column)
     return QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
 }
 
+CopyClass classIn(const QVariant& column)
+{
+    return column.toString() == nameOf(CopyClass::Contract) ? CopyClass::Contract
+                                                            : CopyClass::Identity;
+}
+
 } // namespace
+
+QString nameOf(CopyClass of)
+{
+    return of == CopyClass::Contract ? u"contract"_s : u"identity"_s;
+}
+
+Result<CopyPolicy> copyPolicyFromJson(const QJsonObject& json)
+{
+    constexpr qint64 mostDays = 36'525; // a century: what was meant is another number
+    JsonReader reader(json);
+    CopyPolicy policy{reader.date("valid_from"_L1), int(reader.integer("days"_L1, 1, mostDays))};
+    if (json.contains("identity_days"_L1))
+        policy.identityDays
+            = int(reader.integer("identity_days"_L1, CopyPolicy::leastIdentityDays, mostDays));
+    if (json.contains("authority"_L1))
+        policy.authority = reader.boolean("authority"_L1);
+    if (const auto finished = reader.finish(); !finished)
+        return std::unexpected(finished.error());
+    return policy;
+}
 
 Result<Done> PaperCopies::expect(const QList<NamedCopy>& copies, const CopyPurpose& purpose)
 {
@@ -37,12 +63,12 @@ Result<Done> PaperCopies::expect(const QList<NamedCopy>& copies, const CopyPurpo
         const QString digest = copyRow(m_database, copy.id).close("digest", copy.digest);
         const auto noted = done(m_database.run(
             u"INSERT INTO paper_copy(copy, operation, service, subject, paper, customer, branch,"
-            " device_id, operator_id, digest, taken_at, keep_from)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (copy) DO NOTHING"_s,
+            " device_id, operator_id, digest, taken_at, keep_from, kept_as)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (copy) DO NOTHING"_s,
             {idText(copy.id), idText(purpose.operation), purpose.service, purpose.subject,
                 copy.paper, notNull(purpose.customer), purpose.branch, purpose.deviceId,
                 notNull(purpose.operatorId), digest, timestampToJson(purpose.takenAt),
-                purpose.keepFrom.toString(Qt::ISODate)}));
+                purpose.keepFrom.toString(Qt::ISODate), nameOf(purpose.keptAs)}));
         if (!noted)
             return noted;
     }
@@ -54,7 +80,7 @@ Result<QList<CopyRow>> PaperCopies::where(
 {
     auto row = m_database.run(u"SELECT copy, operation, service, subject, paper, customer, branch,"
                               " device_id, operator_id, digest, taken_at, keep_from, came_at,"
-                              " forgotten_at FROM paper_copy WHERE "_s
+                              " forgotten_at, kept_as FROM paper_copy WHERE "_s
             + condition,
         values);
     if (!row)
@@ -70,7 +96,8 @@ Result<QList<CopyRow>> PaperCopies::where(
             return std::unexpected(opened.error());
         copies.append({{text(4), id, digest},
             {text(2), text(3), QUuid::fromString(text(1)), text(5), text(6), text(7), text(8),
-                momentOf(row->value(10)), QDate::fromString(text(11), Qt::ISODate)},
+                momentOf(row->value(10)), QDate::fromString(text(11), Qt::ISODate),
+                classIn(row->value(14))},
             momentOf(row->value(12)), momentOf(row->value(13))});
     }
     return copies;
@@ -166,10 +193,11 @@ Result<Done> PaperCopies::forgetCustomer(const QString& record)
         u"DELETE FROM paper_copy WHERE customer = ? AND customer <> ''"_s, {record}));
 }
 
-Result<std::optional<int>> PaperCopies::keptDays(const QDate& day) const
+Result<std::optional<int>> PaperCopies::keptDays(CopyClass of, const QDate& day) const
 {
-    auto row = m_database.run(u"SELECT days FROM paper_copy_policy WHERE valid_from <= ?"
-                              " ORDER BY valid_from DESC LIMIT 1"_s,
+    const QString column = of == CopyClass::Contract ? u"days"_s : u"identity_days"_s;
+    auto row = m_database.run(u"SELECT %1 FROM paper_copy_policy WHERE valid_from <= ?"
+                              " AND %1 IS NOT NULL ORDER BY valid_from DESC LIMIT 1"_s.arg(column),
         {day.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
@@ -188,19 +216,23 @@ Result<bool> PaperCopies::asksAuthority(const QDate& day) const
 
 Result<Done> PaperCopies::savePolicy(const CopyPolicy& policy)
 {
-    const QVariant authority = policy.authority ? QVariant(*policy.authority ? 1 : 0)
-                                                : QVariant(QMetaType::fromType<int>());
-    return done(m_database.run(u"INSERT INTO paper_copy_policy(valid_from, days, authority)"
-                               " VALUES (?, ?, ?) ON CONFLICT (valid_from) DO UPDATE"
-                               " SET days = excluded.days, authority = excluded.authority"_s,
-        {policy.validFrom.toString(Qt::ISODate), policy.days, authority}));
+    const QVariant untold(QMetaType::fromType<int>());
+    const QVariant authority = policy.authority ? QVariant(*policy.authority ? 1 : 0) : untold;
+    const QVariant identity = policy.identityDays ? QVariant(*policy.identityDays) : untold;
+    return done(
+        m_database.run(u"INSERT INTO paper_copy_policy(valid_from, days, authority, identity_days)"
+                       " VALUES (?, ?, ?, ?) ON CONFLICT (valid_from) DO UPDATE"
+                       " SET days = excluded.days, authority = excluded.authority,"
+                       " identity_days = excluded.identity_days"_s,
+            {policy.validFrom.toString(Qt::ISODate), policy.days, authority, identity}));
 }
 
-Result<QList<QUuid>> PaperCopies::dueBefore(const QDate& day, int limit) const
+Result<QList<QUuid>> PaperCopies::dueBefore(CopyClass of, const QDate& day, int limit) const
 {
-    auto row = m_database.run(u"SELECT copy FROM paper_copy WHERE forgotten_at = ''"
-                              " AND keep_from < ? ORDER BY keep_from, copy LIMIT ?"_s,
-        {day.toString(Qt::ISODate), limit});
+    auto row
+        = m_database.run(u"SELECT copy FROM paper_copy WHERE forgotten_at = ''"
+                         " AND kept_as = ? AND keep_from < ? ORDER BY keep_from, copy LIMIT ?"_s,
+            {nameOf(of), day.toString(Qt::ISODate), limit});
     if (!row)
         return std::unexpected(row.error());
     QList<QUuid> due;

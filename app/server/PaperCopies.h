@@ -6,6 +6,7 @@
 #include "app/core/PaperCopy.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMultiHash>
 #include <QStringList>
 #include <QVariant>
@@ -18,6 +19,15 @@ class Database;
 
 namespace hui::server {
 
+/// What a copy is evidence of: how long it is kept follows from that.
+enum class CopyClass {
+    Identity, ///< who somebody is or acts for: as long as the law of money laundering says
+    Contract, ///< what was agreed on, and with whom that is not told by it
+};
+
+/// "identity", "contract".
+QString nameOf(CopyClass of);
+
 /// What the copies of some papers are kept for, by whom they were taken.
 struct CopyPurpose {
     QString service = {}; ///< "estate": the module that asked for them
@@ -29,6 +39,7 @@ struct CopyPurpose {
     QString operatorId = {};
     QDateTime takenAt = {};
     QDate keepFrom = {}; ///< the last day they are needed: the days of the policy count from it
+    CopyClass keptAs = CopyClass::Identity;
 
     friend bool operator==(const CopyPurpose&, const CopyPurpose&) = default;
 };
@@ -46,10 +57,18 @@ struct CopyRow {
 /// What holds for copies from a day on.
 struct CopyPolicy {
     QDate validFrom;
-    int days = 0; ///< for how many a copy is kept after it was needed last
+    int days = 0; ///< for how many a copy of a contract is kept after it was needed last
     std::optional<bool> authority = {}; ///< whether one is asked of who acts for another; not told:
                                         ///< as before
+    std::optional<int> identityDays = {}; ///< of an identity paper; not told: as before
+
+    /// The fewest by law: ten years, with as many leap days as they may have (反洗钱法 §34).
+    static constexpr int leastIdentityDays = 3653;
 };
+
+/// A row as `--set-copy-policy` reads it: {"valid_from", "days", "identity_days", "authority"}, the
+/// last two where they change. A Protocol error names the field that is wrong.
+Result<CopyPolicy> copyPolicyFromJson(const QJsonObject& json);
 
 /// The tables `paper_copy` and `paper_copy_policy`: the only place with their SQL. Pictures and
 /// digests are closed.
@@ -90,14 +109,14 @@ public:
     Result<Done> forgetCustomer(const QString& record);
 
     /// For how many days copies are kept by the policy of a day; nothing without one.
-    Result<std::optional<int>> keptDays(const QDate& day) const;
+    Result<std::optional<int>> keptDays(CopyClass of, const QDate& day) const;
     /// Whether who acts for another brings a copy of their paper, by the policy of a day; not
     /// before the bank has said so.
     Result<bool> asksAuthority(const QDate& day) const;
     /// A row of the policy, in place of the one of the same day.
     Result<Done> savePolicy(const CopyPolicy& policy);
     /// Those that were needed last before a day and are not forgotten yet, the oldest first.
-    Result<QList<QUuid>> dueBefore(const QDate& day, int limit) const;
+    Result<QList<QUuid>> dueBefore(CopyClass of, const QDate& day, int limit) const;
     /// Picture and digest go; that there was a copy stays.
     Result<Done> forget(const QUuid& copy, const QDateTime& at);
 

@@ -87,17 +87,25 @@ Result<Done> forgetAllCopies(Context& context, const QList<QUuid>& due)
     return Done{};
 }
 
-Result<Done> forgetDueCopies(Context& context)
+Result<Done> forgetDueOf(Context& context, CopyClass of)
 {
     const QDate today = dateInChina(context.clock.nowUtc());
     const PaperCopies copies(context.database);
-    const auto days = copies.keptDays(today);
+    const auto days = copies.keptDays(of, today);
     if (!days)
         return std::unexpected(days.error());
     if (!*days)
         return Done{}; // without a policy nothing is forgotten
-    const auto due = copies.dueBefore(today.addDays(-**days), mostCopiesAtOnce);
+    const auto due = copies.dueBefore(of, today.addDays(-**days), mostCopiesAtOnce);
     return due ? forgetAllCopies(context, *due) : std::unexpected(due.error());
+}
+
+Result<Done> forgetDueCopies(Context& context)
+{
+    for (const CopyClass of : {CopyClass::Identity, CopyClass::Contract})
+        if (const auto done = forgetDueOf(context, of); !done)
+            return done;
+    return Done{};
 }
 
 } // namespace

@@ -322,10 +322,11 @@ GrantTerms sampleGrantTerms()
     return policy;
 }
 
-/// Copies are kept for three years, and who acts for another brings one.
+/// Copies of identity papers are kept for ten years, those of contracts for three, and who acts for
+/// another brings one.
 CopyPolicy sampleCopies()
 {
-    return {QDate(2026, 1, 1), 1095, true};
+    return {QDate(2026, 1, 1), 1095, true, CopyPolicy::leastIdentityDays};
 }
 
 QSet<QString> kindsOf(const ApprovalPolicy& policy)

@@ -36,7 +36,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/027_declined_message.sql"),
         QStringLiteral(":/schema/platform/server/028_paper_copy.sql"),
         QStringLiteral(":/schema/platform/server/029_authority_copy.sql"),
-        QStringLiteral(":/schema/platform/server/030_branch_told.sql")};
+        QStringLiteral(":/schema/platform/server/030_copy_class.sql"),
+        QStringLiteral(":/schema/platform/server/031_branch_told.sql")};
 }
 
 } // namespace hui::server

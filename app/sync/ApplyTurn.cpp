@@ -5,6 +5,7 @@
 #include "app/store/RecordingStop.h"
 #include "app/sync/CompareBooks.h"
 #include "app/sync/Log.h"
+#include "app/sync/Passing.h"
 #include "app/sync/PullHistory.h"
 #include "app/sync/Turn.h"
 
@@ -16,13 +17,6 @@ namespace hui {
 namespace {
 
 const QString changesStream = QStringLiteral("changes");
-
-/// Statuses that say nothing about the request itself: it may be sent again as it is.
-bool isPassing(int status)
-{
-    constexpr int passing[] = {401, 403, 408, 409, 425, 429, 503};
-    return std::find(std::begin(passing), std::end(passing), status) != std::end(passing);
-}
 
 bool isFreezing(const QString& code)
 {

@@ -15,8 +15,10 @@ std::optional<AccountNumber> accountNumberOf(const QString& typed, const QDate& 
     const auto checked = checkRule(u"bank_card_luhn", typed, today);
     if (!checked || !checked->valid)
         return std::nullopt;
-    if (parseCertificate(CertificateKind::ResidentId, checked->normalised, {}, today))
-        return std::nullopt;
+    for (const CertificateKind kind : {CertificateKind::ResidentId,
+             CertificateKind::HmtResidencePermit, CertificateKind::ForeignPermanentResident})
+        if (parseCertificate(kind, checked->normalised, {}, today))
+            return std::nullopt;
     return AccountNumber{checked->normalised, checked->warnings.contains(u"luhn"_s)};
 }
 

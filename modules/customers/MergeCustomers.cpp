@@ -3,6 +3,7 @@
 
 #include "modules/customers/MergeCustomers.h"
 
+#include "app/customer/CheckJoin.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -22,19 +23,19 @@ const QString mergeKind = u"customer.merge"_s;
 Result<Done> checkPair(Database& database, const MergeCustomers& request)
 {
     const CustomerRepository customers(database);
-    const Result<QUuid> into = customers.standingFor(request.into);
+    const auto into = customers.byId(request.into);
     if (!into)
         return std::unexpected(into.error());
-    const Result<QUuid> from = customers.standingFor(request.from);
+    const auto from = customers.byId(request.from);
     if (!from)
         return std::unexpected(from.error());
-    if (into->isNull() || from->isNull())
+    if (!*into || !*from)
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
-    if (*into == *from)
+    if ((*into)->id == (*from)->id)
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "These two are one record already."));
-    return Done{};
+    return checkJoin(**into, **from, request.shift.businessDate);
 }
 
 } // namespace

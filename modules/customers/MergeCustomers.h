@@ -25,8 +25,8 @@ struct MergeCustomers {
 
 /// Asks the platform to join them: nothing changes here before it has. It cannot be undone, so that
 /// a supervisor signs what is before and after. Refused when one of them is not there or they are
-/// one already; an Input error without a reason; NeedsApproval when nobody signed. The same
-/// operation again is noted once.
+/// one already, or what they say cannot be of one person (checkJoin()); an Input error without a
+/// reason; NeedsApproval when nobody signed. The same operation again is noted once.
 Result<Done> mergeCustomers(Database& database, const MergeCustomers& request);
 
 } // namespace hui::customers

@@ -10,7 +10,7 @@ desk, with the line lost in the middle of each, at the telephone and at the desk
 undone because its other half failed. nearby: school fees, a clinic bill, a deposit, a booking, an application and a number
 are begun at the nearest branch by who is not there yet, and gone on with at its desk by the code; of the last four the
 answer to every step is lost, at the telephone and at the desk. desks: two desks change one
-customer, whose name is signed; a supervisor signs for one
+customer, whose name is signed, and join two records of another; a supervisor signs for one
 desk at the other, in time and not, another in the next branch, with the line of each lost while the customer waits; a signature
 given without a line is sent with its answer lost. Each plays with a platform of its own."""
 
@@ -36,7 +36,7 @@ from counter import Scene  # noqa: E402
 
 # what the customer typed or told: on no disk of a desk in clear
 PRIVATE = ["13800005678", advising.NAME, advising.PHONE, bookings.PATIENT, *bookings.DOCUMENTS, bookings.ANOTHERS, handoff.ACCOUNT,
-           handoff.AT_THE_DESK, *merging.PHONES, merging.MAIL, merging.NAME, *students.student_of(students.today())]
+           handoff.AT_THE_DESK, *merging.PHONES, merging.MAIL, merging.NAME, merging.PASSPORT, *students.student_of(students.today())]
 
 
 def nothing_lies_in_clear(scene):
@@ -85,6 +85,7 @@ def from_the_nearest_branch(scene):
 def between_desks(scene):
     step("two desks change one customer", merging.two_desks_change_one_customer, scene)
     step("who the customer is, is signed", merging.who_the_customer_is_is_signed, scene)
+    step("two records become one", merging.two_records_become_one, scene)
     step("referred to a licensed person", advising.referred_to_a_licensed_person, scene)
     step("signed from the other desk", signing.signed_from_the_other_desk, scene)
     amount = step("rejected at the other desk", signing.rejected_at_the_other_desk, scene)

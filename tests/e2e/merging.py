@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two desks change one customer: what counter_and_phone.py plays."""
 
+import uuid
+
 from drive import until
 import books
 
@@ -10,6 +12,10 @@ MAIL = "zhou@example.org"
 NAME = "Zhou Yanghua"  # as the new document says
 FIELDS = ("phone", "address", "email")
 MASKED = ("139****1111", "139****2222")
+TWICE = "陈例芳"  # has a record on a resident ID
+TWICE_BORN = "1991-01-20"
+TWICE_ID = str(uuid.uuid5(uuid.UUID("3a0d5a51-7c0e-5f0f-9f4f-2a9f6a1c9b10"), "resident_id|CHN|320506199101202025"))
+PASSPORT = "C01X00T47"  # what the simulated reader has
 
 
 def two_desks_change_one_customer(scene):
@@ -79,3 +85,68 @@ def who_the_customer_is_is_signed(scene):
     signed = books.platform_rows(scene.platform, "SELECT approver FROM approval WHERE kind = 'customer.change'")
     assert signed == [("0102",)], signed
     second.ask_for_news()
+
+
+def two_records_become_one(scene):
+    """Somebody who has a record comes with a passport, and gets another one. It is seen that they are one person; a
+    supervisor signs, and the answer of the platform is lost: they are joined once, and both desks find one record."""
+    first, second = scene.counters
+    enter_passport(second)
+    second.everything_is_sent()
+    second.desk.wait("customers.duplicates.show", seconds=60)
+    second.desk.click("customers.duplicates.show")
+    second.desk.click("customers.merge.reason")
+    second.desk.wait_focus("customers.merge.reason")
+    second.desk.type("Both documents shown")
+    second.lose_answer_to(lambda: join(second))
+    joined = books.platform_rows(scene.platform, "SELECT status, code FROM inbox WHERE kind = 'customer.merge'")
+    assert joined == [("accepted", "")], joined
+    noted = books.platform_rows(scene.platform, "SELECT outcome FROM audit WHERE action = 'customer.merge'")
+    assert noted == [(TWICE_ID,)], noted
+    for counter in scene.counters:
+        counter.ask_for_news()
+        until(lambda: found(counter) == 1, 90, "one record of the two")
+        counter.desk.key("Enter")
+        counter.desk.wait("customers.name", seconds=30)
+
+
+def to_search(desk):
+    """From a record or from another page."""
+    desk.key("Ctrl+2")
+    desk.wait("customers.new", seconds=30)
+    if not desk.find("customers.search"):
+        desk.key("Esc")
+    desk.wait("customers.search", seconds=30)
+
+
+def enter_passport(counter):
+    """The document is on the reader; the name is put as the resident ID has it."""
+    desk = counter.desk
+    to_search(desk)
+    desk.key("Ctrl+Shift+N")
+    desk.wait("customers.save", seconds=30)
+    desk.scan("SIM-ID-4")
+    desk.wait("customer.country", seconds=30)  # a passport's alone: it has been read
+    for field, value in (("name", TWICE), ("birth", TWICE_BORN)):
+        desk.click(f"customer.{field}")
+        desk.wait_focus(f"customer.{field}")
+        desk.key("Ctrl+A")
+        desk.type(value)
+    desk.key("Ctrl+Enter")
+    desk.wait("customers.name", seconds=30)
+
+
+def join(counter):
+    counter.desk.click(f"customers.merge.{TWICE_ID}")
+    counter.day.sign_as_supervisor()
+
+
+def found(counter):
+    """How many records the desk finds of the name."""
+    to_search(counter.desk)
+    counter.desk.click("customers.search")
+    counter.desk.wait_focus("customers.search")
+    counter.desk.key("Ctrl+A")
+    counter.desk.type(TWICE)
+    until(lambda: counter.desk.find("customers.found")["rows"], 30, TWICE)
+    return len(counter.desk.find("customers.found")["rows"])

@@ -65,8 +65,12 @@ RuleOutcome checkResidentId18(const QString& text, QDate today)
     if (const QString fault = formFault(number); !fault.isEmpty())
         return invalid(number, fault);
     const auto division = divisionOf(number.first(6));
-    if (!division)
-        return invalid(number, QStringLiteral("region_unknown"));
+    if (!division) {
+        const bool isOfPermit = checkHmtResidencePermit(number, today).valid; // of Taiwan
+        return invalid(number,
+            isOfPermit ? QStringLiteral("residence_permit_number")
+                       : QStringLiteral("region_unknown"));
+    }
     if (const QString fault = birthOrCheckFault(number, today); !fault.isEmpty())
         return invalid(number, fault);
     QJsonObject parts = personParts(number);

@@ -108,7 +108,8 @@ constexpr Wording wordings[] = {
     {"first_generation", QT_TRANSLATE_NOOP("Rule", "First-generation cards are no longer valid.")},
     {"century_18", QT_TRANSLATE_NOOP("Rule", "The number belongs to a person born before 1900.")},
     {"residence_permit_number",
-        QT_TRANSLATE_NOOP("Rule", "This is the number of a residence permit.")},
+        QT_TRANSLATE_NOOP(
+            "Rule", "This is the number of a residence permit of Hong Kong, Macao or Taiwan.")},
     {"legacy_form", QT_TRANSLATE_NOOP("Rule", "This form is no longer issued.")},
     {"without_check_digit", QT_TRANSLATE_NOOP("Rule", "The number lacks its last digit.")},
     {"department_unknown", QT_TRANSLATE_NOOP("Rule", "The registering department is unknown.")},

@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/customer/Birth.h"
+#include "app/customer/CheckJoin.h"
 #include "app/customer/CustomerBranchRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/JoinRecords.h"
@@ -70,6 +71,11 @@ Result<OperationOutcome> bookMerge(Context& context, const UploadedOperation& op
     if ((*pair)->first.id == (*pair)->second.id)
         return refusal(
             u"records_joined"_s, u"两条记录已合并。"_s, u"These two are one record already."_s);
+    if (const auto fits = checkJoin((*pair)->first, (*pair)->second, operation.businessDate); !fits)
+        return refusal(u"records_contradict"_s,
+            u"两条记录的有效居民身份证号码、出生日期或性别不一致，不能合并。请核对证件，更正有误的记录后再合并。"_s,
+            u"The valid resident IDs, the birth or the sex of the two records differ. Compare the"
+            " documents and put the wrong record right first."_s);
     const auto joined = joinRecords(
         context.database, (*pair)->first, (*pair)->second, {operation.id, operation.at});
     if (!joined)

@@ -8,8 +8,8 @@
 namespace hui::customers {
 
 /// `customer.merge`: two records that are one person's, signed by a second person. Refused with
-/// approval_missing, approval_mismatch, approval_expired, customer_unknown or records_joined (they
-/// are one already). It is written into the audit table and cannot be undone.
+/// approval_missing, approval_mismatch, approval_expired, customer_unknown, records_contradict or
+/// records_joined (they are one already). It is written into the audit table and cannot be undone.
 server::OperationKind mergeOperation();
 
 /// `customer.certificate`: a document the person has now, in place of one they had or beside it.

@@ -275,6 +275,8 @@ Result<Done> CustomerForm::checkEntered() const
     if (!m_isNew)
         return checkTold(m_seen.certificates, fields(), m_today);
     const auto document = certificate();
+    if (!document && document.error().detail == u"residence_permit_number")
+        return failure(Error::Kind::Input, document.error().text, numberKey);
     if (!document)
         return Done{};
     if (const auto valid = checkValidity(*document, m_today); !valid)

@@ -7,6 +7,7 @@
 #include "app/core/OperationId.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/JoinRecords.h"
+#include "app/customer/MaskedChange.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
@@ -36,6 +37,59 @@ ApprovalChange counted(const QString& what, qsizetype before, qsizetype after)
     return {what, QString::number(before), QString::number(after)};
 }
 
+qsizetype standing(const Customer& record, const QDate& day)
+{
+    return std::ranges::count_if(
+        record.consents, [&day](const Consent& one) { return one.stands(day); });
+}
+
+QString documentsOf(const Customer& record)
+{
+    QStringList all;
+    for (const Certificate& one : record.certificates)
+        all.append(CustomerText::name(one.kind) + u' ' + maskedNumber(one));
+    return all.join(CustomersPage::tr(", "));
+}
+
+QString seenValue(CustomerField field, const QString& shown)
+{
+    return shown.isEmpty() ? CustomersPage::tr("none") : CustomerText::value(field, shown);
+}
+
+/// Of each field in which the two differ, what the merged record said and what will hold: what
+/// differs is seen. Where both say something the other value waits to be decided.
+QList<ApprovalChange> differing(const Customer& into, const Customer& from, const Customer& after)
+{
+    QList<ApprovalChange> changes;
+    for (const CustomerField field : customerFields()) {
+        const QString stands = after.value(field);
+        const bool isTaken = stands != into.value(field);
+        const QString before = isTaken ? into.value(field) : from.value(field);
+        if (before == stands || (!isTaken && before.isEmpty()))
+            continue;
+        const MaskedChange shown = maskedChange(field, before, stands);
+        const QString name = CustomerText::name(field);
+        changes.append({isTaken ? name : CustomersPage::tr("%1, to be decided").arg(name),
+            seenValue(field, shown.before), seenValue(field, shown.after)});
+    }
+    return changes;
+}
+
+/// How much there is of what moves along, where it is not as it was.
+QList<ApprovalChange> moved(const Customer& into, const Customer& after, const QDate& day)
+{
+    QList<ApprovalChange> changes{counted(CustomersPage::tr("Certificates"),
+                                      into.certificates.size(), after.certificates.size()),
+        counted(CustomersPage::tr("Consents"), into.consents.size(), after.consents.size()),
+        counted(
+            CustomersPage::tr("Consents that stand"), standing(into, day), standing(after, day)),
+        counted(CustomersPage::tr("Family and agents"), into.links.size(), after.links.size()),
+        counted(CustomersPage::tr("To be decided"), into.conflicts.size(), after.conflicts.size())};
+    const auto isSame = [](const ApprovalChange& one) { return one.before == one.after; };
+    changes.erase(std::remove_if(changes.begin() + 1, changes.end(), isSame), changes.end());
+    return changes;
+}
+
 /// The two records are joined for good: who signs sees what moves.
 ApprovalRequest mergeRequest(
     const MergeCustomers& merge, const Customer& into, const Customer& from)
@@ -43,25 +97,17 @@ ApprovalRequest mergeRequest(
     const auto shown = [](const Customer& record, CustomerField field) {
         return CustomerText::value(field, masked(field, record.value(field)));
     };
-    const auto document = [](const Customer& record) {
-        return record.certificates.isEmpty() ? QString()
-                                             : maskedNumber(record.certificates.first());
-    };
-    const Customer after = joinedRecord(into, from, {});
+    const Customer after = joinedRecord(into, from, {merge.operation, merge.at});
     ApprovalRequest request;
     request.operation = merge.operation;
     request.kind = u"customer.merge"_s;
     request.maker = merge.shift;
     request.title = CustomersPage::tr("Merge two customers");
     request.facts = {{CustomersPage::tr("Stays"), shown(into, CustomerField::Name)},
-        {CustomersPage::tr("Its certificate"), document(into)},
+        {CustomersPage::tr("Its certificates"), documentsOf(into)},
         {CustomersPage::tr("Is merged into it"), shown(from, CustomerField::Name)},
-        {CustomersPage::tr("The certificate of that"), document(from)}};
-    request.changes = {counted(CustomersPage::tr("Certificates"), into.certificates.size(),
-                           after.certificates.size()),
-        counted(CustomersPage::tr("Consents"), into.consents.size(), after.consents.size()),
-        counted(CustomersPage::tr("Family and agents"), into.links.size(), after.links.size()),
-        counted(CustomersPage::tr("To be decided"), into.conflicts.size(), after.conflicts.size())};
+        {CustomersPage::tr("The certificates of that"), documentsOf(from)}};
+    request.changes = differing(into, from, after) + moved(into, after, merge.shift.businessDate);
     request.reason = merge.reason;
     return request;
 }
@@ -133,10 +179,10 @@ void CustomersPage::startMerge(const QUuid& from, const QString& reason)
     const QUuid id = from;
     const auto read = [id](Database& database) { return CustomerRepository(database).byId(id); };
     whenDone(m_services.store.run(read), this,
-        [this, reason](const Result<std::optional<Customer>>& other) {
+        [this, reason, into = m_record->record().id](const Result<std::optional<Customer>>& other) {
             if (!other)
                 return m_message->say(other.error());
-            if (*other)
+            if (*other && m_record->record().id == into) // else another was opened meanwhile
                 signMerge(**other, reason);
         });
 }

@@ -7,6 +7,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ResidentNumber.h"
 #include "app/server/Ledger.h"
 #include "app/server/PaperCopies.h"
 #include "app/store/Database.h"
@@ -66,8 +67,7 @@ Result<Done> postShares(Context& context, const UploadedOperation& operation, co
 /// One person is one record in every service: found by the document, null when there is none.
 Result<QUuid> recordOf(Context& context, const SignUp& act, const QDate& day)
 {
-    const auto document = parseCertificate(
-        CertificateKind::ResidentId, act.documents.value(u"resident_id"_s), u"CHN"_s, day);
+    const auto document = residentDocument(act.documents.value(u"resident_id"_s), day);
     if (!document)
         return QUuid(); // a party without such a paper
     const auto record = CustomerRepository(context.database).byCertificate(*document);
@@ -84,11 +84,30 @@ struct Booking {
     EstateRepository estates{context.database};
     server::PaperCopies copies{context.database};
 
-    server::CopyPurpose purpose(
-        const QUuid& party, const QString& record, const QDate& neededUntil) const
+    /// Whose copies they are, and until when they are needed.
+    struct Bringing {
+        QUuid party;
+        PartyKind kind;
+        QString record;
+        QDate until;
+    };
+
+    /// Whom a party is its papers tell whose numbers keep a rule, and all of a resident's.
+    Result<Done> expect(const QList<NamedCopy>& named, const Bringing& who)
     {
-        return {u"estate"_s, idText(party), operation.id, record, operation.branch,
-            operation.deviceId, operation.operatorId, operation.at, neededUntil};
+        const PartyNeed* need = view.estate.templ.party(who.kind);
+        for (const NamedCopy& each : named) {
+            const DocumentNeed* paper = need ? need->document(each.paper) : nullptr;
+            const bool isContract
+                = who.kind != PartyKind::Resident && paper && paper->rule.isEmpty();
+            const auto expected = copies.expect({each},
+                {u"estate"_s, idText(who.party), operation.id, who.record, operation.branch,
+                    operation.deviceId, operation.operatorId, operation.at, who.until,
+                    isContract ? server::CopyClass::Contract : server::CopyClass::Identity});
+            if (!expected)
+                return expected;
+        }
+        return Done{};
     }
 
     Result<Done> operator()(const SignUp& act)
@@ -98,17 +117,18 @@ struct Booking {
             return std::unexpected(record.error());
         const auto added
             = estates.add(operation.id, act, {operation.branch, operation.at, *record});
-        return added
-            ? copies.expect(act.copies,
-                  purpose(operation.id, record->isNull() ? QString() : idText(*record), act.until))
-            : added;
+        return added ? expect(act.copies,
+                           {operation.id, act.kind, record->isNull() ? QString() : idText(*record),
+                               act.until})
+                     : added;
     }
     Result<Done> operator()(const HandIn& act)
     {
         const auto record = PartyRepository(context.database).recordOf(act.party);
-        return record
-            ? copies.expect(act.copies, purpose(act.party, *record, view.party(act.party)->until))
-            : std::unexpected(record.error());
+        if (!record)
+            return std::unexpected(record.error());
+        const Party* party = view.party(act.party);
+        return expect(act.copies, {act.party, party->kind, *record, party->until});
     }
     Result<Done> operator()(const EndParty& act)
     {
@@ -188,7 +208,9 @@ Result<Done> forgetPartiesOf(Context& context, const QStringList& records)
         if (!*record)
             continue;
         for (const Certificate& each : (*record)->certificates)
-            if (each.kind == CertificateKind::ResidentId && !residentNumbers.contains(each.number))
+            if ((each.kind == CertificateKind::ResidentId
+                    || each.kind == CertificateKind::HmtResidencePermit)
+                && !residentNumbers.contains(each.number))
                 residentNumbers.append(each.number);
     }
     return EstateRepository(context.database).forget(records, residentNumbers);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/rules/Rule.h"
 #include "app/customer/Customer.h"
+#include "app/customer/ToldBirth.h"
 #include "tests/app/customer/CustomerDay.h"
 
 #include <QTest>
@@ -76,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(certificate ? certificate->key() : QString(), key);
         if (!certificate)
             QCOMPARE(certificate.error().kind, Error::Kind::Input);
+    }
+
+    /// A residence permit is another kind of document: as a resident's card it would be a second
+    /// record of the person.
+    void aPermitIsNoResidentsCard_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("of Hong Kong") << u"810000199001010019"_s;
+        QTest::newRow("of Macao") << u"820000198512070029"_s;
+        QTest::newRow("of Taiwan") << u"830000199001010012"_s;
+    }
+    void aPermitIsNoResidentsCard()
+    {
+        QFETCH(QString, number);
+        using enum CertificateKind;
+        for (const CertificateKind kind : {ResidentId, TemporaryResidentId, HouseholdRegister}) {
+            const auto refused = parseCertificate(kind, number, {}, today);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Input);
+            QCOMPARE(refused.error().detail, u"residence_permit_number"_s);
+            QVERIFY(QByteArray(refused.error().text).contains("Choose that document"));
+        }
+        QVERIFY(parseCertificate(HmtResidencePermit, number, {}, today));
+        // what stands in records from before still tells who it is
+        const CertificateFacts told = toldBy({ResidentId, number, u"CHN"_s, {}}, today);
+        QCOMPARE(told.birth, compactDate(number.sliced(6, 8)));
+        QVERIFY(!told.sex.isEmpty());
     }
 
     void aNumberTellsWhoItIs()

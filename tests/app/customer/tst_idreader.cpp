@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/rules/Rule.h"
 #include "app/customer/IdReader.h"
 #include "tests/app/customer/CustomerDay.h"
 
@@ -65,6 +66,45 @@ private Q_SLOTS:
         QCOMPARE(read->fields.value(CustomerField::Name), u"王例明"_s);
         QCOMPARE(read->fields.value(CustomerField::Address), u"样例路 18 号"_s);
         QCOMPARE(read->fields.value(CustomerField::Birth), u"1949-12-31"_s);
+    }
+
+    /// The kinds of cards with the chip of a resident ID card, told apart by their numbers.
+    void theNumberTellsTheKindOfCard_data()
+    {
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("nationality");
+        QTest::newRow("of Hong Kong")
+            << u"19900101"_s << u"810000199001010019"_s
+            << u"hmt_residence_permit|CHN|810000199001010019"_s << u"CHN"_s;
+        QTest::newRow("of Macao") << u"19851207"_s << u"820000198512070029"_s
+                                  << u"hmt_residence_permit|CHN|820000198512070029"_s << u"CHN"_s;
+        QTest::newRow("of Taiwan") << u"19900101"_s << u"830000199001010012"_s
+                                   << u"hmt_residence_permit|CHN|830000199001010012"_s << u"CHN"_s;
+        QTest::newRow("who stays, 2023") << u"19900101"_s << u"93184019900101002x"_s
+                                         << u"foreign_pr|CHN|93184019900101002X"_s << u"USA"_s;
+        QTest::newRow("who stays, 2017") << u"19781010"_s << u"can320578101035"_s
+                                         << u"foreign_pr|CHN|CAN320578101035"_s << u"CAN"_s;
+    }
+    void theNumberTellsTheKindOfCard()
+    {
+        QFETCH(QString, birth);
+        QFETCH(QString, number);
+        QFETCH(QString, key);
+        QFETCH(QString, nationality);
+        const QString typed
+            = u"CHEN YANG|女|汉|%1|样例路 18 号|%2|样例公安局|20230430|20280429"_s.arg(
+                birth, number);
+        const auto read = KeyboardIdReader().read(typed, today);
+        QVERIFY(read);
+        QCOMPARE(read->certificate.key(), key);
+        QCOMPARE(read->certificate.validUntil, QDate(2028, 4, 29));
+        QCOMPARE(
+            read->fields.value(CustomerField::Birth), compactDate(birth).toString(Qt::ISODate));
+        QCOMPARE(read->fields.value(CustomerField::Nationality), nationality);
+        const bool isToldByNumber = number.size() == 18 && number[16].digitValue() % 2 == 1;
+        QCOMPARE(read->fields.value(CustomerField::Sex), isToldByNumber ? u"M"_s : u"F"_s);
     }
 
     void aLongTermCardHasNoEnd()
@@ -133,6 +173,10 @@ private Q_SLOTS:
         QTest::newRow("a wrong check digit") << typed << u"check_digit_number"_s;
         typed = chip;
         QTest::newRow("a wrong number") << typed.replace(u"002x"_s, u"0021"_s) << u"check_digit"_s;
+        typed = chip;
+        typed = chip;
+        QTest::newRow("a wrong number of a permit") << typed.replace(u"11010519491231002x"_s,
+            u"830000199001010013"_s) << u"region_unknown"_s;
         typed = chip;
         QTest::newRow("another birth")
             << typed.replace(u"|19491231"_s, u"|19491230"_s) << u"birth_date"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CheckJoin.h"
 #include "app/customer/CheckLink.h"
 #include "app/customer/JoinRecords.h"
 #include "tests/app/customer/RecordScene.h"
@@ -99,6 +100,113 @@ private Q_SLOTS:
         QCOMPARE(joined.conflicts.first().operation, origin.operation);
         QCOMPARE(joined.consents, (QList<Consent>{from.consents.first(), into.consents.first()}));
         QVERIFY(hasTag(joined.tags, u"priority"_s));
+    }
+
+    /// Who withdrew under one record has withdrawn what stood under the other; what they gave again
+    /// is their last word, and another use another consent.
+    void aWithdrawalHoldsForBoth_data()
+    {
+        QTest::addColumn<int>("given"); // days after the withdrawal
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<bool>("isOfFirst");
+        QTest::addColumn<bool>("stands");
+        for (const bool isOfFirst : {true, false}) {
+            const auto row = [&](const char* name, int given, const QString& purpose, bool stands) {
+                QTest::addRow("%s, withdrawn under the %s", name, isOfFirst ? "first" : "second")
+                    << given << purpose << isOfFirst << stands;
+            };
+            row("given before", -3, u"短信"_s, false);
+            row("given that moment", 0, u"短信"_s, false);
+            row("given again", 3, u"短信"_s, true);
+            row("another use", -3, u"电话"_s, true);
+        }
+    }
+    void aWithdrawalHoldsForBoth()
+    {
+        QFETCH(int, given);
+        QFETCH(QString, purpose);
+        QFETCH(bool, isOfFirst);
+        QFETCH(bool, stands);
+        Consent withdrawn = agreed(origin.at.addDays(-10));
+        withdrawn.service = ConsentPurpose::Marketing;
+        withdrawn.withdrawnBy = operationId();
+        withdrawn.withdrawnAt = origin.at.addDays(-5);
+        Consent other = agreed(withdrawn.withdrawnAt.addDays(given));
+        other.service = ConsentPurpose::Marketing;
+        other.purpose = purpose;
+        Customer into = person();
+        Customer from = secondRecord();
+        into.consents = {isOfFirst ? withdrawn : other};
+        from.consents = {isOfFirst ? other : withdrawn};
+        const Customer joined = joinedRecord(into, from, origin);
+        QCOMPARE(joined.consents.size(), 2); // nothing is lost
+        const ConsentUse use{ConsentPurpose::Marketing, {}, purpose};
+        const Consent* standing = standingConsent(joined.consents, use, joinDay);
+        QCOMPARE(standing != nullptr, stands);
+        if (stands)
+            QCOMPARE(standing->operation, other.operation);
+        for (const Consent& one : joined.consents)
+            if (!stands)
+                QCOMPARE(one.withdrawnBy, withdrawn.withdrawnBy);
+    }
+
+    /// What cannot be of one person is not joined, whichever of the two stands for both.
+    void contradictionsAreFound_data()
+    {
+        QTest::addColumn<Customer>("one");
+        QTest::addColumn<Customer>("other");
+        QTest::addColumn<QString>("why");
+        const Certificate card{
+            CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
+        const Certificate same{CertificateKind::HouseholdRegister, card.number, u"CHN"_s, {}};
+        const Certificate another{
+            CertificateKind::ResidentId, u"320508197906121015"_s, u"CHN"_s, QDate(2035, 4, 30)};
+        const Certificate permit{CertificateKind::HmtResidencePermit, u"810000199001010019"_s,
+            u"CHN"_s, QDate(2030, 4, 30)};
+        const Certificate passport{
+            CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2035, 4, 30)};
+        Certificate over = another;
+        over.validUntil = joinDay.addDays(-1);
+        const auto of = [](const QList<Certificate>& certificates, const QString& birth = {},
+                            const QString& sex = {}) {
+            Customer record = person();
+            record.certificates = certificates;
+            record.fields.remove(CustomerField::Birth);
+            record.fields.remove(CustomerField::Sex);
+            if (!birth.isEmpty())
+                record.fields.insert(CustomerField::Birth, {birth, record.id});
+            if (!sex.isEmpty())
+                record.fields.insert(CustomerField::Sex, {sex, record.id});
+            return record;
+        };
+        const auto row
+            = [](const char* name, const Customer& one, const Customer& other,
+                  const QString& why = {}) { QTest::newRow(name) << one << other << why; };
+        row("nothing said", of({passport}), of({}));
+        row("a card and a passport", of({card}), of({passport}));
+        row("two numbers", of({card}), of({another}), u"number"_s);
+        row("two numbers, one over", of({card}), of({over}));
+        row("two numbers, the right one on both", of({card, another}), of({card}), u"birth"_s);
+        row("one number on two papers", of({card}), of({same}));
+        row("the birth of the number", of({card}), of({passport}, u"1949-12-31"_s, u"F"_s));
+        row("another birth than the number", of({card}), of({passport}, u"1949-12-30"_s),
+            u"birth"_s);
+        row("another sex than the number", of({card}), of({passport}, {}, u"M"_s), u"birth"_s);
+        row("two births", of({passport}, u"1979-06-12"_s), of({}, u"1979-06-21"_s), u"birth"_s);
+        row("two sexes", of({passport}, {}, u"F"_s), of({}, {}, u"M"_s), u"birth"_s);
+        row("numbers that tell two births", of({card}), of({permit}), u"birth"_s);
+    }
+    void contradictionsAreFound()
+    {
+        QFETCH(Customer, one);
+        QFETCH(Customer, other);
+        QFETCH(QString, why);
+        for (const auto& checked :
+            {checkJoin(one, other, joinDay), checkJoin(other, one, joinDay)}) {
+            QCOMPARE(checked ? QString() : checked.error().detail, why);
+            if (!checked)
+                QCOMPARE(checked.error().kind, Error::Kind::Refused);
+        }
     }
 
     /// Both records were linked to one person: one link stands, the same one on both sides.

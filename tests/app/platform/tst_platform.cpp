@@ -164,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(m_process.exitCode(), 2);
     }
 
+    /// What is not said of identity papers and authority stays as it was; less than the law has for
+    /// them is refused.
+    void howLongCopiesAreKeptIsSet()
+    {
+        const QString set = QStringLiteral("--set-copy-policy");
+        const QByteArray days = R"({"valid_from":"2026-07-01","days":730})";
+        QCOMPARE(order({QStringLiteral("--seed=sample"), set}, days),
+            QByteArray("in force from 2026-07-01: contracts 730 days, identity papers 3653 days,"
+                       " authority asked"));
+        QCOMPARE(m_process.exitCode(), 0);
+        QCOMPARE(
+            order({set},
+                R"({"valid_from":"2026-07-01","days":900,"identity_days":4000,"authority":false})"),
+            QByteArray("in force from 2026-07-01: contracts 900 days, identity papers 4000 days,"
+                       " authority not asked"));
+        for (const QByteArray& bad : {QByteArray("{"), QByteArray(R"({"valid_from":"2026-07-01"})"),
+                 QByteArray(R"({"valid_from":"2026-07-01","days":0})"),
+                 QByteArray(R"({"valid_from":"2026-07-01","days":900,"identity_days":3652})"),
+                 QByteArray(R"({"valid_from":"2026-07-32","days":900})"),
+                 QByteArray(R"({"valid_from":"2026-07-01","days":900,"for_ever":true})")}) {
+            order({set}, bad);
+            QCOMPARE(m_process.exitCode(), 1);
+        }
+        order({set, QStringLiteral("more")}, days);
+        QCOMPARE(m_process.exitCode(), 2);
+        order({set, QStringLiteral("--set-approval-policy")}, days);
+        QCOMPARE(m_process.exitCode(), 2);
+    }
+
     void aDeviceEnrolsOnceAndAStopIsOrderly()
     {
         start();

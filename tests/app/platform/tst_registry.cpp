@@ -176,7 +176,8 @@ private Q_SLOTS:
         QSet<QString> free;
         for (const OperationKind& kind : everyKind())
             if (kind.signer == SecondPerson::ByTable
-                && *sample.levelOn(today, {kind.kind, {}, most}) == ApprovalLevel::None)
+                && *sample.levelOn(today, u"0512-08"_s, {kind.kind, {}, most})
+                    == ApprovalLevel::None)
                 free.insert(kind.kind);
         const QStringList named = deliberatelyFree.keys();
         QCOMPARE(free, QSet<QString>(named.begin(), named.end()));
@@ -214,7 +215,8 @@ private Q_SLOTS:
         QFETCH(QString, channel);
         QFETCH(ApprovalLevel, level);
         Platform platform{u"sqlite"_s, migrations()};
-        QCOMPARE(*ApprovalPolicies(platform.database()).levelOn(today, {kind, channel, {}}), level);
+        const ApprovalPolicies table(platform.database());
+        QCOMPARE(*table.levelOn(today, u"0512-08"_s, {kind, channel, {}}), level);
     }
 
     /// Cash that goes back to a customer, of whichever service.

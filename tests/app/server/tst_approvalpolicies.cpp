@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/ApprovalPolicies.h"
+#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "tests/testkit/BankTable.h"
 #include "tests/testkit/Platform.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 3, 18);
+const QString branchHere = u"0512-08"_s;
 
 ApprovalPolicy from(const QDate& day, ApprovalLevel level)
 {
@@ -30,7 +32,8 @@ Result<Done> save(Platform& platform, const ApprovalPolicy& policy)
 
 ApprovalLevel sealing(Platform& platform, const QDate& day)
 {
-    const auto level = ApprovalPolicies(platform.database()).levelOn(day, {u"till.seal"_s});
+    const auto level
+        = ApprovalPolicies(platform.database()).levelOn(day, branchHere, {u"till.seal"_s});
     HUI_ASSERT(level);
     return *level;
 }
@@ -54,6 +57,43 @@ private Q_SLOTS:
         QCOMPARE(sealing(platform, today.addDays(1)), ApprovalLevel::Review);
         QVERIFY(save(platform, from(today, ApprovalLevel::Supervisor)));
         QCOMPARE(sealing(platform, today), ApprovalLevel::Supervisor);
+    }
+
+    /// The desks ask for a supervisor then (ApprovalPolicyRepository): what they do not ask for no
+    /// platform wants, and what they ask for none does without.
+    void largeCashIsSignedBeforeTheFirstTable_data() { onBothDatabases(); }
+    void largeCashIsSignedBeforeTheFirstTable()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const QDate before(2000, 1, 1);
+        const ApprovalPolicies table(platform.database());
+        const Money large = (*Branches(platform.database()).byCode(branchHere))->policy.largeCash;
+        const auto level = [&](qint64 fen, const QString& channel) {
+            return *table.levelOn(before, branchHere, {u"billpay.pay"_s, channel, Money::fen(fen)});
+        };
+        QCOMPARE(level(large.minor() - 1, u"cash"_s), ApprovalLevel::None);
+        QCOMPARE(level(large.minor(), u"cash"_s), ApprovalLevel::Supervisor);
+        QCOMPARE(level(-large.minor(), u"cash"_s), ApprovalLevel::Supervisor); // given back
+        QCOMPARE(level(large.minor(), u"card"_s), ApprovalLevel::None);
+        const auto terms = table.termsOn(before, branchHere, {u"billpay.pay"_s, u"cash"_s, large});
+        QCOMPARE(terms->level, ApprovalLevel::Supervisor);
+        QVERIFY(terms->elsewhere.isEmpty());
+    }
+
+    void aFailureIsTold()
+    {
+        Platform platform(u"sqlite"_s);
+        for (int count = 0;; ++count) {
+            platform.database().failAfter(count);
+            const auto found = ApprovalPolicies(platform.database())
+                                   .levelOn(QDate(2000, 1, 1), branchHere, {u"till.seal"_s});
+            platform.database().failAfter(-1);
+            if (found) {
+                QCOMPARE(count, 2); // the table, and the branch
+                return;
+            }
+        }
     }
 
     void theDesksAreTold_data() { onBothDatabases(); }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/server/PaperCopies.h"
 #include "app/server/Schema.h"
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
+#include "tests/testkit/Fixed.h"
 #include "tests/testkit/PostgresServer.h"
 #include "tests/testkit/ServerDatabase.h"
 
@@ -18,7 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString authorityCopies = u":/schema/platform/server/029_authority_copy.sql"_s;
+const QString copyClasses = u":/schema/platform/server/030_copy_class.sql"_s;
 const QDate askedFrom(2026, 3, 18);
+using enum CopyClass;
 
 /// A row as an earlier version wrote it, or somebody who minds the days alone.
 bool setDays(Database& database, const QDate& from, int days)
@@ -30,6 +34,26 @@ bool setDays(Database& database, const QDate& from, int days)
 }
 
 } // namespace
+
+/// What an earlier version noted of a copy that was to come.
+bool addOld(Database& database, const QString& copy, const QString& service, const QString& paper)
+{
+    return database
+        .run(u"INSERT INTO paper_copy(copy, operation, service, subject, paper, customer, branch,"
+             " device_id, operator_id, digest, taken_at, keep_from)"
+             " VALUES (?, '', ?, 's', ?, '', '', '', '', '', '', '2020-01-01')"_s,
+            {copy, service, paper})
+        .has_value();
+}
+
+QSet<QString> due(Database& database, CopyClass of)
+{
+    QSet<QString> ids;
+    const auto found = PaperCopies(database).dueBefore(of, QDate(2026, 1, 1), 9);
+    for (const QUuid& each : *found)
+        ids.insert(idText(each));
+    return ids;
+}
 
 /// What holds for copies from which day on, on both databases.
 class TestPaperCopies : public QObject {
@@ -48,13 +72,13 @@ private Q_SLOTS:
         QCOMPARE(*copies.asksAuthority(askedFrom), true);
         QVERIFY(setDays(*store, askedFrom.addDays(5), 400)); // says nothing of it
         QCOMPARE(*copies.asksAuthority(askedFrom.addDays(5)), true);
-        QCOMPARE(*copies.keptDays(askedFrom.addDays(5)), std::optional(400));
+        QCOMPARE(*copies.keptDays(Contract, askedFrom.addDays(5)), std::optional(400));
         QVERIFY(copies.savePolicy({askedFrom.addDays(9), 500, false}));
         QCOMPARE(*copies.asksAuthority(askedFrom.addDays(8)), true);
         QCOMPARE(*copies.asksAuthority(askedFrom.addDays(9)), false);
         QVERIFY(copies.savePolicy({askedFrom.addDays(9), 600})); // in place of the same day's
         QCOMPARE(*copies.asksAuthority(askedFrom.addDays(9)), true);
-        QCOMPARE(*copies.keptDays(askedFrom.addDays(9)), std::optional(600));
+        QCOMPARE(*copies.keptDays(Contract, askedFrom.addDays(9)), std::optional(600));
     }
 
     /// A platform of before asks for nothing when it is made newer, and keeps its rows.
@@ -75,11 +99,67 @@ private Q_SLOTS:
             QVERIFY(migrate(store, serverMigrations()));
             PaperCopies copies(store);
             QCOMPARE(*copies.asksAuthority(askedFrom), false);
-            QCOMPARE(*copies.keptDays(askedFrom), std::optional(700));
-            QCOMPARE(*copies.keptDays(QDate(2026, 1, 31)), std::optional(1095));
+            QCOMPARE(*copies.keptDays(Contract, askedFrom), std::optional(700));
+            QCOMPARE(*copies.keptDays(Contract, QDate(2026, 1, 31)), std::optional(1095));
             QVERIFY(copies.savePolicy({askedFrom, 700, true}));
             QCOMPARE(*copies.asksAuthority(askedFrom), true);
             QVERIFY(!store.run(u"UPDATE paper_copy_policy SET authority = 2"_s));
+            QVERIFY(migrate(store, serverMigrations())); // once
+        }
+        if (!isFile)
+            PostgresServer::running().dropDatabase(name);
+    }
+
+    /// Each class has days of its own; what is not said of identity papers stays as it was.
+    void identityPapersHaveDaysOfTheirOwn_data() { onBothDatabases(); }
+    void identityPapersHaveDaysOfTheirOwn()
+    {
+        QFETCH(QString, database);
+        const ServerDatabase store(database);
+        PaperCopies copies(*store);
+        QCOMPARE(*copies.keptDays(Identity, askedFrom), std::optional(3653)); // from the start
+        QCOMPARE(*copies.keptDays(Contract, askedFrom), std::optional(1095));
+        QVERIFY(copies.savePolicy({askedFrom, 700, {}, 4000}));
+        QVERIFY(copies.savePolicy({askedFrom.addDays(1), 800}));
+        QCOMPARE(*copies.keptDays(Identity, askedFrom.addDays(-1)), std::optional(3653));
+        QCOMPARE(*copies.keptDays(Identity, askedFrom.addDays(1)), std::optional(4000));
+        QCOMPARE(*copies.keptDays(Contract, askedFrom.addDays(1)), std::optional(800));
+        QVERIFY(!store->run(u"UPDATE paper_copy_policy SET identity_days = 0"_s));
+        QVERIFY(store->run(u"UPDATE paper_copy_policy SET identity_days = NULL"_s));
+        QCOMPARE(*copies.keptDays(Identity, askedFrom), std::optional<int>()); // for ever
+    }
+
+    /// A platform of before keeps who people are for ten years from then on, its contracts as long
+    /// as it said, and all of them for longer where it had said so.
+    void aDatabaseOfBeforeKeepsWhoPeopleAre_data() { onBothDatabases(); }
+    void aDatabaseOfBeforeKeepsWhoPeopleAre()
+    {
+        QFETCH(QString, database);
+        const bool isFile = database == u"sqlite";
+        const QString name = isFile ? QString() : PostgresServer::running().createDatabase();
+        {
+            const auto opened = Database::openServer(
+                isFile ? u"sqlite::memory:"_s : PostgresServer::running().url(name));
+            QVERIFY(opened);
+            Database& store = **opened;
+            const QStringList before = serverMigrations();
+            QVERIFY(migrate(store, before.first(before.indexOf(copyClasses))));
+            QVERIFY(setDays(store, QDate(2026, 2, 1), 700));
+            QVERIFY(setDays(store, QDate(2026, 3, 1), 5000));
+            QStringList ids;
+            for (int i = 0; i < 4; ++i)
+                ids.append(idText(operationId()));
+            QVERIFY(addOld(store, ids[0], u"customers"_s, u"authority"_s));
+            QVERIFY(addOld(store, ids[1], u"estate"_s, u"resident_id"_s));
+            QVERIFY(addOld(store, ids[2], u"estate"_s, u"lease"_s));
+            QVERIFY(addOld(store, ids[3], u"estate"_s, u"a paper of the bank's own"_s));
+            QVERIFY(migrate(store, serverMigrations()));
+            QCOMPARE(due(store, Contract), QSet<QString>{ids[2]});
+            QCOMPARE(due(store, Identity), (QSet<QString>{ids[0], ids[1], ids[3]}));
+            const PaperCopies copies(store);
+            QCOMPARE(*copies.keptDays(Identity, QDate(2026, 2, 1)), std::optional(3653));
+            QCOMPARE(*copies.keptDays(Identity, QDate(2026, 3, 1)), std::optional(5000));
+            QCOMPARE(*copies.keptDays(Contract, QDate(2026, 2, 1)), std::optional(700));
             QVERIFY(migrate(store, serverMigrations())); // once
         }
         if (!isFile)

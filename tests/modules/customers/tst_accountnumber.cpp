@@ -30,6 +30,8 @@ private Q_SLOTS:
         row("its beginning", u"62228888"_s, QString());
         row("too long", u"62228888018601860186"_s, QString());
         row("a resident", u"320508197906121015"_s, QString());
+        row("of Hong Kong, a resident", u"810000199001010019"_s, QString());
+        row("of Taiwan, a resident", u"830000199001010012"_s, QString());
         row("a credit code", u"91320500MA1X0AB12C"_s, QString());
         row("a name", u"王例明"_s, QString());
         row("nothing", QString(), QString());

@@ -36,6 +36,14 @@ struct TwoRecords {
     }
 };
 
+/// The second record has a birth that is not that of the first one's number.
+bool saysAnotherBirth(Database& database, Customer record)
+{
+    record.fields.insert(CustomerField::Birth, {u"1949-12-30"_s, record.id});
+    return database.transaction([&] { return CustomerRepository(database).save(record); })
+        .has_value();
+}
+
 } // namespace
 
 /// Two records of one person, at the desk.
@@ -70,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("themselves") << 1 << Error::Kind::Refused;
         QTest::newRow("no reason") << 2 << Error::Kind::Input;
         QTest::newRow("nobody signed") << 3 << Error::Kind::NeedsApproval;
+        QTest::newRow("two people") << 4 << Error::Kind::Refused;
     }
 
     void refuses()
@@ -77,6 +86,8 @@ private Q_SLOTS:
         QFETCH(int, how);
         QFETCH(Error::Kind, kind);
         TwoRecords scene;
+        if (how == 4)
+            QVERIFY(saysAnotherBirth(*scene.database, scene.from));
         MergeCustomers request = scene.merging();
         if (how == 0)
             request.from = operationId();

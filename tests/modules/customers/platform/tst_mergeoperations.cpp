@@ -119,6 +119,43 @@ private Q_SLOTS:
         QCOMPARE(recordOf(platform, from.id).id, from.id);
     }
 
+    /// Two people stay two records, on whichever of them the signature is.
+    void twoPeopleAreNotJoined_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<Certificate>("document");
+        QTest::addColumn<QString>("birth");
+        const Certificate another{
+            CertificateKind::ResidentId, u"320508197906121015"_s, u"CHN"_s, QDate(2035, 4, 30)};
+        for (const QString& kind : databaseKinds()) {
+            QTest::addRow("another number, %s", qPrintable(kind)) << kind << another << QString();
+            QTest::addRow("another birth, %s", qPrintable(kind))
+                << kind << travelPassport << u"1949-12-30"_s;
+        }
+    }
+    void twoPeopleAreNotJoined()
+    {
+        QFETCH(QString, database);
+        QFETCH(Certificate, document);
+        QFETCH(QString, birth);
+        Platform platform(database, migrations());
+        const UploadedOperation into = creation(u"王例明"_s, u"13800005678"_s);
+        QList<FieldChange> fields{{CustomerField::Name, {}, u"王例明"_s}};
+        if (!birth.isEmpty())
+            fields.append({CustomerField::Birth, {}, birth});
+        const UploadedOperation from
+            = operationOf(u"customer.create"_s, toJson(CreateBody{document, fields}));
+        QCOMPARE(codeAfter(platform, createOperation(), into), QString());
+        QCOMPARE(codeAfter(platform, createOperation(), from), QString());
+        for (const auto& [one, other] :
+            {std::pair(into.id, from.id), std::pair(from.id, into.id)}) {
+            const UploadedOperation merge = signedBy0102(platform, mergeOf(one, other));
+            QCOMPARE(codeAfter(platform, mergeOperation(), merge), u"records_contradict"_s);
+        }
+        QCOMPARE(recordOf(platform, from.id).id, from.id);
+        QCOMPARE(recordOf(platform, into.id).certificates.size(), 1);
+    }
+
     /// Who waits for a record that is joined to another meanwhile has that one, and has it locked.
     void theOneThatStandsIsLocked_data()
     {

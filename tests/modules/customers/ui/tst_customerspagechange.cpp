@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(who->currentText(), QString());
     }
 
+    /// Who has a residence permit is told at the number which document to choose.
+    void aPermitIsToldAtTheNumber()
+    {
+        m_page->openWith(u"new"_s);
+        for (const char* number : {"810000199001010019", "830000199001010012"}) {
+            line("customer.number")->setEntry(QLatin1StringView(number));
+            line("customer.name")->setEntry(u"王例明"_s);
+            find<QLineEdit>("customer.valid_until")->setText(u"2028-04-29"_s);
+            save();
+            QTRY_COMPARE(QApplication::focusWidget(), line("customer.number"));
+        }
+        QVERIFY(find<QComboBox>("customer.kind")->currentData().toString() == u"resident_id");
+        QCOMPARE(m_page->findChildren<RecordView*>().first()->record().id, QUuid());
+    }
+
     /// Birth and sex come from the number; another one is said at its field.
     void theNumberFillsBirthAndSex()
     {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
+#include "app/customer/MaskedChange.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
@@ -8,12 +10,14 @@
 #include "tests/testkit/OnPage.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/FindBox.h"
+#include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace hui;
@@ -68,6 +72,53 @@ private Q_SLOTS:
         auto* role = find<QComboBox>("link.role");
         role->setCurrentIndex(role->findData(u"spouse"_s));
         commit();
+    }
+
+    /// Who signs sees the documents of both and what differs; what only one has is seen whole.
+    void aMerge_data() { whichIsOpened(); }
+    void aMerge()
+    {
+        QFETCH(bool, isOther);
+        Customer same = m_made; // of the same person, on a passport
+        same.id = operationId();
+        same.certificates
+            = {{CertificateKind::Passport, u"E76543210"_s, u"CHN"_s, QDate(2035, 4, 30)}};
+        same.fields.insert(CustomerField::Email, {u"w@example.cn"_s, same.id});
+        same.fields.insert(CustomerField::Address, {u"样例路 19 号"_s, same.id});
+        Customer made = m_made;
+        made.fields.insert(CustomerField::Address, {u"样例路 18 号"_s, made.id});
+        m_desk->run([&](Database& database) -> Result<Done> {
+            const auto saved = CustomerRepository(database).save(same);
+            return saved ? CustomerRepository(database).save(made) : saved;
+        });
+        open(m_other.id);
+        QTRY_COMPARE(record()->record().id, m_other.id);
+        open(made.id);
+        QTRY_COMPARE(record()->record().id, made.id);
+        const QString named = u"customers.merge."_s + idText(same.id);
+        QTRY_VERIFY(m_page->findChild<KeyButton*>(named));
+        find<QLineEdit>("customers.merge.reason")->setText(u"both shown"_s);
+        if (isOther)
+            open(m_other.id);
+        m_page->findChild<KeyButton*>(named)->click();
+        if (isOther) {
+            QTRY_COMPARE(record()->record().id, m_other.id);
+            QTest::qWait(50);
+            QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+            return;
+        }
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        QStringList shown;
+        for (const QLabel* each : m_page->findChild<AuthoriseDialog*>()->findChildren<QLabel*>())
+            shown.append(each->text());
+        for (const QString& one : {maskedNumber(made.certificates.first()),
+                 maskedNumber(same.certificates.first()), u"w@example.cn"_s})
+            QVERIFY2(!shown.filter(one).isEmpty(), qPrintable(one + u" in "_s + shown.join(u'|')));
+        const MaskedChange address
+            = maskedChange(CustomerField::Address, u"样例路 19 号"_s, u"样例路 18 号"_s);
+        QVERIFY(shown.contains(address.before) && shown.contains(address.after));
+        QVERIFY(shown.contains(u"Address, to be decided"_s));
+        QVERIFY(!shown.contains(u"Family and agents"_s)); // nothing moves there
     }
 
     void aDocument_data() { whichIsOpened(); }

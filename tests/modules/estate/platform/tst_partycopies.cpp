@@ -150,18 +150,28 @@ private Q_SLOTS:
         QCOMPARE(bank.book(signing).status, EstateOutcome::Accepted);
         const PaperCopy copy = shopCopies().first();
         QCOMPARE(bank.sendCopy(copy).status, 200);
+        const PaperCopy late = lateCopies().first(); // a licence: no number tells whose it is
+        QCOMPARE(bank.does(HandIn{gardenId, signing.id, {late.named()}}), u"ok"_s);
+        QCOMPARE(bank.sendCopy(late).status, 200);
         const auto sweep = [&bank](const QDate& day) {
             FixedClock& clock = bank.platform.clock();
             clock.advanceMs(clock.nowUtc().msecsTo(QDateTime(day, QTime(4, 0), Qt::UTC)));
             QVERIFY(paperCopySweep().run(bank.platform.context()));
         };
+        using List = QList<CopyStanding>;
+        using enum CopyStanding;
         sweep(estateDay.addDays(1095 + 30)); // a year of the contract is not over in the count
-        QCOMPARE(standing(bank, signing.id), QList{CopyStanding::Here});
+        QCOMPARE(standing(bank, signing.id), (List{Here, Here}));
         QCOMPARE(bank.does(EndParty{gardenId, signing.id, u"搬离"_s}), u"ok"_s);
-        sweep(estateDay.addDays(1095)); // the last day it is kept
-        QCOMPARE(standing(bank, signing.id), QList{CopyStanding::Here});
+        sweep(estateDay.addDays(1095)); // the last day what is of the contract is kept
+        QCOMPARE(standing(bank, signing.id), (List{Here, Here}));
         sweep(estateDay.addDays(1096));
-        QCOMPARE(standing(bank, signing.id), QList{CopyStanding::Forgotten});
+        QCOMPARE(standing(bank, signing.id), (List{Here, Forgotten}));
+        QCOMPARE(estateDay.addYears(10), estateDay.addDays(3653)); // as long as by law
+        sweep(estateDay.addDays(3653)); // the last day that is kept which says who they are
+        QCOMPARE(standing(bank, signing.id), (List{Here, Forgotten}));
+        sweep(estateDay.addDays(3654));
+        QCOMPARE(standing(bank, signing.id), (List{Forgotten, Forgotten}));
         QCOMPARE(codeOf(bank.lookAt(signing.id, copy.id, u"核对"_s)), u"copy_forgotten"_s);
         QCOMPARE(codeOf(bank.sendCopy(copy)), u"copy_forgotten"_s);
         QVERIFY(!*PaperCopies(bank.database()).pictureOf(copy.id));
@@ -241,6 +251,30 @@ private Q_SLOTS:
                 break;
             QVERIFY(!answer.body.contains(u"picture"_s)); // nothing is shown unnoted
             QVERIFY(actionsOf(bank.database(), signing.id, u"estate.copy"_s).isEmpty());
+        }
+    }
+
+    /// The sweep forgets all that is due, of both classes, or nothing; the next one does it.
+    void theSweepSurvivesAFailureOfAnyStatement()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        const UploadedOperation signing = bank.operationOf(signingShop());
+        QCOMPARE(bank.book(signing).status, EstateOutcome::Accepted);
+        const PaperCopy late = lateCopies().first();
+        QCOMPARE(bank.does(HandIn{gardenId, signing.id, {late.named()}}), u"ok"_s);
+        for (const PaperCopy& copy : {shopCopies().first(), late})
+            QCOMPARE(bank.sendCopy(copy).status, 200);
+        bank.platform.clock().advanceMs(12 * 365 * 86'400'000LL);
+        for (int count = 0;; ++count) {
+            bank.database().failAfter(count);
+            const bool isSwept = paperCopySweep().run(bank.platform.context()).has_value();
+            bank.database().failAfter(-1);
+            const CopyStanding all = isSwept ? CopyStanding::Forgotten : CopyStanding::Here;
+            QCOMPARE(standing(bank, signing.id), (QList{all, all}));
+            if (isSwept) {
+                QVERIFY(count >= 10); // BEGIN, of each class days, those due, two writes, COMMIT
+                return;
+            }
         }
     }
 
