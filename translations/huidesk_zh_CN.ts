@@ -2716,6 +2716,18 @@
         <source>Only a supervisor of the branch is on duty there.</source>
         <translation>值班人须为本网点主管。</translation>
     </message>
+    <message>
+        <source>This is the number of a residence permit of Hong Kong, Macao or Taiwan. Choose that document.</source>
+        <translation>该号码为港澳台居民居住证号码，请选择该证件种类。</translation>
+    </message>
+    <message>
+        <source>Both records have a valid resident ID, of different numbers: they are two people, or one number is wrong. Compare the documents first.</source>
+        <translation>两条记录的有效居民身份证号码不同：不是同一人，或其中一个号码有误。请先核对证件。</translation>
+    </message>
+    <message>
+        <source>The birth or the sex of the two records differs. Compare the documents, put the wrong record right, then merge.</source>
+        <translation>两条记录的出生日期或性别不一致。请核对证件，更正有误的记录后再合并。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -3353,10 +3365,6 @@
         <translation>该号码属于 1900 年以前出生的人。</translation>
     </message>
     <message>
-        <source>This is the number of a residence permit.</source>
-        <translation>这是居住证号码。</translation>
-    </message>
-    <message>
         <source>This form is no longer issued.</source>
         <translation>该号码格式已不再签发。</translation>
     </message>
@@ -3383,6 +3391,10 @@
     <message>
         <source>A leading 零 is missing; the drawer bears the risk.</source>
         <translation>缺少前置“零”，风险由出票人承担。</translation>
+    </message>
+    <message>
+        <source>This is the number of a residence permit of Hong Kong, Macao or Taiwan.</source>
+        <translation>这是港澳台居民居住证号码。</translation>
     </message>
 </context>
 <context>
@@ -14949,16 +14961,8 @@ carried on online or here.</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>Its certificate</source>
-        <translation>保留方证件</translation>
-    </message>
-    <message>
         <source>Is merged into it</source>
         <translation>并入</translation>
-    </message>
-    <message>
-        <source>The certificate of that</source>
-        <translation>并入方证件</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -15159,6 +15163,26 @@ carried on online or here.</source>
     <message>
         <source>Open their record</source>
         <translation>打开其档案</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, to be decided</source>
+        <translation>%1（待处理）</translation>
+    </message>
+    <message>
+        <source>Consents that stand</source>
+        <translation>有效授权</translation>
+    </message>
+    <message>
+        <source>Its certificates</source>
+        <translation>保留方证件</translation>
+    </message>
+    <message>
+        <source>The certificates of that</source>
+        <translation>并入方证件</translation>
     </message>
 </context>
 <context>
