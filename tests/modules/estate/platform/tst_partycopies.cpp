@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ResidentNumber.h"
 #include "app/server/LookReasons.h"
 #include "app/server/PaperCopies.h"
 #include "tests/modules/estate/platform/EstateBank.h"
@@ -215,6 +216,33 @@ private Q_SLOTS:
         QCOMPARE(codeOf(bank.sendCopy(copy)), u"copy_unknown"_s); // that comes too late
     }
 
+    /// Who lives here on a residence permit of Hong Kong is the record of that permit, and
+    /// forgotten with it.
+    void aPermitIsOfItsRecord_data() { onBothDatabases(); }
+    void aPermitIsOfItsRecord()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        const QString permit = u"810000199001010019"_s;
+        SignUp early = signingResident(); // before there was a record
+        early.documents = {{u"resident_id"_s, permit}};
+        early.until = early.from;
+        early.copies = newCopy(u"resident_id"_s, "early");
+        const UploadedOperation unknown = bank.operationOf(early);
+        QCOMPARE(bank.book(unknown).status, EstateOutcome::Accepted);
+        QCOMPARE(bank.does(EndParty{gardenId, unknown.id, u"搬离"_s}), u"ok"_s);
+        const QUuid record = addRecord(bank, permit);
+        SignUp act = signingResident();
+        act.documents = early.documents;
+        QCOMPARE(bank.does(act), u"ok"_s);
+        const auto copies = PaperCopies(bank.database()).ofCustomer({idText(record)}, 9);
+        QCOMPARE(copies->size(), 1);
+        QCOMPARE(copies->first().purpose.keptAs, CopyClass::Identity);
+        QVERIFY(bank.database().transaction(
+            [&] { return forgetPartiesOf(bank.platform.context(), {idText(record)}); }));
+        QVERIFY(standing(bank, unknown.id).isEmpty());
+    }
+
     /// A statement that fails leaves nothing behind; the same request then succeeds.
     void survivesAFailureOfAnyStatement()
     {
@@ -289,13 +317,12 @@ private:
         return all;
     }
 
-    static QUuid addRecord(EstatePlatform& bank)
+    static QUuid addRecord(EstatePlatform& bank, const QString& number = goodNumber)
     {
         Customer record;
         record.id = operationId();
         record.createdAt = bank.platform.clock().nowUtc();
-        record.certificates
-            = {*parseCertificate(CertificateKind::ResidentId, goodNumber, u"CHN"_s, estateDay)};
+        record.certificates = {*residentDocument(number, estateDay)};
         const auto saved = bank.database().transaction([&]() -> Result<Done> {
             CustomerRepository customers(bank.database());
             const auto claimed = customers.claim(record.certificates.first(), record.id);
