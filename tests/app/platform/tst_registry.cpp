@@ -238,7 +238,9 @@ private Q_SLOTS:
         Platform platform{u"sqlite"_s, migrations()};
         const ApprovalPolicies sample(platform.database());
         for (const QString& kind : {u"community.refund"_s, u"campus.refund"_s})
-            QCOMPARE(*sample.levelOn(today, {kind, u"cash"_s, Money::fen(100 * yuan)}), level);
+            QCOMPARE(
+                *sample.levelOn(today, u"0512-08"_s, {kind, u"cash"_s, Money::fen(100 * yuan)}),
+                level);
     }
 
     /// Who judges itself is known by name, so that no kind slips out of the one place unseen.
