@@ -8608,10 +8608,6 @@ carried on online or here.</source>
         <translation>收款后尾箱</translation>
     </message>
     <message>
-        <source>Denomination</source>
-        <translation>券别</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>张/枚</translation>
     </message>
@@ -8622,6 +8618,10 @@ carried on online or here.</source>
     <message>
         <source>%1 low</source>
         <translation>%1 偏少</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>券别</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +12815,10 @@ carried on online or here.</source>
         <source>Hold the number</source>
         <translation>锁号</translation>
     </message>
+    <message>
+        <source>Fee %1, insurance %2</source>
+        <translation>挂号费 %1，医保 %2</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingTableModel</name>
@@ -13267,10 +13271,6 @@ carried on online or here.</source>
         <translation>今日余号</translation>
     </message>
     <message>
-        <source>None today</source>
-        <translation>今日无号</translation>
-    </message>
-    <message>
         <source>Grade III A</source>
         <translation>三级甲等</translation>
     </message>
@@ -13301,6 +13301,11 @@ carried on online or here.</source>
     <message>
         <source>On duty</source>
         <translation>当日值班</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>numbers left today</comment>
+        <translation>无号</translation>
     </message>
 </context>
 <context>
@@ -13608,14 +13613,6 @@ carried on online or here.</source>
         <translation>医生</translation>
     </message>
     <message>
-        <source>Half day</source>
-        <translation>半日</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>余 %1</translation>
     </message>
@@ -13630,6 +13627,15 @@ carried on online or here.</source>
     <message>
         <source>p.m.</source>
         <translation>下午</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>half day</comment>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>%1, ¥%2</source>
+        <translation>%1 · ¥%2</translation>
     </message>
 </context>
 <context>
@@ -15923,6 +15929,14 @@ carried on online or here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>可分配额</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void ChangeBox::fill(const CashCount& pieces, const std::optional<Till>& till)
         m_rows->addWidget(label, row, column);
         label->show(); // now, not with the next event: fit() measures it
     };
-    put(0, makeLabel(tr("Denomination"), Type::Label, Token::Text3, m_box));
+    put(0, makeLabel(tr("Face"), Type::Label, Token::Text3, m_box));
     put(1, makeLabel(tr("Pieces"), Type::Label, Token::Text3, m_box));
     put(2, makeLabel(tr("In drawer"), Type::Label, Token::Text3, m_box));
     for (const Denomination& kind : denominations(Currency::CNY)) {

@@ -40,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 1'000;
+constexpr int leastKind = 6;
 constexpr int pauseMs = 250;
 constexpr int followMs = 5'000; // no engine pulls more often
 
@@ -162,6 +163,8 @@ QWidget* CasesPage::makeEntry()
     auto* box = new QWidget(this);
     m_kind->setObjectName(u"cases.kind"_s);
     m_kind->setIconName(u"search"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(leastKind); // the longest kind does not widen the page
     m_want->setObjectName(u"cases.want"_s);
     m_want->setMinimumWidth(132);
     for (const QString& want : caseWants())

@@ -5,6 +5,7 @@
 
 #include "modules/community/ui/DepartmentTableModel.h"
 #include "ui/EmptyState.h"
+#include "ui/MainColumn.h"
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
 #include "ui/TableView.h"
@@ -98,10 +99,8 @@ CareCard::CareCard(QWidget* parent)
     m_table->setObjectName(u"clinic.care"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(CareTableModel::Hospital, QHeaderView::Stretch);
+    new MainColumn(m_table, CareTableModel::Hospital);
+    m_table->horizontalHeader()->setSectionResizeMode(CareTableModel::Where, QHeaderView::Stretch);
     body()->addWidget(m_table);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CareCard::retryAsked);
     setFocusProxy(m_table);

@@ -54,7 +54,9 @@ QString DepartmentTableModel::text(const Department& row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Name: return nameShown(row);
-    case FreeToday: return row.freeToday > 0 ? QString::number(row.freeToday) : tr("None today");
+    case FreeToday:
+        return row.freeToday > 0 ? QString::number(row.freeToday)
+                                 : tr("None", "numbers left today");
     case ColumnCount: break;
     }
     return {};

@@ -5,7 +5,7 @@
 #include "app/core/Evidence.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "modules/approvals/ui/ApprovalsPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/AuthoriseDialog.h"
@@ -106,12 +106,10 @@ public:
         };
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0102");
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new hui::approvals::ApprovalsPage(services, this));
+        standInShell(*this, services, QStringLiteral("approvals"));
     }
 
-    ~Signer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+    ~Signer() override { delete findChild<MainWindow*>(); }
 
 private:
     const QUuid m_first = testkit::operationId();
@@ -179,14 +177,10 @@ public:
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0101");
         services.roles = {QStringLiteral("supervisor")};
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        auto* page = new hui::approvals::ApprovalsPage(services, this);
-        column->addWidget(page);
-        page->openWith(view);
+        standInShell(*this, services, QStringLiteral("approvals"), view);
     }
 
-    ~Reviewer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+    ~Reviewer() override { delete findChild<MainWindow*>(); }
 
 private:
     static QJsonArray takenFrom0103()

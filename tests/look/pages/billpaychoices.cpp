@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/ui/BillpayPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
-
-#include <QVBoxLayout>
 
 /// What a biller asks between the account and the money: which of the account's things is meant,
 /// which plan is bought.
@@ -75,14 +74,12 @@ public:
             return Done{};
         });
         m_desk.sync.start();
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new billpay::BillpayPage(m_desk.services(), this));
+        standInShell(*this, m_desk.services(), u"billpay"_s);
     }
 
     ~BillpaychoicesWindow() override
     {
-        delete findChild<billpay::BillpayPage*>();
+        delete findChild<MainWindow*>();
     } // before what it works with
 
     bool isConnected() const { return hasTalked(m_desk.sync, m_desk.uplink); }

@@ -10,6 +10,7 @@
 #include "modules/reconcile/ui/ItemTableModel.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/MatchText.h"
@@ -18,7 +19,8 @@
 
 #include <QLabel>
 #include <QTabBar>
-#include <QVBoxLayout>
+
+#include <type_traits>
 
 /// The branch day and the reconciliation before its close.
 namespace hui::look {
@@ -98,12 +100,12 @@ public:
         services.roles = {QStringLiteral("manager")};
         if (isCentre)
             services.roles = {QStringLiteral("centre")};
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new Page(services, this));
+        const bool isReconciled = std::is_same_v<Page, hui::reconcile::ReconcilePage>;
+        standInShell(*this, services,
+            isReconciled ? QStringLiteral("reconcile") : QStringLiteral("branchday"));
     }
 
-    ~BranchdayWindow() override { delete findChild<Page*>(); } // before what it works with
+    ~BranchdayWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
