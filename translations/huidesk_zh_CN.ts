@@ -12808,16 +12808,17 @@ carried on online or here.</source>
         <translation>锁号 %1</translation>
     </message>
     <message>
-        <source>Take %1 and book</source>
-        <translation>收款 %1 并预约</translation>
-    </message>
-    <message>
         <source>Hold the number</source>
         <translation>锁号</translation>
     </message>
     <message>
         <source>Fee %1, insurance %2</source>
         <translation>挂号费 %1，医保 %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>and book</comment>
+        <translation>收款 %1 并预约</translation>
     </message>
 </context>
 <context>

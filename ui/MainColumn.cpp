@@ -16,9 +16,8 @@ namespace hui {
 MainColumn::MainColumn(TableView* table, int column, const QList<int>& yielding, int least)
     : QObject(table)
     , m_table(table)
-    , m_least(least)
 {
-    setColumn(column, yielding);
+    setColumn(column, yielding, least);
     table->viewport()->installEventFilter(this);
     const QAbstractItemModel* model = table->model();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -27,12 +26,13 @@ MainColumn::MainColumn(TableView* table, int column, const QList<int>& yielding,
     connect(model, &QAbstractItemModel::dataChanged, this, &MainColumn::fit);
 }
 
-void MainColumn::setColumn(int column, const QList<int>& yielding)
+void MainColumn::setColumn(int column, const QList<int>& yielding, int least)
 {
     for (const int hidden : std::exchange(m_hidden, {}))
         m_table->setColumnHidden(hidden, false);
     m_column = column;
     m_yielding = yielding;
+    m_least = least;
     QHeaderView* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);

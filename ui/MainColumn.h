@@ -25,7 +25,7 @@ public:
         TableView* table, int column, const QList<int>& yielding = {}, int least = usualLeast);
 
     /// Another table stands in the same view.
-    void setColumn(int column, const QList<int>& yielding);
+    void setColumn(int column, const QList<int>& yielding, int least = usualLeast);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -37,7 +37,7 @@ private:
     int m_column = 0;
     QList<int> m_yielding;
     QList<int> m_hidden; ///< by us
-    const int m_least;
+    int m_least = usualLeast;
     bool m_isFitting = false;
 };
 

@@ -32,7 +32,7 @@ int WrapLayout::heightForWidth(int width) const
 /// All in one line.
 QSize WrapLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0);
     for (const QLayoutItem* item : m_items)
         if (!item->isEmpty()) {
             const QSize hint = item->sizeHint();
@@ -44,7 +44,7 @@ QSize WrapLayout::sizeHint() const
 
 QSize WrapLayout::minimumSize() const
 {
-    QSize widest;
+    QSize widest(0, 0);
     for (const QLayoutItem* item : m_items)
         if (!item->isEmpty())
             widest = widest.expandedTo(item->minimumSize());

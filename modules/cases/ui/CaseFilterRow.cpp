@@ -30,14 +30,14 @@ QLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
     return label;
 }
 
-QWidget* besideEachOther(QLabel* label, QWidget* editor, QWidget* parent)
+QWidget* besideEachOther(QWidget* first, QWidget* second, QWidget* parent)
 {
     auto* pair = new QWidget(parent);
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(label);
-    row->addWidget(editor);
+    row->addWidget(first);
+    row->addWidget(second);
     return pair;
 }
 
@@ -67,8 +67,7 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     row->setContentsMargins(16, 10, 16, 10);
     row->addWidget(besideEachOther(labelOf(tr("Only this kind"), m_kind, this), m_kind, this));
     row->addWidget(besideEachOther(labelOf(tr("Moved last on"), m_day, this), m_day, this));
-    row->addWidget(m_csv);
-    row->addWidget(m_pdf);
+    row->addWidget(besideEachOther(m_csv, m_pdf, this));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CaseFilterRow::changed);
     connect(m_day, &QDateEdit::dateChanged, this, &CaseFilterRow::changed);
     connect(m_csv, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(SheetForm::Csv); });

@@ -18,6 +18,7 @@
 #include "ui/Field.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PrintBox.h"
@@ -145,10 +146,9 @@ Card* CasesPage::makeList()
     card->header()->addWidget(m_filter);
     m_table->setObjectName(u"cases.list"_s);
     m_table->setModel(m_model);
+    new MainColumn(
+        m_table, CaseTableModel::Kind, {CaseTableModel::Channel, CaseTableModel::Customer});
     QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(CaseTableModel::Kind, QHeaderView::Stretch);
     head->setSectionResizeMode(CaseTableModel::State, QHeaderView::Fixed);
     head->resizeSection(CaseTableModel::State, 120);
     card->body()->addWidget(makeEntry());

@@ -210,7 +210,7 @@ void BookingCard::present()
     showPatient();
     fold();
     m_commit->setText(
-        m_held ? tr("Take %1 and book").arg(m_held->due().toString()) : tr("Hold the number"));
+        m_held ? tr("Take %1", "and book").arg(m_held->due().toString()) : tr("Hold the number"));
     m_commit->setEnabled(m_online && !m_busy && (m_held || m_choice));
     m_cancel->setEnabled(m_held || m_choice || m_busy);
 }

@@ -89,6 +89,12 @@ QVariant CareTableModel::look(const CareVisit& row, int column, int role) const
     return {};
 }
 
+namespace {
+
+constexpr int leastOfTwo = 100; ///< where, and in which hospital, share what is left
+
+} // namespace
+
 CareCard::CareCard(QWidget* parent)
     : Card(tr("Visits ahead"), parent)
     , m_model(new CareTableModel(this))
@@ -99,7 +105,7 @@ CareCard::CareCard(QWidget* parent)
     m_table->setObjectName(u"clinic.care"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    new MainColumn(m_table, CareTableModel::Hospital);
+    new MainColumn(m_table, CareTableModel::Hospital, {}, leastOfTwo);
     m_table->horizontalHeader()->setSectionResizeMode(CareTableModel::Where, QHeaderView::Stretch);
     body()->addWidget(m_table);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CareCard::retryAsked);

@@ -52,6 +52,7 @@ void PlanDelegate::paint(
 {
     const bool isLastOfDoctor = index.row() % rowsOfADoctor == rowsOfADoctor - 1;
     painter->save();
+    painter->fillRect(option.rect, colorOf(Token::Surface, option.palette)); // no row is selected
     if (isLastOfDoctor && index.row() + 1 < index.model()->rowCount())
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
             colorOf(Token::Line, option.palette));

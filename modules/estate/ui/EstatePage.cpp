@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastMonth = 84; ///< "2026-02" in full
+
 KeyButton* rowButton(
     const QString& text, const char* name, const QKeySequence& key, QWidget* parent)
 {
@@ -219,7 +221,8 @@ void EstatePage::showList()
     m_model->setList(headingsOf(list()), rows);
     const bool isFirstWide = list() == EstateList::Notices || list() == EstateList::Settlements;
     const int wide = isFirstWide ? 0 : list() == EstateList::Done ? 2 : 1;
-    m_columns->setColumn(wide, list() == EstateList::Offers ? QList{3, 2} : QList<int>());
+    m_columns->setColumn(wide, list() == EstateList::Offers ? QList{3, 2} : QList<int>(),
+        list() == EstateList::Settlements ? leastMonth : MainColumn::usualLeast);
     m_table->emptyState()->showEmpty(m_view ? m_typed.isEmpty() || list() != EstateList::Parties
                 ? emptyText(list())
                 : tr("Nobody here has that name or is of that building.")

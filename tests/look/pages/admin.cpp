@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/admin/FakeBank.h"
@@ -26,7 +27,7 @@ public:
     ~OpenPlatformWindow() override { delete findChild<MainWindow*>(); }
 
 private:
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{parkedFormMigrations()};
     testkit::FakeBank m_bank;
 };
 

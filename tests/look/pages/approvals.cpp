@@ -5,6 +5,7 @@
 #include "app/core/Evidence.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
@@ -113,7 +114,7 @@ public:
 
 private:
     const QUuid m_first = testkit::operationId();
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{approvalMigrations() + parkedFormMigrations()};
 };
 
 /// A page whose operation waits.
@@ -168,7 +169,7 @@ SignedGrant grantOf(const QString& number, const QString& name, const QDateTime&
 class Reviewer : public PageWindow {
 public:
     explicit Reviewer(bool zh, const QString& view = QStringLiteral("offline"))
-        : m_desk(approvalMigrations())
+        : m_desk(approvalMigrations() + parkedFormMigrations())
     {
         m_desk.run([this, zh](Database& database) { return fill(database, zh); });
         m_desk.uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {

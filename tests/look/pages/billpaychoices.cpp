@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -54,7 +55,7 @@ UplinkAnswer networkOfTheNumber()
 class BillpaychoicesWindow : public PageWindow {
 public:
     BillpaychoicesWindow(const Biller& biller, const UplinkAnswer& answer)
-        : m_desk(billpayMigrations())
+        : m_desk(billpayMigrations() + parkedFormMigrations())
     {
         m_desk.uplink.answer = [answer](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path == u"/v1/bills:fetch"_s)

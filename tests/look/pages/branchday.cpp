@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/GrantRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/settlement/CentreAnswerRepository.h"
 #include "app/settlement/SuspenseRepository.h"
 #include "modules/branchday/ui/DayPage.h"
@@ -80,7 +81,7 @@ template <class Page>
 class BranchdayWindow : public PageWindow {
 public:
     explicit BranchdayWindow(bool isCentre = false)
-        : m_desk(approvalMigrations() + settlementMigrations())
+        : m_desk(approvalMigrations() + settlementMigrations() + parkedFormMigrations())
     {
         m_desk.run([isCentre](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));

@@ -5,6 +5,8 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/customer/Certificate.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/desk/Registry.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/LifeLineRepository.h"
@@ -103,7 +105,7 @@ class ClinicDesk : public PageWindow {
 public:
     ClinicDesk(ClinicPlay play, bool chinese)
         : m_desk(caseMigrations() + caseDeskMigrations() + catalogueMigrations()
-              + community::communityMigrations())
+              + community::communityMigrations() + customerMigrations() + parkedFormMigrations())
         , m_clinic(m_desk.clock)
     {
         m_desk.uplink.answer = [this](const UplinkRequest& request) {

@@ -5,6 +5,7 @@
 #include "app/core/IdText.h"
 #include "app/core/PersonDocument.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -45,7 +46,7 @@ QList<PersonDocument> imagesOfSample()
 class DocumentsWindow : public PageWindow {
 public:
     DocumentsWindow()
-        : m_desk(customerMigrations() + caseMigrations())
+        : m_desk(customerMigrations() + caseMigrations() + parkedFormMigrations())
     {
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u"/documents"))

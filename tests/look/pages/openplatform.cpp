@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/openplatform/CatalogueDesk.h"
@@ -24,7 +25,7 @@ public:
     ~OpenplatformWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{parkedFormMigrations()};
 };
 
 bool openplatformRead(const QWidget& window)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/queue/ui/TicketTableModel.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -25,7 +26,7 @@ using queue::TicketState;
 class QueueDesk : public PageWindow {
 public:
     QueueDesk()
-        : m_desk(customerMigrations())
+        : m_desk(customerMigrations() + parkedFormMigrations())
         , m_hall(m_desk.clock)
     {
         const QStringList names{u"王小明"_s, u"周岚"_s, u"赵玉兰"_s, u"刘伟"_s, u"陈思芳"_s};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "tests/look/InShell.h"
@@ -58,7 +59,7 @@ Result<Done> seedSubscriptions(Database& database)
 class SubscriptionsWindow : public PageWindow {
 public:
     explicit SubscriptionsWindow(bool signsUp)
-        : m_desk(billpayMigrations())
+        : m_desk(billpayMigrations() + parkedFormMigrations())
     {
         m_desk.run(seedSubscriptions);
         standInShell(*this, m_desk.services(), u"billpay"_s, u"agreements"_s);
