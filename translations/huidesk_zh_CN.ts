@@ -13292,10 +13292,6 @@ carried on online or here.</source>
         <translation>主任医师</translation>
     </message>
     <message>
-        <source>Assoc. chief</source>
-        <translation>副主任医师</translation>
-    </message>
-    <message>
         <source>Attending</source>
         <translation>主治医师</translation>
     </message>
@@ -13307,6 +13303,10 @@ carried on online or here.</source>
         <source>None</source>
         <comment>numbers left today</comment>
         <translation>无号</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>副主任医师</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "ui/WrapLayout.h"
 
-#include <QWidget>
-
 namespace hui {
 
 WrapLayout::WrapLayout(QWidget* parent)
@@ -57,27 +55,44 @@ void WrapLayout::setGeometry(const QRect& rect)
     flow(rect, false);
 }
 
+qsizetype WrapLayout::lineEnd(qsizetype first, int width) const
+{
+    int used = 0;
+    for (qsizetype at = first; at < m_items.size(); ++at) {
+        if (m_items.at(at)->isEmpty())
+            continue;
+        const int end = used + m_items.at(at)->sizeHint().width();
+        if (used > 0 && end > width)
+            return at;
+        used = end + spacing();
+    }
+    return m_items.size();
+}
+
 int WrapLayout::flow(const QRect& rect, bool isAsked) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.left();
     int y = inside.top();
-    int lineHeight = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize hint = item->sizeHint().boundedTo(QSize(inside.width(), QWIDGETSIZE_MAX));
-        if (lineHeight > 0 && x + hint.width() > inside.right() + 1) {
-            x = inside.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        const qsizetype end = lineEnd(first, inside.width());
+        int height = 0;
+        for (qsizetype at = first; at < end; ++at)
+            if (!m_items.at(at)->isEmpty())
+                height = qMax(height, m_items.at(at)->sizeHint().height());
+        int x = inside.left();
+        for (; first < end; ++first) {
+            QLayoutItem* item = m_items.at(first);
+            if (item->isEmpty())
+                continue;
+            const QSize size = item->sizeHint().boundedTo({inside.width(), height});
+            if (!isAsked) // a label stands at the middle of its field
+                item->setGeometry({QPoint(x, y + (height - size.height()) / 2), size});
+            x += size.width() + spacing();
         }
-        if (!isAsked)
-            item->setGeometry(QRect(QPoint(x, y), hint));
-        x += hint.width() + spacing();
-        lineHeight = qMax(lineHeight, hint.height());
+        y += height + (height > 0 ? spacing() : 0);
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    const int used = y > inside.top() ? y - spacing() : y;
+    return used - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace hui

@@ -33,6 +33,8 @@ public:
 private:
     /// Lays them out in `rect`, or only asks; how high that is.
     int flow(const QRect& rect, bool isAsked) const;
+    /// As many from `first` on as stand in one line of that width; at least one that is not empty.
+    qsizetype lineEnd(qsizetype first, int width) const;
 
     QList<QLayoutItem*> m_items;
 };

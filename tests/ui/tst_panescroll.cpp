@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsInsideKeepsOffTheBar()
     {
         PaneScroll scroll;
+        scroll.setWidget(new QWidget);
         scroll.resize(300, 200);
         scroll.show();
         QVERIFY(QTest::qWaitForWindowExposed(&scroll));

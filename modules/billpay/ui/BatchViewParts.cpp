@@ -38,7 +38,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int sideWidth = 540; // the cash form, 12 to the scroll bar, and that
+constexpr int sideWidth = 544; // the cash form, 12 to the scroll bar, and that
 constexpr int listsWidth = 176;
 
 } // namespace
@@ -167,7 +167,7 @@ QWidget* BatchView::makeSide()
 void BatchView::layOut(QWidget* list, QWidget* side)
 {
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(20, 16, 20, 16);
+    columns->setContentsMargins(20, 16, 8, 16); // the bar stands in the edge of the page
     columns->setSpacing(16);
     columns->addWidget(list, 1);
     columns->addWidget(side);

@@ -72,8 +72,7 @@ void ClassListPane::build()
     m_table->setObjectName(u"list.rows"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    new MainColumn(m_table, ListTableModel::Note,
-        {ListTableModel::Line, ListTableModel::Item, ListTableModel::Number});
+    new MainColumn(m_table, ListTableModel::Note, {ListTableModel::Number, ListTableModel::Line});
     m_table->emptyState()->showEmpty(
         tr("A file with student no., name, item and amount, as CSV or workbook."));
     m_card->setFlush();

@@ -77,7 +77,7 @@ void AppointmentView::build()
     m_right->addWidget(m_booking);
     m_right->addWidget(m_handOut);
     m_right->addWidget(m_slip);
-    m_right->setFixedWidth(348); // the denominations, and what scrolls them
+    m_right->setFixedWidth(362); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(m_plan, 3);

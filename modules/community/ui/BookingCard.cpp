@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 soonMs = 120'000; // from here on the hold is nearly over
-constexpr int lowWindow = 820; ///< here, what is paid and its change need the room of the facts
+constexpr int lowWindow = 900; ///< up to here the cash and its change need the room of the facts
 
 QString clinicTimeText(const QDate& date, const QTime& time)
 {

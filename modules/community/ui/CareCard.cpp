@@ -9,8 +9,10 @@
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QHeaderView>
+#include <QLabel>
 
 namespace hui::community {
 
@@ -107,7 +109,15 @@ CareCard::CareCard(QWidget* parent)
     m_table->setDense();
     new MainColumn(m_table, CareTableModel::Hospital, {}, leastOfTwo);
     m_table->horizontalHeader()->setSectionResizeMode(CareTableModel::Where, QHeaderView::Stretch);
-    body()->addWidget(m_table);
+    m_detail = makeLabel({}, Type::Body, Token::Text2, this);
+    m_detail->setObjectName(u"clinic.care.detail"_s);
+    m_detail->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Fixed); // one line: the plan has room
+    m_detail->setContentsMargins(16, 6, 16, 8);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_detail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CareCard::presentRow);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CareCard::retryAsked);
     setFocusProxy(m_table);
     showNobody();
@@ -116,12 +126,14 @@ CareCard::CareCard(QWidget* parent)
 void CareCard::showNobody()
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showEmpty(tr("Nobody with a record stands at the counter."));
 }
 
 void CareCard::showReading()
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showEmpty(tr("The platform is asked…"));
 }
 
@@ -131,11 +143,23 @@ void CareCard::showVisits(const QList<CareVisit>& visits, const QDate& today)
     m_table->emptyState()->showEmpty(tr("No visit lies ahead."));
     if (!visits.isEmpty())
         m_table->selectRow(0);
+    presentRow();
+}
+
+/// Where the patient is to go, in full: the list may show the beginnings.
+void CareCard::presentRow()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_detail->setVisible(row.isValid());
+    if (row.isValid())
+        m_detail->setText(row.siblingAtColumn(CareTableModel::Where).data().toString() + u" · "_s
+            + row.siblingAtColumn(CareTableModel::Hospital).data().toString());
 }
 
 void CareCard::showFailed(const QString& why)
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showFailed(why);
 }
 

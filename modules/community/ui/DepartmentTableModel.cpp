@@ -117,7 +117,7 @@ QString titleText(DoctorTitle title)
 {
     switch (title) {
     case DoctorTitle::Chief: return DepartmentTableModel::tr("Chief");
-    case DoctorTitle::Associate: return DepartmentTableModel::tr("Assoc. chief");
+    case DoctorTitle::Associate: return DepartmentTableModel::tr("Associate");
     case DoctorTitle::Attending: return DepartmentTableModel::tr("Attending");
     case DoctorTitle::General: return DepartmentTableModel::tr("On duty");
     }
