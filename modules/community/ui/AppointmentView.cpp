@@ -73,7 +73,7 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
 
 void AppointmentView::build()
 {
-    m_hospital->setFixedWidth(226);
+    m_hospital->setFixedWidth(220);
     m_right->addWidget(m_booking);
     m_right->addWidget(m_handOut);
     m_right->addWidget(m_slip);
