@@ -22,7 +22,7 @@ namespace {
 using Kind = DealingsModel::Kind;
 using Channel = DealingsModel::Channel;
 
-constexpr int stateWidth = 136; // the longest pill, in English
+constexpr int stateWidth = 150; // the longest pill, in English
 
 Kind kindNamed(const QString& name)
 {
