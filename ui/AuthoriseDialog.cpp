@@ -318,6 +318,18 @@ void AuthoriseDialog::countDown()
     m_message->say(Mood::Warn, tr("Too late"), tr("Five minutes have passed. Ask again."));
 }
 
+/// Messages and offers come while it is open: it grows, so that all of them are read.
+bool AuthoriseDialog::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isTaken;
+}
+
 void AuthoriseDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);

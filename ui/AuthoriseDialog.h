@@ -57,6 +57,7 @@ Q_SIGNALS:
     void anotherDeskWanted(const hui::Sending& sending);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void done(int result) override;

@@ -15,6 +15,7 @@
 #include <QMetaMethod>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -41,6 +42,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override
     {
+        if (isCut() && !hasFocus())
+            return paintElided();
         QLineEdit::paintEvent(event);
         if (m_note.isEmpty() || hasFocus())
             return;
@@ -54,6 +57,27 @@ protected:
     }
 
 private:
+    /// Where the text begins while it is not scrolled, up to the end of the line.
+    QRect wordsBox() const
+    {
+        QStyleOptionFrame frame;
+        initStyleOption(&frame);
+        QRect box = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this);
+        box.setLeft(cursorRect().center().x()
+            - fontMetrics().horizontalAdvance(text().first(cursorPosition())));
+        return box.adjusted(0, 0, -2, 0);
+    }
+
+    bool isCut() const { return fontMetrics().horizontalAdvance(text()) > wordsBox().width(); }
+
+    /// A name that is cut off says so while nobody types.
+    void paintElided()
+    {
+        QPainter painter(this);
+        painter.setPen(colorOf(isEnabled() ? Token::Text : Token::TextDisabled, palette()));
+        paintText(painter, wordsBox(), text(), Qt::AlignLeft);
+    }
+
     QString m_note;
 };
 

@@ -138,10 +138,12 @@ QWidget* OpenShiftPage::makeFooter()
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(6);
     row->addWidget(makeIcon(QStringLiteral("cloud-off"), 14, Token::Text3, box));
-    row->addWidget(
-        makeLabel(tr("Opening needs the platform; later work does not."),
-            Type::Label, Token::Text3, box));
-    row->addStretch();
+    QLabel* words
+        = makeLabel(tr("Opening needs the platform; later work does not."),
+            Type::Label, Token::Text3, box);
+    words->setWordWrap(true);
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // two lines beside the keys
+    row->addWidget(words, 1);
     m_park->setObjectName(QStringLiteral("openShift.park"));
     m_park->setButtonSize(KeyButton::Size::Commit);
     m_park->setKey(Qt::Key_F8);

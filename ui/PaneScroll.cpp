@@ -3,6 +3,8 @@
 
 #include "ui/PaneScroll.h"
 
+#include <QEvent>
+#include <QLayout>
 #include <QWindow>
 
 namespace hui {
@@ -10,6 +12,7 @@ namespace hui {
 namespace {
 
 constexpr int leastHeight = 160;
+constexpr int besideTheBar = 12; ///< no text touches the bar, whether it is there or not
 constexpr int sight = 40; ///< around the field: its label above and its sentence below
 
 } // namespace
@@ -42,6 +45,20 @@ void PaneScroll::showEvent(QShowEvent* event)
     disconnect(m_following);
     m_following = connect(
         window()->windowHandle(), &QWindow::focusObjectChanged, this, &PaneScroll::keepInSight);
+}
+
+/// Whatever is put in, and whenever its layout comes, has the margin.
+bool PaneScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    QLayout* inside = watched == widget() ? widget()->layout() : nullptr;
+    if (inside && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        QMargins margins = inside->contentsMargins();
+        if (margins.right() < besideTheBar) {
+            margins.setRight(besideTheBar);
+            inside->setContentsMargins(margins);
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PaneScroll::keepInSight(QObject* focus)

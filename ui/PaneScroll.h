@@ -8,7 +8,7 @@
 namespace hui {
 
 /// What is inside a card that may become higher than the card: scrolls up and down, never
-/// sideways, and keeps what has the focus in sight.
+/// sideways, keeps what has the focus in sight, and what is inside off its bar.
 class PaneScroll : public QScrollArea {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void keepInSight(QObject* focus);

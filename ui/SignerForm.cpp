@@ -3,6 +3,7 @@
 
 #include "ui/SignerForm.h"
 
+#include "app/core/ChinaTime.h"
 #include "app/sync/SignIn.h"
 #include "ui/AttachmentBox.h"
 #include "ui/ErrorText.h"
@@ -138,13 +139,25 @@ void SignerForm::goOffline(const QList<OfflineOffer>& offers)
         lines += tr(
             "%1 %2: %n more, %3 yuan in all, until %4", nullptr, static_cast<int>(offer.left.count))
                      .arg(offer.approverId, offer.approverName, offer.left.total.toString(),
-                         offer.until.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")));
+                         inChina(offer.until).toString(QStringLiteral("MM-dd HH:mm")));
     m_offers->setText(lines.join(u'\n'));
     m_isOffline = true;
     m_place->setCurrent(byNumber);
     forget();
     present();
-    m_offers->setMinimumHeight(m_offers->heightForWidth(m_approver->width())); // all of it is read
+    fitOffers();
+}
+
+/// All of it is read, however wide the dialog is.
+void SignerForm::fitOffers()
+{
+    m_offers->setMinimumHeight(m_isOffline ? m_offers->heightForWidth(width()) : 0);
+}
+
+void SignerForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitOffers();
 }
 
 SignerForm::Way SignerForm::way() const

@@ -73,7 +73,11 @@ public:
 Q_SIGNALS:
     void wayChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitOffers();
     void makeFields();
     void offerAway(bool inBranch, const QList<ApprovalRoute>& elsewhere);
     void present();

@@ -6,9 +6,22 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 
+#include <QEvent>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace hui {
+
+namespace {
+
+constexpr const char* standsFor = "standsForNotice";
+
+} // namespace
+
+void standFor(MessageBar& said, const QString& notice)
+{
+    said.setProperty(standsFor, notice + u'\n' + said.text());
+}
 
 StandingNotices::StandingNotices(QWidget* parent)
     : QWidget(parent)
@@ -31,6 +44,12 @@ void StandingNotices::moveTo(QWidget& page)
     if (parentWidget() && parentWidget()->layout())
         parentWidget()->layout()->removeWidget(this);
     column->insertWidget(at, this);
+    if (m_page)
+        for (MessageBar* each : m_page->findChildren<MessageBar*>())
+            each->removeEventFilter(this);
+    m_page = &page;
+    for (MessageBar* each : page.findChildren<MessageBar*>())
+        each->installEventFilter(this);
     fit();
 }
 
@@ -47,6 +66,7 @@ void StandingNotices::say(
     }
     fit(); // what is read out is on show
     message->say(mood, headline, sentence);
+    fit(); // unless the page says it
 }
 
 void StandingNotices::withdraw(const QString& id)
@@ -59,9 +79,35 @@ void StandingNotices::withdraw(const QString& id)
     fit();
 }
 
+bool StandingNotices::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::DynamicPropertyChange:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+    case QEvent::LayoutRequest: fit(); break; // it says something else
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void StandingNotices::fit()
 {
-    setVisible(!m_messages.isEmpty());
+    QSet<QString> said;
+    if (m_page)
+        for (const MessageBar* each : m_page->findChildren<MessageBar*>()) {
+            const QString stands = each->property(standsFor).toString();
+            if (stands.section(u'\n', 1) == each->text() && each->isVisibleTo(m_page))
+                said.insert(stands.section(u'\n', 0, 0));
+        }
+    bool isAny = false;
+    for (const auto& [id, message] : m_messages.asKeyValueRange()) {
+        message->setVisible(!said.contains(id));
+        isAny = isAny || !said.contains(id);
+    }
+    setVisible(isAny);
 }
 
 } // namespace hui

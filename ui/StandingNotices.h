@@ -6,6 +6,7 @@
 #include "ui/Token.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,7 +17,8 @@ class MessageBar;
 
 /// The messages under the header of the page on show that hold for the whole desk: the line is
 /// down, the disk is filling up. There is one of them, and it moves along with the pages. Each
-/// message stays until it is withdrawn.
+/// message stays until it is withdrawn; while the page says the same in its own words, it steps
+/// back.
 class StandingNotices : public QWidget {
     Q_OBJECT
 
@@ -31,11 +33,18 @@ public:
 
     void withdraw(const QString& id);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fit();
 
     QVBoxLayout* m_column;
     QMap<QString, MessageBar*> m_messages; ///< only those that are said
+    QPointer<QWidget> m_page; ///< where they stand
 };
+
+/// What the message of a page says now stands for the notice of that name, "offline", as long as it
+/// is shown and says it: the page knows better what may still be done there.
+void standFor(MessageBar& said, const QString& notice);
 
 } // namespace hui

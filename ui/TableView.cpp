@@ -9,10 +9,31 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 namespace hui {
+
+namespace {
+
+/// What is cut off in a cell stands beside the pointer in full.
+bool showCut(const QTableView& table, const QHelpEvent& event)
+{
+    const QModelIndex index = table.indexAt(event.pos());
+    if (!index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return false;
+    QStyleOptionViewItem option;
+    option.widget = &table;
+    const QSize needed = table.itemDelegate()->sizeHint(option, index);
+    if (needed.width() <= table.visualRect(index).width())
+        return false;
+    QToolTip::showText(event.globalPos(), index.data().toString(), table.viewport());
+    return true;
+}
+
+} // namespace
 
 TableView::TableView(const QString& name, QWidget* parent)
     : QTableView(parent)
@@ -143,6 +164,8 @@ void TableView::resizeEvent(QResizeEvent* event)
 
 bool TableView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && showCut(*this, *static_cast<QHelpEvent*>(event)))
+        return true;
     if (event->type() == QEvent::MouseMove)
         setHoveredRow(rowAt(static_cast<QMouseEvent*>(event)->pos().y()));
     if (event->type() == QEvent::Leave)

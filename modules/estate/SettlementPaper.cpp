@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "30.00%" of ten-thousandths.
-QString percentOf(int parts)
-{
-    return u"%1.%2%"_s.arg(parts / 100).arg(parts % 100, 2, 10, QChar(u'0'));
-}
-
 /// What the fees are reckoned of: a line of its own for what earlier months have left.
 SheetTable turnoverOf(const Settlement& sheet)
 {
@@ -53,6 +47,11 @@ SheetTable sharesOf(const Settlement& sheet)
 }
 
 } // namespace
+
+QString percentOf(int parts)
+{
+    return u"%1.%2%"_s.arg(parts / 100).arg(parts % 100, 2, 10, QChar(u'0'));
+}
 
 QString paperNameOf(PartyKind kind)
 {

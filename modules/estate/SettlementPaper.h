@@ -25,6 +25,9 @@ SheetDocument participationSheet(const EstateView& view, const Shift& shift, con
 Result<QString> keepParticipation(
     const EstateView& view, const Shift& shift, const QString& bank, const QString& dataFolder);
 
+/// "30.00%" of ten-thousandths.
+QString percentOf(int parts);
+
 /// 物业, 商家, 住户, 银行: as papers say it.
 QString paperNameOf(PartyKind kind);
 

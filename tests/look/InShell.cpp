@@ -6,6 +6,9 @@
 #include "app/desk/Registry.h"
 #include "app/sync/SyncEngine.h"
 
+#include <QLocale>
+#include <QVBoxLayout>
+
 namespace hui::look {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,18 @@ std::unique_ptr<MainWindow> inShell(const Services& services, const QString& mod
     Q_EMIT services.sync.statusChanged(
         {.link = Link::Idle, .lastSync = services.clock.nowUtc().addSecs(-42)});
     return window;
+}
+
+MainWindow* standInShell(
+    QWidget& window, const Services& services, const QString& module, const QString& argument)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    MainWindow* shell = inShell(services, module, isChinese).release();
+    auto* column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(shell);
+    shell->open(module, argument);
+    return shell;
 }
 
 } // namespace hui::look

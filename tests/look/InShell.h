@@ -20,4 +20,9 @@ Operator tellerOf(const Services& services, bool chinese);
 /// stay, or the focus is lost on the way.
 std::unique_ptr<MainWindow> inShell(const Services& services, const QString& module, bool chinese);
 
+/// The same filling `window`, which deletes it before what it works with; its page is open, with an
+/// argument unless it is empty.
+MainWindow* standInShell(
+    QWidget& window, const Services& services, const QString& module, const QString& argument = {});
+
 } // namespace hui::look

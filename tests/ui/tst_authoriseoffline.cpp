@@ -93,6 +93,7 @@ private Q_SLOTS:
         auto* offers = m_dialog->findChild<QLabel*>(u"authorise.offers"_qs);
         QTRY_VERIFY(offers->isVisible());
         QVERIFY(offers->text().contains(u"周文静"_qs) && offers->text().contains(u"200,000.00"_qs));
+        QVERIFY(offers->height() >= offers->heightForWidth(offers->width())); // all is read
         QVERIFY(edit("authorise.password")->text().isEmpty());
         QVERIFY(!fieldOf("authorise.factor")->isVisible());
         QCOMPARE(m_decisions, 0);

@@ -17,6 +17,7 @@
 #include "ui/CurrentCustomer.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/StandingNotices.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -25,6 +26,13 @@
 namespace hui::advice {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int needHeight
+    = 360; ///< its fields and three lines of the risk notice, also on a low screen
+
+} // namespace
 
 AdvicePage::AdvicePage(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -65,6 +73,7 @@ void AdvicePage::build()
     m_right->setFixedWidth(340);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
+    m_need->setMinimumHeight(needHeight);
     middle->addWidget(m_need, 3);
     middle->addWidget(m_needs, 2);
     auto* row = new QHBoxLayout;
@@ -140,11 +149,12 @@ void AdvicePage::lineChanged()
     const bool wasOffline = m_message->property("offline").toBool();
     m_message->setProperty("offline", !isOnline());
     m_meeting->setOnline(isOnline());
-    if (!isOnline())
+    if (!isOnline()) {
         m_message->say(Mood::Warn, tr("Off line: no meeting can be booked"),
             tr("A need is registered all the same and sent later. Information and risk notices are "
                "those told last."));
-    else if (wasOffline) {
+        standFor(*m_message, u"offline"_s);
+    } else if (wasOffline) {
         m_message->clear();
         m_enquiry->readBook();
     }

@@ -84,9 +84,13 @@ void NeedCard::build()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    for (int place = 0; place < 4; ++place)
-        grid->addWidget(m_fields.at(place), place / 2, place % 2);
-    grid->addWidget(remarks, 2, 0, 1, 2);
+    grid->addWidget(name, 0, 0, 1, 2); // two lines: a low screen shows the notice, too
+    grid->addWidget(phone, 0, 2, 1, 2);
+    grid->addWidget(band, 0, 4, 1, 3);
+    grid->addWidget(purpose, 1, 0, 1, 3);
+    grid->addWidget(remarks, 1, 3, 1, 4);
+    for (int column = 0; column < 7; ++column)
+        grid->setColumnStretch(column, 1);
     auto* scroll = new PaneScroll(this); // a low screen shows the fields whole
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
@@ -96,6 +100,7 @@ void NeedCard::build()
     rows->addWidget(makeRule(column));
     rows->addWidget(m_notice, 1);
     scroll->setWidget(column);
+    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
     body()->addWidget(scroll, 1);
     footer()->addWidget(m_clear);
     footer()->addStretch();

@@ -15,6 +15,12 @@ namespace hui::advice {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastText = 60; ///< three lines: what is read together is seen on a low screen
+
+} // namespace
+
 NoticeBox::NoticeBox(QWidget* parent)
     : QFrame(parent)
     , m_title(makeLabel({}, Type::Strong, Token::Text, this))
@@ -24,6 +30,7 @@ NoticeBox::NoticeBox(QWidget* parent)
 {
     m_text->setObjectName(u"advice.notice"_s);
     m_text->setWordWrap(true);
+    m_text->setMinimumHeight(leastText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_next->setObjectName(u"advice.read"_s);
     m_next->setIconName(u"file-text"_s);

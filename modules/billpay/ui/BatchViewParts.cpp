@@ -22,6 +22,7 @@
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
+#include "ui/WrapLayout.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -37,7 +38,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int sideWidth = 532; // the cash form beside a scroll bar
+constexpr int sideWidth = 544; // the cash form, 12 to the scroll bar, and that
 constexpr int listsWidth = 176;
 
 } // namespace
@@ -57,8 +58,13 @@ QWidget* BatchView::makeList()
     auto* back = new KeyButton(tr("Back to payment"), m_list);
     back->setObjectName(QStringLiteral("batch.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    for (QWidget* one : QList<QWidget*>{m_listsLabel, m_lists, m_choose, back})
-        m_list->header()->addWidget(one);
+    m_list->header()->addWidget(back);
+    auto* which = new WrapLayout; // beside the form for the cash, the header has no room for it
+    which->setContentsMargins(16, 8, 16, 8);
+    for (QWidget* one : QList<QWidget*>{m_listsLabel, m_lists, m_choose})
+        which->addWidget(one);
+    m_list->body()->addLayout(which);
+    m_list->body()->addWidget(makeRule(m_list));
     connect(back, &QPushButton::clicked, this, &BatchView::left);
     m_list->setFlush();
     m_table = new TableView(tr("List of payments"), m_list);
@@ -161,7 +167,7 @@ QWidget* BatchView::makeSide()
 void BatchView::layOut(QWidget* list, QWidget* side)
 {
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(20, 16, 20, 16);
+    columns->setContentsMargins(20, 16, 8, 16); // the bar stands in the edge of the page
     columns->setSpacing(16);
     columns->addWidget(list, 1);
     columns->addWidget(side);

@@ -25,7 +25,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int columnGap = 24;
+constexpr int columnGap = 12;
 constexpr int padding = 16;
 constexpr int headAndFoot = 44 + 52 + 2; ///< with the line around them
 

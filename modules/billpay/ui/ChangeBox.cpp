@@ -32,14 +32,14 @@ ChangeBox::ChangeBox(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_box);
     auto* rows = new QVBoxLayout(m_box);
-    rows->setContentsMargins(14, 12, 14, 12);
+    rows->setContentsMargins(12, 12, 12, 12);
     rows->setSpacing(0);
     m_amount = makeLabel({}, Type::Hero, Token::AccentI, m_box);
     m_amount->setObjectName(QStringLiteral("bill.change"));
     m_words = makeLabel({}, Type::Label, Token::Text2, m_box);
     m_words->setWordWrap(true);
     m_rows = new QGridLayout;
-    m_rows->setHorizontalSpacing(12);
+    m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(8);
     m_rows->setColumnStretch(0, 1);
     m_drawerAfter = makeLabel({}, Type::Body, Token::Text, m_box);
@@ -127,7 +127,7 @@ void ChangeBox::fill(const CashCount& pieces, const std::optional<Till>& till)
         m_rows->addWidget(label, row, column);
         label->show(); // now, not with the next event: fit() measures it
     };
-    put(0, makeLabel(tr("Denomination"), Type::Label, Token::Text3, m_box));
+    put(0, makeLabel(tr("Face"), Type::Label, Token::Text3, m_box));
     put(1, makeLabel(tr("Pieces"), Type::Label, Token::Text3, m_box));
     put(2, makeLabel(tr("In drawer"), Type::Label, Token::Text3, m_box));
     for (const Denomination& kind : denominations(Currency::CNY)) {

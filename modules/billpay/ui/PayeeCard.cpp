@@ -58,7 +58,7 @@ QWidget* PayeeCard::makeContent()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 0, 12, 4);
+    column->setContentsMargins(4, 0, 0, 4);
     column->setSpacing(12);
     m_note = makeLabel({}, Type::Label, Token::Text2, content);
     m_note->setObjectName(u"bill.scanNote"_s);

@@ -81,7 +81,7 @@ QWidget* SubscribeForm::makeAgreement()
     m_debit->setMode(PayMode::Account);
     m_signature = new SignatureForm(m_entries);
     auto* rows = new QVBoxLayout(m_entries);
-    rows->setContentsMargins(4, 0, 12, 4);
+    rows->setContentsMargins(4, 0, 0, 4);
     rows->setSpacing(12);
     for (QWidget* row :
         QList<QWidget*>{m_terms, makeRule(m_entries), m_debit, makeRule(m_entries), m_signature})

@@ -138,7 +138,7 @@ QWidget* SubscriptionsView::makeDetails()
     ways->addWidget(m_signature);
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(4, 0, 12, 4);
+    rows->setContentsMargins(4, 0, 0, 4);
     rows->setSpacing(12);
     for (QWidget* row : QList<QWidget*>{m_message, makeFacts(), m_ways})
         rows->addWidget(row);

@@ -22,6 +22,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/StandingNotices.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -163,11 +164,12 @@ void CampusPage::lineChanged()
     m_cash->setOnline(isOnline());
     m_list->setOnline(isOnline());
     m_message->setProperty("offline", !isOnline());
-    if (!isOnline())
+    if (!isOnline()) {
         m_message->say(Mood::Warn, tr("Off line: no school fees can be taken"),
             tr("What is owed stands at the school. Take no money. What was sent before is asked "
                "for when the line is back; what is due back can be given back."));
-    else if (wasOffline) {
+        standFor(*m_message, u"offline"_s);
+    } else if (wasOffline) {
         m_message->clear();
         m_student->refresh();
     }

@@ -21,6 +21,7 @@
 #include "ui/ErrorText.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
@@ -29,7 +30,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -72,10 +72,7 @@ void ClassListPane::build()
     m_table->setObjectName(u"list.rows"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(ListTableModel::Note, QHeaderView::Stretch);
+    new MainColumn(m_table, ListTableModel::Note, {ListTableModel::Number, ListTableModel::Line});
     m_table->emptyState()->showEmpty(
         tr("A file with student no., name, item and amount, as CSV or workbook."));
     m_card->setFlush();

@@ -37,7 +37,7 @@ void FeeCashCard::build()
     auto* scroll = new PaneScroll(this);
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 12, 0); // the scroll bar stands in the edge of the card
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     auto* due = new QHBoxLayout;
     due->addWidget(makeLabel(tr("Amount due (CNY)"), Type::Body, Token::Text2, column));

@@ -6,6 +6,7 @@
 #include "modules/campus/ui/FeePaymentTableModel.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
@@ -31,11 +32,10 @@ FeePaymentsCard::FeePaymentsCard(const QDate& today, QWidget* parent)
     m_table->setObjectName(u"campus.payments"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(FeePaymentTableModel::School, QHeaderView::Stretch);
-    head->setSectionResizeMode(FeePaymentTableModel::Items, QHeaderView::Stretch);
+    new MainColumn(m_table, FeePaymentTableModel::Items,
+        {FeePaymentTableModel::School, FeePaymentTableModel::Way});
+    m_table->horizontalHeader()->setSectionResizeMode(
+        FeePaymentTableModel::School, QHeaderView::Stretch);
     m_table->emptyState()->showEmpty(tr("Nothing has been taken for students at this desk."));
     m_due->setObjectName(u"campus.dueBack"_s);
     m_takeBack->setObjectName(u"campus.takeBack"_s);

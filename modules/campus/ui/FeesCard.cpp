@@ -8,13 +8,13 @@
 #include "modules/campus/ui/CampusText.h"
 #include "modules/campus/ui/FeeTableModel.h"
 #include "ui/EmptyState.h"
+#include "ui/MainColumn.h"
 #include "ui/MoneyField.h"
 #include "ui/Pill.h"
 #include "ui/TableView.h"
 #include "ui/TotalsRow.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,10 +58,7 @@ void FeesCard::build()
     m_consent->hide();
     m_table->setObjectName(u"campus.fees"_s);
     m_table->setModel(m_model);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(FeeTableModel::Item, QHeaderView::Stretch);
+    new MainColumn(m_table, FeeTableModel::Item, {FeeTableModel::Due, FeeTableModel::Term});
     body()->addWidget(m_table, 1);
     body()->addWidget(m_totals);
     auto* below = new QVBoxLayout;

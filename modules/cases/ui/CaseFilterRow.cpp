@@ -7,6 +7,7 @@
 #include "ui/DateEdit.h"
 #include "ui/KeyButton.h"
 #include "ui/Type.h"
+#include "ui/WrapLayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,6 +28,17 @@ QLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
     QLabel* label = makeLabel(text, Type::Label, Token::Text2, parent);
     label->setBuddy(buddy);
     return label;
+}
+
+QWidget* besideEachOther(QWidget* first, QWidget* second, QWidget* parent)
+{
+    auto* pair = new QWidget(parent);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(first);
+    row->addWidget(second);
+    return pair;
 }
 
 } // namespace
@@ -51,15 +63,11 @@ CaseFilterRow::CaseFilterRow(QWidget* parent)
     m_csv->setObjectName(u"cases.csv"_s);
     m_pdf->setObjectName(u"cases.pdf"_s);
     m_pdf->setKey(Qt::CTRL | Qt::Key_E);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(labelOf(tr("Only this kind"), m_kind, this));
-    row->addWidget(m_kind, 1);
-    row->addWidget(labelOf(tr("Moved last on"), m_day, this));
-    row->addWidget(m_day);
-    row->addWidget(m_csv);
-    row->addWidget(m_pdf);
+    auto* row = new WrapLayout(this);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->addWidget(besideEachOther(labelOf(tr("Only this kind"), m_kind, this), m_kind, this));
+    row->addWidget(besideEachOther(labelOf(tr("Moved last on"), m_day, this), m_day, this));
+    row->addWidget(besideEachOther(m_csv, m_pdf, this));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CaseFilterRow::changed);
     connect(m_day, &QDateEdit::dateChanged, this, &CaseFilterRow::changed);
     connect(m_csv, &KeyButton::clicked, this, [this] { Q_EMIT keepAsked(SheetForm::Csv); });

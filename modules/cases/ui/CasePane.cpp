@@ -18,6 +18,7 @@
 #include "ui/SegmentedControl.h"
 #include "ui/Stepper.h"
 #include "ui/Type.h"
+#include "ui/WrapLayout.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -117,9 +118,10 @@ void CasePane::makeButtons()
     m_link->setKey(Qt::CTRL | Qt::Key_U);
     for (KeyButton* button : {m_print, m_show, m_phone, m_link})
         button->setButtonSize(KeyButton::Size::Small);
-    header()->addWidget(m_show);
-    header()->addWidget(m_link);
-    header()->addWidget(m_phone);
+    auto* acts = new WrapLayout; // below the name of the business, which is long enough
+    for (KeyButton* button : {m_show, m_link, m_phone})
+        acts->addWidget(button);
+    body()->insertLayout(0, acts);
     header()->addWidget(m_print);
     for (KeyButton* button : {m_withdraw, m_refuse, m_park})
         footer()->addWidget(button);
@@ -247,7 +249,7 @@ QWidget* CasePane::makeBody()
 {
     auto* inside = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 12, 0); // beside the bar that scrolls
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto* facts = new FactList(inside);
     facts->setAcross(2);

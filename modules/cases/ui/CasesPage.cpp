@@ -19,6 +19,7 @@
 #include "ui/Field.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PrintBox.h"
@@ -40,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 1'000;
+constexpr int leastKind = 6;
 constexpr int pauseMs = 250;
 constexpr int followMs = 5'000; // no engine pulls more often
 
@@ -144,10 +146,9 @@ Card* CasesPage::makeList()
     card->header()->addWidget(m_filter);
     m_table->setObjectName(u"cases.list"_s);
     m_table->setModel(m_model);
+    new MainColumn(
+        m_table, CaseTableModel::Kind, {CaseTableModel::Channel, CaseTableModel::Customer});
     QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(CaseTableModel::Kind, QHeaderView::Stretch);
     head->setSectionResizeMode(CaseTableModel::State, QHeaderView::Fixed);
     head->resizeSection(CaseTableModel::State, 120);
     card->body()->addWidget(makeEntry());
@@ -162,6 +163,8 @@ QWidget* CasesPage::makeEntry()
     auto* box = new QWidget(this);
     m_kind->setObjectName(u"cases.kind"_s);
     m_kind->setIconName(u"search"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(leastKind); // the longest kind does not widen the page
     m_want->setObjectName(u"cases.want"_s);
     m_want->setMinimumWidth(132);
     for (const QString& want : caseWants())

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 void CasesPage::makeFilter(Card& card)
 {
     m_listFilter = new CaseFilterRow(&card);
-    card.footer()->addWidget(m_listFilter, 1);
+    card.body()->addWidget(makeRule(&card));
+    card.body()->addWidget(m_listFilter);
     connect(m_listFilter, &CaseFilterRow::changed, this, &CasesPage::presentList);
     connect(m_listFilter, &CaseFilterRow::keepAsked, this, &CasesPage::keepList);
 }

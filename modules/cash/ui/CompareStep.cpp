@@ -51,6 +51,7 @@ CompareStep::CompareStep(const Services& services, QWidget* parent)
     connect(m_again, &KeyButton::clicked, this, &CompareStep::recount);
     connect(m_book, &KeyButton::clicked, this, &CompareStep::askSupervisor);
     connect(m_goOn, &KeyButton::clicked, this, &CompareStep::finished);
+    showButtons(); // never all of them: the page would be as wide as they are
 }
 
 Card* CompareStep::makeCounted()

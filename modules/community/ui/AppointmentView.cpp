@@ -25,6 +25,7 @@
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
+#include "ui/StandingNotices.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -72,11 +73,11 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
 
 void AppointmentView::build()
 {
-    m_hospital->setFixedWidth(226);
+    m_hospital->setFixedWidth(220);
     m_right->addWidget(m_booking);
     m_right->addWidget(m_handOut);
     m_right->addWidget(m_slip);
-    m_right->setFixedWidth(366); // the denominations, and what scrolls them
+    m_right->setFixedWidth(362); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(m_plan, 3);
@@ -159,11 +160,12 @@ bool AppointmentView::isOnline() const
 void AppointmentView::lineChanged()
 {
     m_booking->setOnline(isOnline());
-    if (!isOnline())
+    if (!isOnline()) {
         m_message->say(Mood::Warn, tr("Off line: no numbers can be booked"),
             tr("Hospitals give them on line only. Take no money. What was sent before is asked for "
                "when the line is back; what is due back can be given back."));
-    else if (m_message->mood() == Mood::Warn && !m_enquiry->isHolding())
+        standFor(*m_message, u"offline"_s);
+    } else if (m_message->mood() == Mood::Warn && !m_enquiry->isHolding())
         m_message->clear();
 }
 

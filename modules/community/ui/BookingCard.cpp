@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 soonMs = 120'000; // from here on the hold is nearly over
+constexpr int lowWindow = 900; ///< up to here the cash and its change need the room of the facts
 
 QString clinicTimeText(const QDate& date, const QTime& time)
 {
@@ -57,6 +58,7 @@ BookingCard::BookingCard(const Services& services, QWidget* parent)
     , m_commit(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
     build();
+    connect(m_patient, &PatientBox::personChanged, this, &BookingCard::showPatient);
     connect(m_cancel, &KeyButton::clicked, this, &BookingCard::givenUp);
     connect(m_commit, &KeyButton::clicked, this,
         [this] { m_held ? Q_EMIT payAsked() : Q_EMIT holdAsked(); });
@@ -67,27 +69,21 @@ void BookingCard::build()
 {
     header()->addWidget(m_left);
     m_left->setObjectName(u"clinic.left"_s);
-    auto* facts = new FactList(this);
-    m_name = facts->addFact(tr("Patient"));
-    m_hospital = facts->addFact(tr("Hospital"));
-    m_department = facts->addFact(tr("Department"));
-    m_doctor = facts->addFact(tr("Doctor"));
-    m_time = facts->addFact(tr("Time"));
-    m_place = facts->addFact(tr("Place"));
-    m_fee = facts->addFact(tr("Registration fee"));
-    m_insured = facts->addFact(tr("Paid by the insurance"));
-    m_insured->setObjectName(u"clinic.cover"_s);
-    m_time->setObjectName(u"clinic.when"_s);
+    m_facts = makeFacts();
+    m_brief = makeLabel({}, Type::Body, Token::Text2, this);
+    m_brief->setObjectName(u"clinic.brief"_s);
+    m_brief->setWordWrap(true);
     m_due->setObjectName(u"clinic.due"_s);
     m_words->setWordWrap(true);
     auto* scroll = new PaneScroll(this);
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 12, 0); // the scroll bar stands in the edge of the card
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_patient);
     rows->addWidget(makeRule(column, true));
-    rows->addWidget(facts);
+    rows->addWidget(m_facts);
+    rows->addWidget(m_brief);
     rows->addWidget(makeRule(column, true));
     auto* due = new QHBoxLayout;
     due->addWidget(makeLabel(tr("Amount due (CNY)"), Type::Body, Token::Text2, column));
@@ -108,6 +104,22 @@ void BookingCard::build()
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
     footer()->addWidget(m_cancel);
     footer()->addWidget(m_commit, 1);
+}
+
+FactList* BookingCard::makeFacts()
+{
+    auto* facts = new FactList(this);
+    m_name = facts->addFact(tr("Patient"));
+    m_hospital = facts->addFact(tr("Hospital"));
+    m_department = facts->addFact(tr("Department"));
+    m_doctor = facts->addFact(tr("Doctor"));
+    m_time = facts->addFact(tr("Time"));
+    m_place = facts->addFact(tr("Place"));
+    m_fee = facts->addFact(tr("Registration fee"));
+    m_insured = facts->addFact(tr("Paid by the insurance"));
+    m_insured->setObjectName(u"clinic.cover"_s);
+    m_time->setObjectName(u"clinic.when"_s);
+    return facts;
 }
 
 void BookingCard::setChoice(const Hospital& hospital, const std::optional<Department>& department,
@@ -149,7 +161,6 @@ void BookingCard::focusTaking()
 void BookingCard::setFree()
 {
     m_held.reset();
-    m_name->clear();
     m_taking->startAnew();
     m_taking->setDue(Money::fen(0));
     showMoney(m_choice ? m_choice->doctor.fee : Money::fen(0), Money::fen(0), {});
@@ -208,10 +219,37 @@ void BookingCard::present()
     m_taking->setVisible(m_held.has_value());
     m_patient->setVisible(!m_held); // room for the cash
     m_patient->setEnabled(!m_busy);
+    showPatient();
+    fold();
     m_commit->setText(
-        m_held ? tr("Take %1 and book").arg(m_held->due().toString()) : tr("Hold the number"));
+        m_held ? tr("Take %1", "and book").arg(m_held->due().toString()) : tr("Hold the number"));
     m_commit->setEnabled(m_online && !m_busy && (m_held || m_choice));
     m_cancel->setEnabled(m_held || m_choice || m_busy);
+}
+
+/// Who it is for: whoever the number is held for, or the customer.
+void BookingCard::showPatient()
+{
+    const QString name = m_held ? m_held->patient : m_patient->servedName();
+    m_name->setText(name.isEmpty() ? u"—"_s : name);
+}
+
+/// The amount, the cash and the change are in sight together.
+void BookingCard::fold()
+{
+    const bool isLow = m_held && window()->height() <= lowWindow;
+    m_facts->setVisible(!isLow);
+    m_brief->setVisible(isLow);
+    if (isLow)
+        m_brief->setText(u"%1 · %2\n%3 · %4\n%5"_s.arg(m_name->text(), m_time->text(),
+            m_department->text(), m_doctor->text(),
+            tr("Fee %1, insurance %2").arg(m_fee->text(), m_insured->text())));
+}
+
+void BookingCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fold();
 }
 
 QJsonObject BookingCard::entered() const

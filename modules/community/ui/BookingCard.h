@@ -67,10 +67,16 @@ Q_SIGNALS:
     void payAsked();
     void givenUp();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    FactList* makeFacts();
+    void showPatient();
     void showMoney(Money fee, Money insured, InsuranceCover cover);
     void present();
+    void fold();
 
     const Services m_services;
     std::optional<ClinicChoice> m_choice;
@@ -79,7 +85,9 @@ private:
     bool m_online = true;
     Pill* m_left;
     PatientBox* m_patient;
-    QLabel* m_name; ///< of the patient, once the number is held
+    FactList* m_facts;
+    QLabel* m_brief; ///< the facts in three lines: a low screen has room for the cash then
+    QLabel* m_name; ///< of the patient
     QLabel* m_hospital;
     QLabel* m_department;
     QLabel* m_doctor;

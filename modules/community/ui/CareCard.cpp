@@ -5,11 +5,14 @@
 
 #include "modules/community/ui/DepartmentTableModel.h"
 #include "ui/EmptyState.h"
+#include "ui/MainColumn.h"
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QHeaderView>
+#include <QLabel>
 
 namespace hui::community {
 
@@ -88,6 +91,12 @@ QVariant CareTableModel::look(const CareVisit& row, int column, int role) const
     return {};
 }
 
+namespace {
+
+constexpr int leastOfTwo = 100; ///< where, and in which hospital, share what is left
+
+} // namespace
+
 CareCard::CareCard(QWidget* parent)
     : Card(tr("Visits ahead"), parent)
     , m_model(new CareTableModel(this))
@@ -98,11 +107,17 @@ CareCard::CareCard(QWidget* parent)
     m_table->setObjectName(u"clinic.care"_s);
     m_table->setModel(m_model);
     m_table->setDense();
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(CareTableModel::Hospital, QHeaderView::Stretch);
-    body()->addWidget(m_table);
+    new MainColumn(m_table, CareTableModel::Hospital, {}, leastOfTwo);
+    m_table->horizontalHeader()->setSectionResizeMode(CareTableModel::Where, QHeaderView::Stretch);
+    m_detail = makeLabel({}, Type::Body, Token::Text2, this);
+    m_detail->setObjectName(u"clinic.care.detail"_s);
+    m_detail->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Fixed); // one line: the plan has room
+    m_detail->setContentsMargins(16, 6, 16, 8);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_detail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CareCard::presentRow);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CareCard::retryAsked);
     setFocusProxy(m_table);
     showNobody();
@@ -111,12 +126,14 @@ CareCard::CareCard(QWidget* parent)
 void CareCard::showNobody()
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showEmpty(tr("Nobody with a record stands at the counter."));
 }
 
 void CareCard::showReading()
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showEmpty(tr("The platform is asked…"));
 }
 
@@ -126,11 +143,23 @@ void CareCard::showVisits(const QList<CareVisit>& visits, const QDate& today)
     m_table->emptyState()->showEmpty(tr("No visit lies ahead."));
     if (!visits.isEmpty())
         m_table->selectRow(0);
+    presentRow();
+}
+
+/// Where the patient is to go, in full: the list may show the beginnings.
+void CareCard::presentRow()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_detail->setVisible(row.isValid());
+    if (row.isValid())
+        m_detail->setText(row.siblingAtColumn(CareTableModel::Where).data().toString() + u" · "_s
+            + row.siblingAtColumn(CareTableModel::Hospital).data().toString());
 }
 
 void CareCard::showFailed(const QString& why)
 {
     m_model->setVisits({}, {});
+    presentRow();
     m_table->emptyState()->showFailed(why);
 }
 

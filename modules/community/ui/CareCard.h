@@ -7,6 +7,8 @@
 #include "ui/Card.h"
 #include "ui/RowTableModel.h"
 
+class QLabel;
+
 namespace hui {
 class TableView;
 }
@@ -49,8 +51,11 @@ Q_SIGNALS:
     void retryAsked();
 
 private:
+    void presentRow();
+
     CareTableModel* m_model;
     TableView* m_table;
+    QLabel* m_detail;
 };
 
 } // namespace hui::community

@@ -8,6 +8,7 @@
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/MoneyField.h"
 #include "ui/PaneScroll.h"
 #include "ui/PayTaking.h"
@@ -15,7 +16,6 @@
 #include "ui/TableView.h"
 #include "ui/Type.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,17 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableView* makeTable(
-    const QString& words, const QString& name, QAbstractItemModel* model, int wide, QWidget* parent)
+TableView* makeTable(const QString& words, const QString& name, QAbstractItemModel* model, int wide,
+    const QList<int>& yielding, QWidget* parent)
 {
     auto* table = new TableView(words, parent);
     table->setObjectName(name);
     table->setModel(model);
     table->setDense();
-    QHeaderView* head = table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(wide, QHeaderView::Stretch);
+    new MainColumn(table, wide, yielding);
     return table;
 }
 
@@ -51,7 +48,8 @@ QWidget* ChargesView::makeMiddle()
                               : tr("Deposit, used and left"));
     dues->setFlush();
     m_dueTable = makeTable(isVisit ? tr("To be paid") : tr("Stays"), named("dues"), m_dues,
-        isVisit ? DueTableModel::Item : DueTableModel::What, this);
+        isVisit ? DueTableModel::Item : DueTableModel::What,
+        {DueTableModel::Account, DueTableModel::Pool, DueTableModel::What}, this);
     m_dueTable->setColumnHidden(DueTableModel::Chosen, !isVisit);
     m_dueTable->setColumnHidden(DueTableModel::Account, !isVisit);
     m_dueTable->emptyState()->showEmpty(tr("Choose hospital and patient, then find."));
@@ -69,8 +67,8 @@ Card* ChargesView::makeToday()
 {
     auto* card = new Card(tr("Today at this desk"), this);
     card->setFlush();
-    m_todayTable = makeTable(
-        tr("Today at this desk"), named("today"), m_today, ChargeTableModel::What, this);
+    m_todayTable = makeTable(tr("Today at this desk"), named("today"), m_today,
+        ChargeTableModel::What, {ChargeTableModel::Way, ChargeTableModel::GivenBack}, this);
     m_todayTable->emptyState()->showEmpty(tr("Nothing has been taken today."));
     m_reason->setObjectName(named("reason"));
     m_act = new KeyButton({}, this);
@@ -109,7 +107,7 @@ Card* ChargesView::makeCash()
     auto* scroll = new PaneScroll(card);
     auto* column = new QWidget(scroll);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 12, 0); // the scroll bar stands in the edge of the card
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     if (m_kind == ChargeKind::Deposit) {
         m_amount = new MoneyField(tr("Amount"), named("amount"), column);

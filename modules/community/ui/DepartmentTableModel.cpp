@@ -54,7 +54,9 @@ QString DepartmentTableModel::text(const Department& row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Name: return nameShown(row);
-    case FreeToday: return row.freeToday > 0 ? QString::number(row.freeToday) : tr("None today");
+    case FreeToday:
+        return row.freeToday > 0 ? QString::number(row.freeToday)
+                                 : tr("None", "numbers left today");
     case ColumnCount: break;
     }
     return {};
@@ -115,7 +117,7 @@ QString titleText(DoctorTitle title)
 {
     switch (title) {
     case DoctorTitle::Chief: return DepartmentTableModel::tr("Chief");
-    case DoctorTitle::Associate: return DepartmentTableModel::tr("Assoc. chief");
+    case DoctorTitle::Associate: return DepartmentTableModel::tr("Associate");
     case DoctorTitle::Attending: return DepartmentTableModel::tr("Attending");
     case DoctorTitle::General: return DepartmentTableModel::tr("On duty");
     }

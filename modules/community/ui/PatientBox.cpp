@@ -236,6 +236,12 @@ void PatientBox::startAnew()
     m_country->setText(u"CHN"_s);
 }
 
+QString PatientBox::servedName() const
+{
+    const auto& served = m_customer.customer();
+    return served && isServed() ? served->name : QString();
+}
+
 QJsonObject PatientBox::entered() const
 {
     if (isServed() || (m_name->entry().isEmpty() && m_number->entry().isEmpty()))

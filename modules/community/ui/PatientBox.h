@@ -49,6 +49,9 @@ public:
 
     void startAnew();
 
+    /// The name of the customer, masked, while it is they; otherwise empty.
+    QString servedName() const;
+
     /// What is entered of another person, and put in again; empty when nothing is.
     QJsonObject entered() const;
     void restore(const QJsonObject& entered);

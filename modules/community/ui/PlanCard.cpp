@@ -5,6 +5,7 @@
 
 #include "app/core/ChinaTime.h"
 #include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/PlanDelegate.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "ui/ChoiceButton.h"
 #include "ui/EmptyState.h"
@@ -55,6 +56,7 @@ void PlanCard::build()
         header()->addWidget(each);
     m_table->setObjectName(u"clinic.plan"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PlanDelegate(m_table));
     m_table->setDense();
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setProperty("focusFrame", QVariant());
@@ -177,6 +179,7 @@ void PlanCard::cellChosen()
 
 void PlanCard::showTimes(const ClinicSession& session)
 {
+    m_model->setChosen(m_table->currentIndex());
     const Doctor doctor = m_model->doctorAt(m_table->currentIndex().row());
     m_ofWhat->setText(tr("%1, %2 %3: choose a time")
             .arg(nameShown(doctor), session.date.toString(u"MM-dd"), halfText(session.half)));
@@ -214,6 +217,7 @@ void PlanCard::clearTimes()
         button->hide();
         button->deleteLater();
     }
+    m_model->setChosen({});
     m_ofWhat->setText(m_plan
             ? tr("Enter opens the times of a half day. A number is held for %1 min.")
                   .arg(m_plan->holdMinutes)

@@ -39,13 +39,13 @@ const std::optional<ClinicSession>* dayOf(const PlanRow& row, int column)
 } // namespace
 
 PlanTableModel::PlanTableModel(QObject* parent)
-    : RowTableModel({{tr("Doctor")}, {tr("Half day")}}, parent)
+    : RowTableModel({{tr("Doctor")}, {tr("Half", "half day")}}, parent)
 {
 }
 
 void PlanTableModel::setPlan(const DepartmentPlan& plan, const QDate& today)
 {
-    QList<Heading> headings{{tr("Doctor")}, {tr("Half day")}};
+    QList<Heading> headings{{tr("Doctor")}, {tr("Half", "half day")}};
     for (int day = 0; day < plan.days; ++day)
         headings.append({dayHeading(plan.from.addDays(day), today)});
     QList<PlanRow> rows;
@@ -61,7 +61,7 @@ void PlanTableModel::setPlan(const DepartmentPlan& plan, const QDate& today)
 
 void PlanTableModel::clear()
 {
-    setTable({{tr("Doctor")}, {tr("Half day")}}, {});
+    setTable({{tr("Doctor")}, {tr("Half", "half day")}}, {});
 }
 
 std::optional<ClinicSession> PlanTableModel::sessionAt(const QModelIndex& index) const
@@ -93,7 +93,7 @@ QString PlanTableModel::text(const PlanRow& row, int column) const
     const bool isFirst = row.half == HalfDay::Morning;
     if (column == Name)
         return isFirst ? nameShown(row.doctor)
-                       : tr("%1, %2").arg(titleText(row.doctor.title), row.doctor.fee.toString());
+                       : tr("%1, ¥%2").arg(titleText(row.doctor.title), row.doctor.fee.toString());
     if (column == Half)
         return halfText(row.half);
     const auto* const session = dayOf(row, column);
@@ -109,16 +109,30 @@ QVariant PlanTableModel::look(const PlanRow& row, int column, int role) const
         return isFirst;
     if (role == TokenRole && (column == Half || (column == Name && !isFirst)))
         return ink(Token::Text3);
+    if (role == SlotRole)
+        return static_cast<int>(slotOf(row, column));
+    return {};
+}
+
+PlanTableModel::Slot PlanTableModel::slotOf(const PlanRow& row, int column) const
+{
     const auto* const session = dayOf(row, column);
     if (!session || !*session)
-        return {};
+        return Slot::None;
+    if (row.doctor.id == m_doctor && row.half == m_half && (*session)->date == m_day)
+        return Slot::Chosen;
     const int open = (*session)->open();
-    if (role == PillRole && open > 0)
-        return QVariant::fromValue(
-            PillLook{text(row, column), {}, open <= fewNumbers ? Mood::Warn : Mood::Accent});
-    if (role == TokenRole && open == 0)
-        return ink(Token::Text3);
-    return {};
+    return open == 0 ? Slot::Full : open <= fewNumbers ? Slot::Few : Slot::Free;
+}
+
+void PlanTableModel::setChosen(const QModelIndex& index)
+{
+    const auto session = sessionAt(index);
+    m_doctor = session ? doctorAt(index.row()).id : QString();
+    m_half = session ? session->half : HalfDay::Morning;
+    m_day = session ? session->date : QDate();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
 }
 
 QString halfText(HalfDay half)

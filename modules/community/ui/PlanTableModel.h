@@ -24,11 +24,16 @@ class PlanTableModel : public RowTableModel<PlanRow> {
 
 public:
     enum Column { Name, Half, FirstDay };
+    enum Role { SlotRole = Qt::UserRole + 200 }; ///< int(Slot): what stands at a half day
+    enum class Slot { None, Full, Few, Free, Chosen };
     explicit PlanTableModel(QObject* parent = nullptr);
 
     /// `today` is marked as such.
     void setPlan(const DepartmentPlan& plan, const QDate& today);
     void clear();
+
+    /// The half day whose times are shown; an invalid one: none.
+    void setChosen(const QModelIndex& index);
 
     /// What is chosen at a cell; nothing where no number is left.
     std::optional<ClinicSession> sessionAt(const QModelIndex& index) const;
@@ -43,6 +48,11 @@ public:
 private:
     QString text(const PlanRow& row, int column) const override;
     QVariant look(const PlanRow& row, int column, int role) const override;
+    Slot slotOf(const PlanRow& row, int column) const;
+
+    QString m_doctor; ///< whose half day is chosen; empty: none
+    HalfDay m_half = HalfDay::Morning;
+    QDate m_day; ///< when it is
 };
 
 /// "a.m.", "上午"

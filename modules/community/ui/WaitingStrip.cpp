@@ -79,26 +79,37 @@ WaitingStrip::WaitingStrip(ClinicEnquiry& enquiry, QWidget* parent)
 
 void WaitingStrip::build()
 {
-    setFixedHeight(stripHeight);
     m_words->setObjectName(u"clinic.waiting"_s);
     m_state->setObjectName(u"clinic.waiting.state"_s);
     m_checkIn->setObjectName(u"clinic.checkin"_s);
     m_checkIn->setButtonSize(KeyButton::Size::Small);
     m_checkIn->setKey(Qt::Key_F3);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 0, 12, 0);
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* heading = makeLabel(tr("Waiting reminder"), Type::Strong, Token::Text, this);
     heading->setBuddy(m_phone);
     row->addWidget(heading);
     row->addWidget(m_words, 1);
     row->addWidget(m_state);
-    buildReminder(row);
     row->addWidget(m_checkIn);
+    m_reminder = makeReminder();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(42, 6, 12, 6);
+    rows->setSpacing(4);
+    rows->addLayout(row);
+    rows->addWidget(m_reminder);
+    setMinimumHeight(stripHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void WaitingStrip::buildReminder(QHBoxLayout* row)
+QWidget* WaitingStrip::makeReminder()
 {
+    auto* reminder = new QWidget(this);
+    auto* row = new QHBoxLayout(reminder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     m_phone->setObjectName(u"clinic.remind.phone"_s);
     m_phone->setAccessibleName(tr("Mobile number for the reminder; empty: the one on record"));
     m_phone->setMask([](const QString& entry) { return maskPhone(entry); });
@@ -110,6 +121,8 @@ void WaitingStrip::buildReminder(QHBoxLayout* row)
     m_remind->setKey(Qt::Key_F4);
     row->addWidget(m_phone);
     row->addWidget(m_remind);
+    row->addStretch();
+    return reminder;
 }
 
 void WaitingStrip::remind()
@@ -198,6 +211,7 @@ void WaitingStrip::presentReminder()
     m_phone->setVisible(isOpen);
     m_remind->setVisible(isOpen || reminder.state == ReminderState::Sent);
     m_remind->setEnabled(isOpen);
+    m_reminder->setVisible(!m_remind->isHidden());
     switch (reminder.state) {
     case ReminderState::None:
         m_phone->setPlaceholderText(tr("Mobile (blank: on record)"));
@@ -233,7 +247,7 @@ void WaitingStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
         {Token::InfoS, Token::InfoL, 1, 6}, palette());
-    paintIcon(painter, QRect(14, (height() - 18) / 2, 18, 18), u"bell"_s,
+    paintIcon(painter, QRect(14, (stripHeight - 18) / 2, 18, 18), u"bell"_s,
         colorOf(Token::Info, palette()));
 }
 

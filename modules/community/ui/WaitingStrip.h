@@ -9,7 +9,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace hui {
@@ -51,7 +50,7 @@ protected:
 
 private:
     void build();
-    void buildReminder(QHBoxLayout* row);
+    QWidget* makeReminder();
     void remind();
     bool isToday() const;
     QString words() const;
@@ -67,6 +66,7 @@ private:
     Pill* m_state;
     bool m_isAsking = false; ///< a reminder was asked for, and no answer has come
     QString m_fault; ///< of the telephone; empty: none
+    QWidget* m_reminder = nullptr; ///< the line of the telephone
     MaskedLine* m_phone;
     KeyButton* m_remind;
     KeyButton* m_checkIn;

@@ -123,7 +123,7 @@ Card* ConsentForm::makeEntries()
     auto* card = new Card(tr("New consent"), this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 0, 12, 4);
+    column->setContentsMargins(4, 0, 0, 4);
     column->addWidget(m_form);
     column->addWidget(m_recipient);
     column->addStretch(1);

@@ -147,7 +147,7 @@ Card* CustomersPage::makeForm()
     auto* card = new Card(tr("Record"), this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 0, 12, 4);
+    column->setContentsMargins(4, 0, 0, 4);
     column->addWidget(m_form);
     column->addStretch(1);
     m_form->setMaximumWidth(formWidth);

@@ -5,6 +5,7 @@
 
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -21,8 +22,7 @@ namespace {
 using Kind = DealingsModel::Kind;
 using Channel = DealingsModel::Channel;
 
-constexpr int widthForPlace = 640;
-constexpr int stateWidth = 148; // the longest pill, in English
+constexpr int stateWidth = 150; // the longest pill, in English
 
 Kind kindNamed(const QString& name)
 {
@@ -77,9 +77,8 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     m_table->setDense();
     m_table->setModel(m_model);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what was done gives way
+    new MainColumn(m_table, DealingsModel::Business, {DealingsModel::Place}); // more than where
     QHeaderView* head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(DealingsModel::Business, QHeaderView::Stretch);
     head->setSectionResizeMode(DealingsModel::State, QHeaderView::Fixed);
     m_table->setColumnWidth(DealingsModel::State, stateWidth);
     body()->addWidget(m_table);
@@ -105,13 +104,6 @@ void DealingsCard::setDealings(const QList<JournalEntry>& entries, Extent extent
     m_older->setVisible(extent == Extent::Newest);
     setFooterVisible(extent != Extent::Whole);
     present();
-}
-
-/// On a small screen what was done is more than where.
-void DealingsCard::resizeEvent(QResizeEvent* event)
-{
-    Card::resizeEvent(event);
-    m_table->setColumnHidden(DealingsModel::Place, width() < widthForPlace);
 }
 
 void DealingsCard::present()

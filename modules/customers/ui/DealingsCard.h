@@ -42,9 +42,6 @@ public:
 Q_SIGNALS:
     void olderAsked();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void present();
 

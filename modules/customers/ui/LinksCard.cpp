@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int flatEdge = 6; ///< from the edge of a flat button to its text, which stands in line
+
 QString linkWords(const CustomerLink& link)
 {
     QStringList words;
@@ -53,6 +55,9 @@ LinksCard::LinksCard(QWidget* parent)
     header()->addWidget(add);
     connect(add, &KeyButton::clicked, this, &LinksCard::linkAsked);
     m_lines->setSpacing(10);
+    QMargins edges = body()->contentsMargins();
+    edges.setLeft(edges.left() - flatEdge);
+    body()->setContentsMargins(edges);
     body()->addLayout(m_lines);
 }
 
@@ -64,9 +69,12 @@ void LinksCard::setLinks(const QList<CustomerLink>& links, const QDate& today)
         shown, [&today](const CustomerLink& link) { return link.stands(today); });
     for (const CustomerLink& link : std::as_const(shown))
         m_lines->addWidget(makeLine(link, today));
-    if (shown.isEmpty())
-        m_lines->addWidget(
-            makeLabel(tr("Nobody is linked to the customer."), Type::Body, Token::Text3, this));
+    if (shown.isEmpty()) {
+        QLabel* nobody
+            = makeLabel(tr("Nobody is linked to the customer."), Type::Body, Token::Text3, this);
+        nobody->setContentsMargins(flatEdge, 0, 0, 0);
+        m_lines->addWidget(nobody);
+    }
 }
 
 QWidget* LinksCard::makeLine(const CustomerLink& link, const QDate& today)
@@ -102,8 +110,11 @@ QWidget* LinksCard::makeLine(const CustomerLink& link, const QDate& today)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(first);
-    if (const QString words = linkWords(link); !words.isEmpty())
-        column->addWidget(makeLabel(words, Type::Label, Token::Text2, line));
+    if (const QString words = linkWords(link); !words.isEmpty()) {
+        QLabel* below = makeLabel(words, Type::Label, Token::Text2, line);
+        below->setContentsMargins(flatEdge, 0, 0, 0);
+        column->addWidget(below);
+    }
     return line;
 }
 

@@ -37,7 +37,7 @@ public:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        return PaneScroll::eventFilter(watched, event);
+        return QScrollArea::eventFilter(watched, event); // cards, no text: the bar has its own room
     }
 
     QSize minimumSizeHint() const override

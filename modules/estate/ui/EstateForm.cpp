@@ -117,7 +117,11 @@ EstateForm::EstateForm(const QDate& today, const CopyTools& tools, QWidget* pare
     column->addWidget(m_copies);
     column->addStretch(1);
     scroll->setWidget(entries);
-    body()->addWidget(m_message);
+    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(0, 0, 12, 0);
+    above->addWidget(m_message);
+    body()->addLayout(above);
     body()->addWidget(scroll, 1);
     auto* back = new KeyButton(tr("Back"), this);
     back->setObjectName(u"estate.form.back"_s);

@@ -12,6 +12,7 @@
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
+#include "ui/MainColumn.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/TableView.h"
@@ -30,6 +31,8 @@ namespace hui::estate {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastMonth = 84; ///< "2026-02" in full
 
 KeyButton* rowButton(
     const QString& text, const char* name, const QKeySequence& key, QWidget* parent)
@@ -150,9 +153,15 @@ Card* EstatePage::makeLists()
         m_tabs->addTab(each);
     m_table->setObjectName(u"estate.list"_s);
     m_table->setModel(m_model);
+    m_columns = new MainColumn(m_table, 1);
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(makeSearch());
     card->body()->addWidget(m_table, 1);
+    m_detail = makeLabel({}, Type::Body, Token::Text2, card);
+    m_detail->setObjectName(u"estate.detail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(16, 8, 16, 8);
+    card->body()->addWidget(m_detail);
     for (KeyButton* button : {m_notice, m_seen, m_offer, m_end})
         card->footer()->addWidget(button);
     card->footer()->addStretch(1);
@@ -210,12 +219,10 @@ void EstatePage::showList()
     m_count->setText(countText());
     const QString before = m_model->idAt(m_table->currentIndex().row());
     m_model->setList(headingsOf(list()), rows);
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
     const bool isFirstWide = list() == EstateList::Notices || list() == EstateList::Settlements;
     const int wide = isFirstWide ? 0 : list() == EstateList::Done ? 2 : 1;
-    head->setSectionResizeMode(wide, QHeaderView::Stretch);
+    m_columns->setColumn(wide, list() == EstateList::Offers ? QList{3, 2} : QList<int>(),
+        list() == EstateList::Settlements ? leastMonth : MainColumn::usualLeast);
     m_table->emptyState()->showEmpty(m_view ? m_typed.isEmpty() || list() != EstateList::Parties
                 ? emptyText(list())
                 : tr("Nobody here has that name or is of that building.")
@@ -225,9 +232,20 @@ void EstatePage::showList()
     presentKeys();
 }
 
+/// An offer is read out to the customer: its words, its term, how far it goes.
+void EstatePage::presentOffer()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isOffer = list() == EstateList::Offers && row >= 0 && row < m_model->rowCount();
+    m_detail->setVisible(isOffer);
+    if (isOffer)
+        m_detail->setText(m_model->rows().at(row).cells.join(u" · "_s));
+}
+
 /// What can be done here and with the row that is chosen.
 void EstatePage::presentKeys()
 {
+    presentOffer();
     const auto party = chosenParty();
     const bool isActive = party && m_view && party->isActiveOn(m_view->day);
     for (const auto& [kind, button] : m_sign)

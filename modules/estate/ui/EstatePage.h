@@ -20,6 +20,7 @@ class QTabBar;
 namespace hui {
 class Card;
 class KeyButton;
+class MainColumn;
 class MessageBar;
 class TableView;
 struct ApprovalRequest;
@@ -78,6 +79,7 @@ private:
     void showView(const EstateView& view);
     void readActs();
     void showList();
+    void presentOffer();
     void presentKeys();
     void rowActivated(int row);
 
@@ -122,8 +124,10 @@ private:
     QWidget* m_searchRow;
     QLineEdit* m_search;
     QLabel* m_count;
+    QLabel* m_detail; ///< all of the offer, of which the list may show the beginning
     EstateTableModel* m_model;
     TableView* m_table;
+    MainColumn* m_columns = nullptr; ///< of the list that is shown
     QStackedWidget* m_right;
     FiguresCard* m_figures;
     EstateForm* m_form;

@@ -8,14 +8,21 @@
 #include "app/store/Store.h"
 #include "modules/estate/DeskEstateRepository.h"
 #include "modules/estate/SettlementPaper.h"
+#include "modules/estate/ui/EstateText.h"
+#include "ui/ClearLayout.h"
 #include "ui/ErrorText.h"
+#include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/PrintBox.h"
 #include "ui/SheetView.h"
+#include "ui/Type.h"
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hui::estate {
 
@@ -24,6 +31,7 @@ using namespace Qt::StringLiterals;
 SheetCard::SheetCard(const Services& services, QWidget* parent)
     : Card(tr("Settlement sheet"), parent)
     , m_services(services)
+    , m_shares(new QVBoxLayout)
     , m_paper(new SheetView(tr("Settlement sheet"), this))
     , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
     , m_print(new KeyButton(tr("Print"), this))
@@ -31,6 +39,9 @@ SheetCard::SheetCard(const Services& services, QWidget* parent)
 {
     setFlush();
     m_paper->setObjectName(u"estate.sheet"_s);
+    m_shares->setContentsMargins(16, 8, 16, 8);
+    body()->addLayout(m_shares);
+    body()->addWidget(makeRule(this));
     body()->addWidget(m_paper, 1);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(16, 8, 16, 8);
@@ -65,7 +76,24 @@ void SheetCard::setSheet(const EstateView& view, const Settlement& sheet)
             ? QString()
             : tr("Carried from earlier months: %1").arg(sheet.carried.toString()));
     m_settle->setVisible(!sheet.isSettled && !sheet.total().isZero());
+    showShares();
     m_paper->setDocument(settlementSheet(view, sheet, m_services.shift, m_services.bank));
+}
+
+/// The paper stands here as wide as the card, which is too small to be read.
+void SheetCard::showShares()
+{
+    clearLayout(*m_shares);
+    auto* facts = new FactList(this);
+    facts->setObjectName(u"estate.shares"_s);
+    facts->addFact(tr("Month"))->setText(m_sheet.month);
+    for (const Share& share : std::as_const(m_sheet.shares))
+        facts->addFact(kindText(share.party))
+            ->setText(u"%1 · %2"_s.arg(percentOf(share.parts), share.amount.toString()));
+    QLabel* total = facts->addFact(tr("To share"));
+    total->setFont(fontOf(Type::Strong));
+    total->setText(m_sheet.total().toString());
+    m_shares->addWidget(facts);
 }
 
 void SheetCard::setBusy(bool busy)

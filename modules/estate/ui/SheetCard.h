@@ -7,6 +7,8 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
+class QVBoxLayout;
+
 namespace hui {
 class KeyButton;
 class PrintBox;
@@ -31,11 +33,13 @@ Q_SIGNALS:
     void left();
 
 private:
+    void showShares();
     void printed(const Result<int>& count);
 
     const Services m_services;
     EstateView m_view;
     Settlement m_sheet;
+    QVBoxLayout* m_shares; ///< what each party gets, to be read without the paper
     SheetView* m_paper;
     PrintBox* m_box;
     KeyButton* m_print;

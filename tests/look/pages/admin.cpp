@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/admin/ui/AdminPage.h"
+#include "app/customer/ParkedFormRepository.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/admin/FakeBank.h"
 #include "tests/testkit/DeskFixture.h"
@@ -9,7 +10,6 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
-#include <QVBoxLayout>
 
 /// The open platform: its partners, the form that grants, what they have composed.
 namespace hui::look {
@@ -21,19 +21,14 @@ public:
     explicit OpenPlatformWindow(const QString& what)
     {
         m_desk.uplink.answer = [this](const UplinkRequest& request) { return m_bank(request); };
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        m_page = new hui::admin::AdminPage(m_desk.services(), this);
-        m_page->openWith(what);
-        column->addWidget(m_page);
+        standInShell(*this, m_desk.services(), QStringLiteral("admin"), what);
     }
 
-    ~OpenPlatformWindow() override { delete m_page; }
+    ~OpenPlatformWindow() override { delete findChild<MainWindow*>(); }
 
 private:
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{parkedFormMigrations()};
     testkit::FakeBank m_bank;
-    hui::admin::AdminPage* m_page;
 };
 
 bool hasRows(const QWidget& window, const QString& table, int rows)

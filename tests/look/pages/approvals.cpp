@@ -5,7 +5,8 @@
 #include "app/core/Evidence.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "modules/approvals/ui/ApprovalsPage.h"
+#include "app/customer/ParkedFormRepository.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/AuthoriseDialog.h"
@@ -106,16 +107,14 @@ public:
         };
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0102");
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new hui::approvals::ApprovalsPage(services, this));
+        standInShell(*this, services, QStringLiteral("approvals"));
     }
 
-    ~Signer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+    ~Signer() override { delete findChild<MainWindow*>(); }
 
 private:
     const QUuid m_first = testkit::operationId();
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{approvalMigrations() + parkedFormMigrations()};
 };
 
 /// A page whose operation waits.
@@ -170,7 +169,7 @@ SignedGrant grantOf(const QString& number, const QString& name, const QDateTime&
 class Reviewer : public PageWindow {
 public:
     explicit Reviewer(bool zh, const QString& view = QStringLiteral("offline"))
-        : m_desk(approvalMigrations())
+        : m_desk(approvalMigrations() + parkedFormMigrations())
     {
         m_desk.run([this, zh](Database& database) { return fill(database, zh); });
         m_desk.uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
@@ -179,14 +178,10 @@ public:
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0101");
         services.roles = {QStringLiteral("supervisor")};
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        auto* page = new hui::approvals::ApprovalsPage(services, this);
-        column->addWidget(page);
-        page->openWith(view);
+        standInShell(*this, services, QStringLiteral("approvals"), view);
     }
 
-    ~Reviewer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+    ~Reviewer() override { delete findChild<MainWindow*>(); }
 
 private:
     static QJsonArray takenFrom0103()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
-
-#include <QVBoxLayout>
 
 /// What a biller asks between the account and the money: which of the account's things is meant,
 /// which plan is bought.
@@ -55,7 +55,7 @@ UplinkAnswer networkOfTheNumber()
 class BillpaychoicesWindow : public PageWindow {
 public:
     BillpaychoicesWindow(const Biller& biller, const UplinkAnswer& answer)
-        : m_desk(billpayMigrations())
+        : m_desk(billpayMigrations() + parkedFormMigrations())
     {
         m_desk.uplink.answer = [answer](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path == u"/v1/bills:fetch"_s)
@@ -75,14 +75,12 @@ public:
             return Done{};
         });
         m_desk.sync.start();
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new billpay::BillpayPage(m_desk.services(), this));
+        standInShell(*this, m_desk.services(), u"billpay"_s);
     }
 
     ~BillpaychoicesWindow() override
     {
-        delete findChild<billpay::BillpayPage*>();
+        delete findChild<MainWindow*>();
     } // before what it works with
 
     bool isConnected() const { return hasTalked(m_desk.sync, m_desk.uplink); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/GrantRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/settlement/CentreAnswerRepository.h"
 #include "app/settlement/SuspenseRepository.h"
 #include "modules/branchday/ui/DayPage.h"
@@ -10,6 +11,7 @@
 #include "modules/reconcile/ui/ItemTableModel.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/MatchText.h"
@@ -18,7 +20,8 @@
 
 #include <QLabel>
 #include <QTabBar>
-#include <QVBoxLayout>
+
+#include <type_traits>
 
 /// The branch day and the reconciliation before its close.
 namespace hui::look {
@@ -78,7 +81,7 @@ template <class Page>
 class BranchdayWindow : public PageWindow {
 public:
     explicit BranchdayWindow(bool isCentre = false)
-        : m_desk(approvalMigrations() + settlementMigrations())
+        : m_desk(approvalMigrations() + settlementMigrations() + parkedFormMigrations())
     {
         m_desk.run([isCentre](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
@@ -98,12 +101,12 @@ public:
         services.roles = {QStringLiteral("manager")};
         if (isCentre)
             services.roles = {QStringLiteral("centre")};
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new Page(services, this));
+        const bool isReconciled = std::is_same_v<Page, hui::reconcile::ReconcilePage>;
+        standInShell(*this, services,
+            isReconciled ? QStringLiteral("reconcile") : QStringLiteral("branchday"));
     }
 
-    ~BranchdayWindow() override { delete findChild<Page*>(); } // before what it works with
+    ~BranchdayWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;

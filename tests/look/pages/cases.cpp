@@ -5,6 +5,7 @@
 #include "app/desk/Registry.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
 #include "ui/Field.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 class CaseDesk : public PageWindow {
 public:
-    CaseDesk()
+    explicit CaseDesk(bool chinese)
     {
         const QDateTime now = m_counter.desk.clock.nowUtc();
         const auto add = [&](const char* zh, const char* en, const QString& holder, int minutes) {
@@ -58,9 +59,10 @@ public:
         for (const Module& module : modules())
             for (const PaletteAction& action : module.actions)
                 services.entries.push_back({module.id, module.title, action});
-        auto* page = new cases::CasesPage(services, this);
-        page->findChild<SegmentedControl*>(u"cases.filter"_s)->setCurrent(u"open"_s);
-        column->addWidget(page);
+        MainWindow* shell = inShell(services, u"cases"_s, chinese).release();
+        column->addWidget(shell);
+        shell->open(u"cases"_s);
+        shell->findChild<SegmentedControl*>(u"cases.filter"_s)->setCurrent(u"open"_s);
     }
 
     /// The case at the top goes to the customer's telephone, which fills it in.
@@ -128,7 +130,7 @@ public:
         openBill();
     }
 
-    ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
+    ~CaseDesk() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::CaseCounter m_counter;
@@ -137,16 +139,16 @@ private:
 };
 
 /// The first case with the code that the customer scans.
-std::unique_ptr<PageWindow> onThePhone()
+std::unique_ptr<PageWindow> onThePhone(bool chinese)
 {
-    auto desk = std::make_unique<CaseDesk>();
+    auto desk = std::make_unique<CaseDesk>(chinese);
     desk->handOver();
     return desk;
 }
 
-std::unique_ptr<PageWindow> withPhotos()
+std::unique_ptr<PageWindow> withPhotos(bool chinese)
 {
-    auto desk = std::make_unique<CaseDesk>();
+    auto desk = std::make_unique<CaseDesk>(chinese);
     desk->photograph();
     return desk;
 }
@@ -163,11 +165,12 @@ bool hasCases(const QWidget& window)
 void cases(Scenes& scenes)
 {
     scenes.lookPage(
-        u"cases"_s, [](const Stage&) { return std::make_unique<CaseDesk>(); }, hasCases);
+        u"cases"_s, [](const Stage& stage) { return std::make_unique<CaseDesk>(stage.chinese); },
+        hasCases);
     scenes.lookPage(
         u"cases-bill"_s,
-        [](const Stage&) {
-            auto desk = std::make_unique<CaseDesk>();
+        [](const Stage& stage) {
+            auto desk = std::make_unique<CaseDesk>(stage.chinese);
             desk->openBill();
             return desk;
         },
@@ -198,12 +201,12 @@ void cases(Scenes& scenes)
         return field->state() == Field::State::Error;
     });
     scenes.lookPage(
-        u"cases-photos"_s, [](const Stage&) { return withPhotos(); },
+        u"cases-photos"_s, [](const Stage& stage) { return withPhotos(stage.chinese); },
         [](const QWidget& window) {
             return window.findChild<QWidget*>(u"cases.photo.front"_s) != nullptr;
         });
     scenes.lookPage(
-        u"cases-phone"_s, [](const Stage&) { return onThePhone(); },
+        u"cases-phone"_s, [](const Stage& stage) { return onThePhone(stage.chinese); },
         [](const QWidget& window) { return window.findChild<QWidget*>(u"cases.code"_s); });
 }
 

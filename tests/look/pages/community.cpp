@@ -6,6 +6,7 @@
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/customer/Certificate.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/desk/Registry.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/LifeLineRepository.h"
@@ -14,6 +15,7 @@
 #include "modules/community/ui/PlanTableModel.h"
 #include "modules/openplatform/platform/SampleCatalogue.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/look/NotePayer.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -101,9 +103,9 @@ std::vector<ServiceEntry> allEntries()
 
 class ClinicDesk : public PageWindow {
 public:
-    explicit ClinicDesk(ClinicPlay play)
+    ClinicDesk(ClinicPlay play, bool chinese)
         : m_desk(caseMigrations() + caseDeskMigrations() + catalogueMigrations()
-              + customerMigrations() + community::communityMigrations())
+              + community::communityMigrations() + customerMigrations() + parkedFormMigrations())
         , m_clinic(m_desk.clock)
     {
         m_desk.uplink.answer = [this](const UplinkRequest& request) {
@@ -131,7 +133,10 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         Services services = m_desk.services();
         services.entries = allEntries();
-        auto* page = new community::CommunityPage(services, this);
+        MainWindow* shell = inShell(services, u"community"_s, chinese).release();
+        column->addWidget(shell);
+        shell->open(u"community"_s);
+        auto* page = shell->findChild<community::CommunityPage*>();
         if (play == ClinicPlay::Report)
             page->openWith(u"report"_s);
         if (play == ClinicPlay::Line || play == ClinicPlay::Scenes) {
@@ -149,10 +154,9 @@ public:
             page->openWith(u"visit"_s);
         if (play == ClinicPlay::Deposit || play == ClinicPlay::Payer)
             page->openWith(u"deposit"_s);
-        column->addWidget(page);
     }
 
-    ~ClinicDesk() override { delete findChild<community::CommunityPage*>(); }
+    ~ClinicDesk() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
@@ -332,7 +336,9 @@ void community(Scenes& scenes)
 {
     const auto scene = [&scenes](const QString& name, ClinicPlay play) {
         scenes.lookPage(
-            name, [play](const Stage&) { return std::make_unique<ClinicDesk>(play); },
+            name,
+            [play](
+                const Stage& stage) { return std::make_unique<ClinicDesk>(play, stage.chinese); },
             [play](const QWidget& window) { return isReady(window, play); });
     };
     scene(u"community-choose"_s, ClinicPlay::Choose);

@@ -5,8 +5,9 @@
 #include "app/core/IdText.h"
 #include "app/core/PersonDocument.h"
 #include "app/customer/CustomerRepository.h"
-#include "modules/customers/ui/CustomersPage.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/app/customer/RecordScene.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/estate/ui/FakeEstates.h"
 #include "ui/KeyButton.h"
@@ -15,7 +16,6 @@
 
 #include <QLineEdit>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 /// Images and vouchers of a customer (mockup 10, 影像与凭证): the list, and one that is looked at.
 namespace hui::look {
@@ -46,7 +46,7 @@ QList<PersonDocument> imagesOfSample()
 class DocumentsWindow : public PageWindow {
 public:
     DocumentsWindow()
-        : m_desk(customerMigrations() + caseMigrations())
+        : m_desk(customerMigrations() + caseMigrations() + parkedFormMigrations())
     {
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u"/documents"))
@@ -58,18 +58,13 @@ public:
         };
         const Customer record = person();
         m_desk.run([&record](Database& database) { return keep(database, record); });
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        m_page = new customers::CustomersPage(m_desk.services(), this);
-        column->addWidget(m_page);
-        m_page->openWith(idText(record.id));
+        standInShell(*this, m_desk.services(), u"customers"_s, idText(record.id));
     }
 
-    ~DocumentsWindow() override { delete m_page; } // before what it works with
+    ~DocumentsWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     DeskFixture m_desk;
-    customers::CustomersPage* m_page;
 };
 
 bool isDocumentShown(const QWidget& window, bool isLooked)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/openplatform/ui/CataloguePage.h"
+#include "app/customer/ParkedFormRepository.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/openplatform/CatalogueDesk.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 /// The catalogue of the open platform.
 namespace hui::look {
@@ -19,20 +19,13 @@ public:
     explicit OpenplatformWindow(const QString& tab)
     {
         m_desk.run(testkit::putInForce);
-        auto* page = new hui::openplatform::CataloguePage(m_desk.services(), this);
-        page->openWith(tab);
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(page);
+        standInShell(*this, m_desk.services(), QStringLiteral("openplatform"), tab);
     }
 
-    ~OpenplatformWindow() override
-    {
-        delete findChild<hui::openplatform::CataloguePage*>();
-    } // before what it works with
+    ~OpenplatformWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{parkedFormMigrations()};
 };
 
 bool openplatformRead(const QWidget& window)

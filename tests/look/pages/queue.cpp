@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/CustomerRepository.h"
-#include "modules/queue/ui/QueuePage.h"
+#include "app/customer/ParkedFormRepository.h"
+#include "modules/queue/ui/TicketTableModel.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/queue/ui/FakeHall.h"
 #include "tests/testkit/DeskFixture.h"
@@ -11,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
-#include <QVBoxLayout>
 
 /// The queue of a branch as window 2 sees it on a full morning.
 namespace hui::look {
@@ -25,7 +26,7 @@ using queue::TicketState;
 class QueueDesk : public PageWindow {
 public:
     QueueDesk()
-        : m_desk(customerMigrations())
+        : m_desk(customerMigrations() + parkedFormMigrations())
         , m_hall(m_desk.clock)
     {
         const QStringList names{u"王小明"_s, u"周岚"_s, u"赵玉兰"_s, u"刘伟"_s, u"陈思芳"_s};
@@ -57,13 +58,10 @@ public:
         done.endedAt = done.servedAt.addSecs(280);
         m_desk.uplink.answer
             = [this](const UplinkRequest& request) { return m_hall.answer(request); };
-        Services services = m_desk.services();
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new queue::QueuePage(services, this));
+        standInShell(*this, m_desk.services(), u"queue"_s);
     }
 
-    ~QueueDesk() override { delete findChild<queue::QueuePage*>(); }
+    ~QueueDesk() override { delete findChild<MainWindow*>(); }
 
 private:
     QUuid enter(const QString& name)

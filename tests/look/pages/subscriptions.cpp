@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/billpay/SubscriptionScene.h"
 #include "tests/testkit/DeskFixture.h"
@@ -10,7 +12,6 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
-#include <QVBoxLayout>
 
 /// The agreements of a desk, and the form that takes a new one.
 namespace hui::look {
@@ -58,21 +59,17 @@ Result<Done> seedSubscriptions(Database& database)
 class SubscriptionsWindow : public PageWindow {
 public:
     explicit SubscriptionsWindow(bool signsUp)
-        : m_desk(billpayMigrations())
+        : m_desk(billpayMigrations() + parkedFormMigrations())
     {
         m_desk.run(seedSubscriptions);
-        auto* page = new BillpayPage(m_desk.services(), this);
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(page);
-        page->openWith(u"agreements"_s);
+        standInShell(*this, m_desk.services(), u"billpay"_s, u"agreements"_s);
         if (signsUp)
             findChild<KeyButton*>(u"subscriptions.new"_s)->click();
     }
 
     ~SubscriptionsWindow() override
     {
-        delete findChild<BillpayPage*>();
+        delete findChild<MainWindow*>();
     } // before what it works with
 
 private:

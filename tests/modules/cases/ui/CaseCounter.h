@@ -10,6 +10,7 @@
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "tests/testkit/DeskFixture.h"
 
 #include <QBuffer>
@@ -45,7 +46,8 @@ inline QByteArray pictureOf(int width, int height)
 class CaseCounter {
 public:
     CaseCounter()
-        : desk(customerMigrations() + caseMigrations() + caseDeskMigrations())
+        : desk(customerMigrations() + caseMigrations() + caseDeskMigrations()
+              + parkedFormMigrations())
     {
         desk.run([](Database& database) -> Result<Done> {
             return database.transaction([&]() -> Result<Done> {

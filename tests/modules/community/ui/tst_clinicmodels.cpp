@@ -36,8 +36,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         model.setDepartments(all, u"骨"_s);
         QCOMPARE(model.rows().first().id, u"b"_s);
-        QCOMPARE(
-            model.index(0, DepartmentTableModel::FreeToday).data().toString(), u"None today"_s);
+        QCOMPARE(model.index(0, DepartmentTableModel::FreeToday).data().toString(), u"None"_s);
         model.setDepartments(all, {});
         QCOMPARE(model.rowCount(), 2);
     }
@@ -59,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!model.sessionAt(model.index(0, PlanTableModel::FirstDay)));
         QCOMPARE(model.index(1, PlanTableModel::FirstDay + 1).data().toString(), u"2"_s);
         QCOMPARE(model.sessionAt(model.index(1, PlanTableModel::FirstDay + 1))->open(), 2);
+        const auto slot = [&model](int row, int day) {
+            return static_cast<PlanTableModel::Slot>(
+                model.index(row, PlanTableModel::FirstDay + day)
+                    .data(PlanTableModel::SlotRole)
+                    .toInt());
+        };
+        QCOMPARE(slot(0, 0), PlanTableModel::Slot::Full);
+        QCOMPARE(slot(1, 0), PlanTableModel::Slot::None);
+        QCOMPARE(slot(1, 1), PlanTableModel::Slot::Few);
+        model.setChosen(model.index(1, PlanTableModel::FirstDay + 1));
+        QCOMPARE(slot(1, 1), PlanTableModel::Slot::Chosen);
+        model.setPlan(plan, today); // read again: it stands
+        QCOMPARE(slot(1, 1), PlanTableModel::Slot::Chosen);
+        model.setChosen({});
+        QCOMPARE(slot(1, 1), PlanTableModel::Slot::Few);
+        QVERIFY(model.index(1, PlanTableModel::Name).data().toString().endsWith(u"¥50.00"_s));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }

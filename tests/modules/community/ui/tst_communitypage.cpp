@@ -115,6 +115,9 @@ private Q_SLOTS:
         open();
         holdNumber();
         QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        QVERIFY(find<QLabel>("clinic.brief")->isVisible()); // a low screen: the cash has the room
+        m_page->resize(1244, 1000);
+        QTRY_VERIFY(find<QLabel>("clinic.when")->isVisible());
         find<SegmentedControl>("clinic.way")->findChildren<QAbstractButton*>().first()->setFocus();
         for (int step = 0; step < 3; ++step)
             press(Qt::Key_Right);
