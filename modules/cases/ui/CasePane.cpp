@@ -6,6 +6,7 @@
 #include "app/core/ChinaTime.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/PhotoReason.h"
 #include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
@@ -53,6 +54,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_device(device)
     , m_today(today)
     , m_stepper(new Stepper(stateNames(), this))
+    , m_reason(new PhotoReason(this))
     , m_scroll(new PaneScroll(this))
     , m_rating(new SegmentedControl(tr("How satisfied the customer is"), this))
     , m_way(new SegmentedControl(tr("How the customer is asked"), this))
@@ -73,6 +75,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     makeEnd();
     body()->setSpacing(12);
     body()->addWidget(m_stepper);
+    body()->addWidget(m_reason);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_end);
     makeButtons();
@@ -120,7 +123,11 @@ void CasePane::makeButtons()
     footer()->addWidget(m_go);
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
-    connect(m_show, &KeyButton::clicked, this, &CasePane::photosAsked);
+    connect(m_show, &KeyButton::clicked, this, [this] {
+        m_reason->ask();
+        presentButtons();
+    });
+    connect(m_reason, &PhotoReason::given, this, &CasePane::photosAsked);
     connect(m_link, &KeyButton::clicked, this, &CasePane::customerAsked);
     connect(m_pay, &KeyButton::clicked, this, [this] { goOn(); });
     connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
@@ -170,6 +177,7 @@ void CasePane::showPhotos(const QUuid& id, const QList<Photo>& photos)
 {
     m_photosCase = id;
     m_photos = photos;
+    m_reason->close();
     presentAnew();
 }
 
@@ -205,8 +213,10 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     const bool isSame = m_form && m_case && value && m_case->id == value->id && isMine()
         && value->holder == m_device;
     const QMap<QString, QString> kept = isSame ? m_form->entries() : draft;
-    if (!isSame)
+    if (!isSame) {
         m_note->clear();
+        m_reason->close();
+    }
     if (!m_case || !value || m_case->id != value->id || m_case->customer != value->customer)
         m_effects.reset();
     m_case = value;
@@ -327,7 +337,8 @@ void CasePane::presentButtons()
     if (offer)
         m_pay->setText(
             m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
-    m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
+    const bool hasPhotos = isMine() && m_photos.isEmpty() && isPhotographed(*m_case);
+    m_show->setVisible(hasPhotos && m_reason->isHidden());
     m_phone->setVisible(
         isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
@@ -351,6 +362,7 @@ void CasePane::presentButtons()
 void CasePane::setBusy(bool busy)
 {
     m_busy = busy;
+    m_reason->setBusy(busy);
     if (m_form)
         m_form->setLocked(busy);
     presentButtons();

@@ -6,6 +6,7 @@
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
+#include "ui/KeyButton.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -91,6 +92,15 @@ public:
                 {u"back"_s, at, testkit::pictureOf(800, 500)}});
     }
 
+    /// They are to be looked at: why?
+    void askWhy()
+    {
+        Case value = m_first;
+        noteEvent(value, cases::photographedAct(),
+            {testkit::operationId(), phoneHolder(), {}, m_counter.desk.clock.nowUtc()});
+        m_counter.tell(value);
+    }
+
     void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
 
     ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
@@ -144,6 +154,22 @@ void cases(Scenes& scenes)
         u"cases-photos"_s, [](const Stage&) { return withPhotos(); },
         [](const QWidget& window) {
             return window.findChild<QWidget*>(u"cases.photo.front"_s) != nullptr;
+        });
+    scenes.lookPage(
+        u"cases-photos-why"_s,
+        [](const Stage&) {
+            auto desk = std::make_unique<CaseDesk>();
+            desk->askWhy();
+            return desk;
+        },
+        [](const QWidget& window) {
+            const auto* why = window.findChild<QWidget*>(u"cases.photos.reason"_s);
+            if (!hasCases(window))
+                return false;
+            if (why->isVisible())
+                return true;
+            window.findChild<KeyButton*>(u"cases.photos"_s)->click();
+            return false;
         });
     scenes.lookPage(
         u"cases-phone"_s, [](const Stage&) { return onThePhone(); },
