@@ -5,6 +5,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/TableView.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -72,6 +73,26 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_F7);
         QVERIFY(!RemoteWait::isOver(*m_page));
         QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
+    }
+
+    /// The teller signs in at another desk: one's own request is not signed there, but taken back.
+    void onesOwnIsTakenBackAtAnotherDesk()
+    {
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        m_desks->startSigner(u"0217"_s);
+        QWidget* page = m_desks->signer.get();
+        const auto* list = page->findChild<TableView*>(u"approvals.requests"_s)->model();
+        QTRY_COMPARE(list->rowCount(), 1);
+        QVERIFY(!page->findChild<KeyButton*>(u"approvals.approve"_s)->isVisible());
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        QTest::keyClick(page, Qt::Key_F7);
+        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
+        QTRY_COMPARE(list->rowCount(), 0);
+        const auto* message = m_page->findChild<MessageBar*>(u"remoteWait.message"_s);
+        QTRY_VERIFY(message->text().contains(u"taken back"));
+        QVERIFY(!m_page->findChild<KeyButton*>(u"remoteWait.go"_s)->isEnabled());
     }
 
     /// Without the line the desk knows what it asked for, also after a restart and after it was

@@ -240,23 +240,6 @@ private Q_SLOTS:
         QCOMPARE(m_desks->inState(u"approved"_s), 0);
     }
 
-    /// The teller signs in at another desk: one's own request is not signed there, but taken back.
-    void onesOwnIsTakenBack()
-    {
-        m_desks->ask(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        m_desks->startSigner(u"0217"_s);
-        QTRY_COMPARE(rows(), 1);
-        QVERIFY(!find<KeyButton>("approvals.approve")->isVisible());
-        m_desks->signer->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_desks->signer.get()));
-        QTest::keyClick(m_desks->signer.get(), Qt::Key_F7);
-        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
-        QTRY_COMPARE(rows(), 0);
-        QTRY_VERIFY(message().contains(u"taken back"));
-        QVERIFY(!go()->isEnabled());
-    }
-
     /// Another reason is another operation to sign: what was asked before is void.
     void aChangedOperationIsAskedAnew()
     {
