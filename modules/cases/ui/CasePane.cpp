@@ -91,10 +91,11 @@ void CasePane::makeButtons()
     m_show->setIconName(u"id"_s);
     m_show->setKey(Qt::CTRL | Qt::Key_I);
     m_withdraw->setObjectName(u"cases.withdraw"_s);
+    m_withdraw->setKey(Qt::SHIFT | Qt::Key_F7);
     m_refuse->setObjectName(u"cases.refuse"_s);
     m_refuse->setKey(Qt::Key_F7);
     m_park->setObjectName(u"cases.park"_s);
-    m_park->setKey(Qt::Key_F6);
+    m_park->setKey(Qt::SHIFT | Qt::Key_F8); // F8 alone parks the customer
     m_take->setObjectName(u"cases.take"_s);
     m_take->setKey(Qt::CTRL | Qt::Key_T);
     m_go->setObjectName(u"cases.go"_s);

@@ -83,8 +83,6 @@ private Q_SLOTS:
                 << tab << int(Qt::Key_J) << u"link.other"_s;
             QTest::newRow((from + " Ctrl+R").constData())
                 << tab << int(Qt::Key_R) << u"customers.card"_s;
-            QTest::newRow((from + " Ctrl+M").constData())
-                << tab << int(Qt::Key_M) << u"customers.reason"_s;
         }
     }
 
@@ -116,7 +114,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
         auto* reveal = find<KeyButton>("customers.reveal");
-        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
+        reveal->click(); // why is asked
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
         QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
         QVERIFY(record()->isMasked());
