@@ -13,6 +13,7 @@
 #include "ui/Card.h"
 #include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
+#include "ui/PageHeader.h"
 #include "ui/TableView.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::customers;
@@ -106,6 +109,36 @@ private Q_SLOTS:
             QApplication::focusWidget(), static_cast<Qt::Key>(key), Qt::ControlModifier);
         QTRY_VERIFY(m_page->findChild<QWidget*>(opens));
         QTRY_VERIFY(m_page->findChild<QWidget*>(opens)->isVisible());
+    }
+
+    /// Whose link or consent it is stands above the form, and there is a way back by mouse, too.
+    void aFormSaysWhoseItIs_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("back");
+        QTest::newRow("link") << int(Qt::Key_J) << u"link.back"_s;
+        QTest::newRow("consent") << int(Qt::Key_G) << u"consent.back"_s;
+        QTest::newRow("document") << int(Qt::Key_D) << u"customers.back"_s;
+    }
+    void aFormSaysWhoseItIs()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, back);
+        open();
+        QVERIFY(find<KeyButton>("customers.new")->isVisible());
+        QTest::keyClick(
+            QApplication::focusWidget(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        auto* leave = m_page->findChild<KeyButton*>(back);
+        QTRY_VERIFY(leave->isVisible());
+        const auto labels = m_page->findChild<PageHeader*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [this](const QLabel* label) {
+            const QString name = m_made.value(CustomerField::Name);
+            return label->text().startsWith(
+                u"› "_s + hui::masked(CustomerField::Name, name) + u" › "_s);
+        }));
+        QVERIFY(!find<KeyButton>("customers.new")->isVisible());
+        QTest::mouseClick(leave, Qt::LeftButton);
+        QTRY_VERIFY(record()->isVisible());
     }
 
     /// The reason is asked for by the keys of the button and of the window.
