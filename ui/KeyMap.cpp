@@ -108,7 +108,8 @@ bool KeyMap::isOfTheWindow(const QKeySequence& keys)
 {
     static const QList<QKeySequence> all{Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_N, Qt::Key_F1,
         Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
-        Qt::CTRL | Qt::Key_B};
+        Qt::CTRL | Qt::Key_B, Qt::Key_F6, Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::Key_P,
+        Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab};
     const bool isDigit = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ControlModifier
         && keys[0].key() >= Qt::Key_0 && keys[0].key() <= Qt::Key_9;
     return isDigit || all.contains(keys);
@@ -130,6 +131,12 @@ QList<KeyBinding> KeyMap::bindings()
         binding(form, QStringLiteral("F6, Shift+F6"),
             QT_TRANSLATE_NOOP("hui::KeyMap", "Next or previous card")),
         binding(form, QStringLiteral("Ctrl+Tab"), QT_TRANSLATE_NOOP("hui::KeyMap", "Next tab")),
+        binding(form, QStringLiteral("Ctrl+Shift+N"),
+            QT_TRANSLATE_NOOP("hui::KeyMap", "Something new on this page")),
+        binding(form, QStringLiteral("Ctrl+M"),
+            QT_TRANSLATE_NOOP("hui::KeyMap", "On to the customer's phone")),
+        binding(form, QStringLiteral("F7"),
+            QT_TRANSLATE_NOOP("hui::KeyMap", "Reject, withdraw or call off")),
         binding(table, QStringLiteral("↑ ↓"), QT_TRANSLATE_NOOP("hui::KeyMap", "Move")),
         binding(table, QStringLiteral("Space"), QT_TRANSLATE_NOOP("hui::KeyMap", "Choose")),
         binding(table, QStringLiteral("Enter"), QT_TRANSLATE_NOOP("hui::KeyMap", "Open")),

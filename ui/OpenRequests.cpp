@@ -111,7 +111,7 @@ OpenRequestsDialog::OpenRequestsDialog(
     , m_requests(requests)
     , m_message(new MessageBar(this))
     , m_stay(new KeyButton(tr("Stay"), this))
-    , m_withdraw(new KeyButton(tr("Withdraw all"), KeyButton::Variant::Primary, this))
+    , m_withdraw(new KeyButton(tr("Withdraw all"), KeyButton::Variant::Danger, this))
 {
     setObjectName(u"openRequests"_s);
     setWindowTitle(tr("Requests for a signature are open"));
@@ -140,7 +140,7 @@ OpenRequestsDialog::OpenRequestsDialog(
         m_withdraw->setEnabled(false);
         withdrawNext();
     });
-    (hasLine ? m_withdraw : m_stay)->setFocus();
+    m_stay->setFocus(); // Enter and Esc take nothing back
 }
 
 QWidget* OpenRequestsDialog::makeList()

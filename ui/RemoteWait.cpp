@@ -56,7 +56,9 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     , m_signature(new RemoteSignature(request, uplink, clock, this, every))
     , m_state(new Pill({}, this))
     , m_message(new MessageBar(this))
+    , m_withdraw(new KeyButton(tr("Withdraw the request"), KeyButton::Variant::Danger, this))
     , m_back(new KeyButton(tr("Withdraw"), this))
+    , m_stay(new KeyButton(tr("Keep waiting"), this))
     , m_go(new KeyButton(tr("Carry on"), KeyButton::Variant::Authorise, this))
 {
     setObjectName(QStringLiteral("remoteWait"));
@@ -65,6 +67,12 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     column->addWidget(makeCard(), 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_back, &KeyButton::clicked, this, [this] {
+        if (m_signature->isOver())
+            return leave(std::nullopt);
+        setAsking(true);
+    });
+    connect(m_stay, &KeyButton::clicked, this, [this] { setAsking(false); });
+    connect(m_withdraw, &KeyButton::clicked, this, [this] {
         m_signature->withdraw();
         leave(std::nullopt);
     });
@@ -100,14 +108,18 @@ QWidget* RemoteWait::makeCard()
     card->body()->setSpacing(12);
     card->body()->addWidget(facts);
     card->body()->addWidget(m_message);
+    m_withdraw->setObjectName(QStringLiteral("remoteWait.withdraw"));
+    m_withdraw->setKey(Qt::Key_F7);
     m_back->setObjectName(QStringLiteral("remoteWait.back"));
-    m_back->setKey(Qt::Key_Escape);
+    m_stay->setObjectName(QStringLiteral("remoteWait.stay"));
+    m_stay->setKey(Qt::Key_Escape);
     m_go->setObjectName(QStringLiteral("remoteWait.go"));
     m_go->setButtonSize(KeyButton::Size::Commit);
     m_go->setKey(Qt::CTRL | Qt::Key_Return);
+    card->footer()->addWidget(m_withdraw);
     card->footer()->addStretch();
-    card->footer()->addWidget(m_back);
-    card->footer()->addWidget(m_go);
+    for (KeyButton* button : {m_back, m_stay, m_go})
+        card->footer()->addWidget(button);
     return card;
 }
 
@@ -141,6 +153,16 @@ RemoteWait* RemoteWait::hangingOver(const QWidget& page)
 {
     RemoteWait* wait = waitOver(page);
     return wait && !wait->m_signature->isOver() ? wait : nullptr;
+}
+
+/// Taking a request back is asked about first, and the answer at hand is to go on waiting: a
+/// supervisor may be reading it.
+void RemoteWait::setAsking(bool isAsking)
+{
+    m_isAsking = isAsking;
+    m_shown.reset();
+    refresh();
+    (isAsking ? m_stay : m_back)->setFocus();
 }
 
 void RemoteWait::voidRequest()
@@ -190,17 +212,10 @@ void RemoteWait::refresh()
     present(stage);
     if (!isNew)
         return;
-    m_back->setText(m_signature->isOver() ? tr("Close") : tr("Withdraw"));
+    presentKeys();
     switch (stage) {
     case Stage::Asking:
-    case Stage::Waiting:
-        if (m_lineShown)
-            m_message->say(Mood::Auth, tr("Other pages can be used meanwhile"),
-                tr("This page waits as it is. To change something, withdraw."));
-        else
-            m_message->say(Mood::Warn, tr("No line"),
-                tr("The request is kept and asked for again once the line is back."));
-        break;
+    case Stage::Waiting: sayWaiting(); break;
     case Stage::Signed: saySigned(); break;
     case Stage::Rejected:
     case Stage::Over:
@@ -210,6 +225,32 @@ void RemoteWait::refresh()
         return;
     toastEnd();
     Q_EMIT over();
+}
+
+/// Esc closes what is over and leaves a question; it never takes anything back.
+void RemoteWait::presentKeys()
+{
+    const bool isOver = m_signature->isOver();
+    m_isAsking = m_isAsking && !isOver;
+    m_back->setText(isOver ? tr("Close") : tr("Withdraw"));
+    m_back->setKey(isOver ? Qt::Key_Escape : Qt::Key_F7);
+    for (KeyButton* button : {m_back, m_go})
+        button->setVisible(!m_isAsking);
+    for (KeyButton* button : {m_withdraw, m_stay})
+        button->setVisible(m_isAsking);
+}
+
+void RemoteWait::sayWaiting()
+{
+    if (m_isAsking)
+        m_message->say(Mood::Warn, tr("Withdraw the request?"),
+            tr("Nobody can sign it then. What was entered here stays."));
+    else if (m_lineShown)
+        m_message->say(Mood::Auth, tr("Other pages can be used meanwhile"),
+            tr("This page waits as it is. To change something, withdraw."));
+    else
+        m_message->say(Mood::Warn, tr("No line"),
+            tr("The request is kept and asked for again once the line is back."));
 }
 
 void RemoteWait::present(Stage stage)
@@ -304,7 +345,7 @@ bool RemoteWait::eventFilter(QObject* watched, QEvent* event)
 void RemoteWait::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    (m_go->isEnabled() ? m_go : m_back)->setFocus();
+    (m_isAsking ? m_stay : m_go->isEnabled() ? m_go : m_back)->setFocus();
 }
 
 void RemoteWait::paintEvent(QPaintEvent*)

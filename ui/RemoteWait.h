@@ -68,7 +68,10 @@ protected:
 private:
     QWidget* makeCard();
     void holdPage();
+    void setAsking(bool isAsking);
     void present(RemoteSignature::Stage stage);
+    void presentKeys();
+    void sayWaiting();
     void saySigned();
     void sayEnded(RemoteSignature::Stage stage);
     bool isTooLate() const;
@@ -88,12 +91,15 @@ private:
     RemoteSignature* m_signature;
     Pill* m_state;
     MessageBar* m_message;
+    KeyButton* m_withdraw; ///< answers the question that m_back asks
     KeyButton* m_back;
+    KeyButton* m_stay;
     KeyButton* m_go;
     QTimer m_second;
     std::optional<RemoteSignature::Stage> m_shown;
     bool m_lineShown = true;
     bool m_isVoid = false;
+    bool m_isAsking = false; ///< whether it is to be taken back
 };
 
 /// The dialog where the request brings its content with it, because what is signed is no operation

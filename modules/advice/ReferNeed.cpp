@@ -118,9 +118,11 @@ Result<DeskReferral> askForMeeting(
         request.shift, request.at);
 }
 
+/// What came of it, or why it is called off, is told. Nobody knows why somebody did not come.
 bool needsNote(MeetingState state)
 {
-    return state == MeetingState::Advised || state == MeetingState::Followed;
+    return state == MeetingState::Advised || state == MeetingState::Followed
+        || state == MeetingState::Cancelled;
 }
 
 Result<DeskReferral> askForMark(Database& database, const MarkMeeting& request)
@@ -133,7 +135,8 @@ Result<DeskReferral> askForMark(Database& database, const MarkMeeting& request)
         return refused(QT_TRANSLATE_NOOP("Error", "The meeting does not stand so that it may."));
     if (request.note.size() > 200 || (needsNote(request.state) && request.note.trimmed().isEmpty()))
         return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Enter what came of it, at most 200 characters."));
+            QT_TRANSLATE_NOOP(
+                "Error", "Enter what came of it, or why not, at most 200 characters."));
     Meeting asked = *meeting;
     asked.state = request.state;
     const QJsonObject body

@@ -34,7 +34,8 @@ const QStringList& photoSides();
 /// How the history of a case names that pictures were taken.
 QString photographedAct();
 
-/// {"photos": [{"side", "taken_at", "picture": base64}]}, the answer of GET /v1/cases/{id}/photos.
+/// {"photos": [{"side", "taken_at", "picture": base64}]}, the answer of
+/// POST /v1/cases/{id}/photos:show.
 QJsonObject photosToJson(const QList<Photo>& photos);
 Result<QList<Photo>> photosFromJson(const QJsonObject& json);
 

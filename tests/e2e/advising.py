@@ -28,7 +28,7 @@ def referred_to_a_licensed_person(scene):
     second.desk.wait("advice.facts", lambda text: "罗*安" in text and "137****3333" in text, seconds=30)
     second.desk.wait("advice.time", lambda text: ":" in text, seconds=60)
     second.desk.wait("advice.first", enabled=True)
-    lose_answer(second, lambda: meetings(scene), "advice.book", key="F7")
+    lose_answer(second, lambda: meetings(scene), "advice.book")
     first.ask_for_news()
     wait_state(first, "已预约")
     assert needs(scene) == [("wealth", "0512-08")], needs(scene)

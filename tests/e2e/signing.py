@@ -61,7 +61,9 @@ def changed_while_it_waits(scene, amount):
     second.type_decision("as asked")  # what is begun stays where it is without a line
     second.line.set("down")
     first.line.set("deaf")
-    first.desk.key("Esc")
+    first.desk.key("F7")
+    first.desk.wait("remoteWait.stay")
+    first.desk.key("F7")
     until(lambda: requests(scene)[-1] == "cancelled", 30, "the request being taken back")
     first.line.set("up")
     first.desk.wait("status.link", "在线", seconds=60)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/look/Look.h"
+#include "tests/look/OneKey.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/Language.h"
 #include "ui/KeyMap.h"
@@ -179,11 +180,24 @@ private Q_SLOTS:
         checkControls(*top);
         checkTabOrder(*top);
         checkPainted(*top);
+        for (const auto& [what, where] : look::keyFaults(*top))
+            fault(qPrintable(what), *where);
         ++m_walked;
         for (const QWidget* each : QApplication::allWidgets())
             if (each->isVisible())
                 m_seen.insert(typeOf(*each).section(u"::"_s, -1));
         QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+    }
+
+    /// What every scene is held against finds what it is there for.
+    void aKeyWithTwoMeaningsIsFound()
+    {
+        QWidget page;
+        for (const Qt::Key key : {Qt::Key_F3, Qt::Key_F3, Qt::Key_F8})
+            (new KeyButton(u"-"_s, &page))->setKey(key);
+        (new KeyButton(u"-"_s, &page))->setKeyHint(u"F9"_s); // told, not taken
+        page.show();
+        QCOMPARE(look::keyFaults(page).size(), 2);
     }
 
     /// No page, dialog or part of one is without a scene: it would be looked at and heard by

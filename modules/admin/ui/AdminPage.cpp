@@ -52,6 +52,7 @@ QWidget* AdminPage::makeHeader()
     auto* catalogue = new KeyButton(tr("Catalogue"), header);
     catalogue->setObjectName(u"admin.catalogue"_s);
     catalogue->setIconName(u"stack-2"_s);
+    catalogue->setKey(Qt::CTRL | Qt::Key_J);
     connect(catalogue, &QPushButton::clicked, this,
         [this] { m_services.open(u"openplatform"_s, u"interfaces"_s); });
     header->addButton(catalogue);

@@ -35,6 +35,14 @@ Parameter parameterOf(
     return made;
 }
 
+/// Of a person, and so masked unless somebody types in it.
+Parameter contactOf(const QString& key, const QString& label, int most)
+{
+    Parameter made = parameterOf(key, label, ParameterKind::Text, most, false);
+    made.mask = MaskRule::Middle;
+    return made;
+}
+
 QList<Parameter> partnerParameters(bool isNew)
 {
     QList<Parameter> all;
@@ -50,11 +58,9 @@ QList<Parameter> partnerParameters(bool isNew)
     all.append(field);
     all.append(
         parameterOf(u"branch"_s, PartnerForm::tr("Branch that answers"), ParameterKind::Text, 20));
-    all.append(
-        parameterOf(u"person"_s, PartnerForm::tr("Contact"), ParameterKind::Text, 60, false));
-    all.append(
-        parameterOf(u"phone"_s, PartnerForm::tr("Telephone"), ParameterKind::Text, 30, false));
-    all.append(parameterOf(u"mail"_s, PartnerForm::tr("E-mail"), ParameterKind::Text, 100, false));
+    all.append(contactOf(u"person"_s, PartnerForm::tr("Contact"), 60));
+    all.append(contactOf(u"phone"_s, PartnerForm::tr("Telephone"), 30));
+    all.append(contactOf(u"mail"_s, PartnerForm::tr("E-mail"), 100));
     all.append(parameterOf(u"from"_s, PartnerForm::tr("From"), ParameterKind::Date, 10));
     all.append(parameterOf(u"until"_s, PartnerForm::tr("Until"), ParameterKind::Date, 10));
     all.append(

@@ -14,6 +14,7 @@
 #include "modules/advice/ui/MeetingCard.h"
 #include "modules/advice/ui/NeedCard.h"
 #include "modules/advice/ui/NeedsCard.h"
+#include "ui/CommitKey.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
@@ -71,6 +72,9 @@ void AdvicePage::build()
     m_right->addWidget(m_meeting);
     m_right->addWidget(m_slip);
     m_right->setFixedWidth(340);
+    auto* commit = new CommitKey(*this);
+    commit->add(*m_need, m_need->commitButton());
+    commit->add(*m_meeting, m_meeting->commitButton());
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     m_need->setMinimumHeight(needHeight);

@@ -206,6 +206,7 @@ void AdvicePage::asked(const Result<DeskReferral>& made)
     m_askId = newOperationId(m_services.clock, m_services.random);
     if (isOnline())
         m_message->clear();
+    m_needs->setFocus(); // the fields of this step go away, those of the next are another matter
     readReferrals();
     m_services.sync.wake();
 }

@@ -35,9 +35,10 @@ MeetingCard::MeetingCard(AdviceEnquiry& enquiry, const QString& branch, QWidget*
     , m_person(new QComboBox(m_booking))
     , m_time(new QComboBox(m_booking))
     , m_note(new QLineEdit(this))
+    , m_why(new QLineEdit(this))
     , m_paper(new KeyButton(tr("Paper"), this))
-    , m_second(new KeyButton({}, this))
-    , m_first(new KeyButton({}, this))
+    , m_second(new KeyButton({}, KeyButton::Variant::Danger, this))
+    , m_first(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
     build();
     connect(m_day, &QDateEdit::dateChanged, this, &MeetingCard::offerPersons);
@@ -69,18 +70,24 @@ void MeetingCard::build()
     booking->addWidget(new Field(tr("Licensed person"), m_person, m_booking));
     booking->addWidget(new Field(tr("Free time"), m_time, m_booking));
     m_noteField = new Field(tr("What came of it"), m_note, this);
+    m_noteField->setRequired();
+    m_why->setObjectName(u"advice.why"_s);
+    m_why->setMaxLength(200);
+    m_whyField = new Field(tr("Why it is called off"), m_why, this);
+    m_whyField->setRequired();
     m_paper->setObjectName(u"advice.paper"_s);
     m_paper->setIconName(u"printer"_s);
     m_paper->setKeyHint(u"Ctrl P"_s);
     m_second->setObjectName(u"advice.second"_s);
-    m_second->setKey(Qt::Key_F4);
+    m_second->setKey(Qt::Key_F7);
     m_first->setObjectName(u"advice.first"_s);
-    m_first->setKey(Qt::Key_F7);
+    m_first->setButtonSize(KeyButton::Size::Commit);
     header()->addWidget(m_state);
     body()->setSpacing(12);
     body()->addWidget(m_facts);
     body()->addWidget(m_booking);
     body()->addWidget(m_noteField);
+    body()->addWidget(m_whyField);
     body()->addWidget(m_hint);
     body()->addStretch();
     auto* acts = new QVBoxLayout;
@@ -122,6 +129,9 @@ void MeetingCard::setReferral(const std::optional<DeskReferral>& referral, const
     m_now = now;
     if (isAnother) {
         m_note->clear();
+        m_why->clear();
+        m_noteField->setVerdict({});
+        m_whyField->setVerdict({});
         const QDate today = dateInChina(now);
         const QSignalBlocker quiet(m_day);
         m_day->setMinimumDate(today);
@@ -177,6 +187,8 @@ void MeetingCard::focusFirst()
         m_day->setFocus();
     else if (m_noteField->isVisible())
         m_note->setFocus();
+    else if (m_whyField->isVisible())
+        m_why->setFocus();
 }
 
 void MeetingCard::presentFacts()
@@ -214,21 +226,22 @@ void MeetingCard::presentSteps(const DeskReferral& chosen)
     m_next.reset();
     m_other.reset();
     if (isSettled && meeting && meeting->state == MeetingState::Booked) {
-        m_next = hasBegun ? MeetingState::Advised : MeetingState::Cancelled;
+        m_other = hasBegun ? MeetingState::NoShow : MeetingState::Cancelled;
         if (hasBegun)
-            m_other = MeetingState::NoShow;
+            m_next = MeetingState::Advised;
     } else if (isSettled && meeting && meeting->state == MeetingState::Advised) {
         m_next = MeetingState::Followed;
     }
+    const bool isOff = m_other == MeetingState::Cancelled;
     m_booking->setVisible(isBooking);
     m_noteField->setVisible(m_next.has_value());
+    m_whyField->setVisible(isOff);
     m_first->setVisible(isBooking || m_next);
     m_second->setVisible(m_other.has_value());
-    m_second->setText(tr("Did not come"));
-    m_first->setText(!m_next                    ? tr("Book the meeting")
-            : m_next == MeetingState::Cancelled ? tr("Call the meeting off")
-            : m_next == MeetingState::Advised   ? tr("It took place")
-                                                : tr("Followed up"));
+    m_second->setText(isOff ? tr("Call the meeting off") : tr("Did not come"));
+    m_first->setText(!m_next                  ? tr("Book the meeting")
+            : m_next == MeetingState::Advised ? tr("It took place")
+                                              : tr("Followed up"));
     m_first->setEnabled(!m_busy && (m_next || (m_online && m_time->count() > 0)));
     m_second->setEnabled(!m_busy);
 }
@@ -242,6 +255,7 @@ void MeetingCard::present()
         m_facts->setText(tr("Choose a need to refer it to a licensed person."));
         m_booking->hide();
         m_noteField->hide();
+        m_whyField->hide();
         m_first->hide();
         m_second->hide();
         return m_hint->clear();
@@ -261,19 +275,30 @@ void MeetingCard::present()
         m_hint->clear();
 }
 
+/// A step that tells something is not asked for before it is told.
+bool MeetingCard::checkNote(Field& field)
+{
+    if (field.check())
+        return true;
+    field.editor()->setFocus();
+    return false;
+}
+
 void MeetingCard::act()
 {
     if (!m_referral)
         return;
-    if (m_next)
+    if (m_next && checkNote(*m_noteField))
         Q_EMIT markAsked(*m_next, m_note->text().trimmed());
-    else if (m_time->currentIndex() >= 0)
+    else if (!m_next && m_time->currentIndex() >= 0)
         Q_EMIT bookAsked(m_person->currentData().toString(), m_time->currentData().toDateTime());
 }
 
 void MeetingCard::actOther()
 {
-    if (m_other)
+    if (m_other == MeetingState::Cancelled && checkNote(*m_whyField))
+        Q_EMIT markAsked(*m_other, m_why->text().trimmed());
+    else if (m_other == MeetingState::NoShow)
         Q_EMIT markAsked(*m_other, m_note->text().trimmed());
 }
 

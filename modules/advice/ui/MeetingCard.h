@@ -24,7 +24,8 @@ class AdviceEnquiry;
 
 /// The right card: one need, and the next step of its referral. A meeting is booked with who holds
 /// a licence for the line on that day, at a time the platform says is free; then its result, then
-/// the follow-up. There is no field for money.
+/// the follow-up: the button that commits. What ends it, called off with a reason or nobody came,
+/// is another one with another key. There is no field for money.
 class MeetingCard : public Card {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ public:
     void setReferral(const std::optional<DeskReferral>& referral, const QDateTime& now);
     /// Where the next step begins.
     void focusFirst();
+    KeyButton& commitButton() { return *m_first; }
     /// Asks for the free times again.
     void refreshTimes();
 
@@ -53,6 +55,7 @@ private:
     void present();
     void presentFacts();
     void presentSteps(const DeskReferral& chosen);
+    static bool checkNote(Field& field);
     void act();
     void actOther();
 
@@ -63,7 +66,7 @@ private:
     QDateTime m_now;
     bool m_online = true;
     bool m_busy = false;
-    std::optional<MeetingState> m_next; ///< what the first key does; nothing: it books
+    std::optional<MeetingState> m_next; ///< what the first button does; nothing: it books
     std::optional<MeetingState> m_other; ///< what the second does
     Pill* m_state;
     QLabel* m_facts;
@@ -73,7 +76,9 @@ private:
     QComboBox* m_person;
     QComboBox* m_time;
     QLineEdit* m_note;
+    QLineEdit* m_why; ///< it is called off
     Field* m_noteField;
+    Field* m_whyField;
     KeyButton* m_paper;
     KeyButton* m_second;
     KeyButton* m_first;

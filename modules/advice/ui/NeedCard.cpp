@@ -65,7 +65,6 @@ void NeedCard::build()
     m_clear->setObjectName(u"advice.clear"_s);
     m_register->setObjectName(u"advice.register"_s);
     m_register->setButtonSize(KeyButton::Size::Commit);
-    m_register->setKey(Qt::CTRL | Qt::Key_Return);
     auto* name = new Field(tr("Name"), m_name, this);
     auto* phone = new Field(tr("Mobile"), m_phone, this);
     auto* band = new Field(tr("About how much"), m_band, this);

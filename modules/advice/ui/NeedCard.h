@@ -39,6 +39,7 @@ public:
     /// From now on a document on the reader fills in the name, while the focus is in that page.
     void listenOn(QWidget& page, const Services& services);
     void setBusy(bool busy);
+    KeyButton& commitButton() { return *m_register; }
     /// Empty, and nothing read.
     void startAnew();
     void focusFirst();

@@ -29,6 +29,7 @@ NeedsCard::NeedsCard(QWidget* parent)
     head->setSectionResizeMode(ReferralTableModel::MeetingTime, QHeaderView::Stretch);
     m_table->emptyState()->showEmpty(tr("No need has been registered."));
     body()->addWidget(m_table);
+    setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &NeedsCard::chosenChanged);
     connect(m_table, &QAbstractItemView::activated, this, &NeedsCard::opened);

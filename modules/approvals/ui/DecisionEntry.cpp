@@ -16,6 +16,12 @@ namespace hui::approvals {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int lowWindow = 820; // where the header of a page is lower, too
+
+} // namespace
+
 DecisionEntry::DecisionEntry(
     const QString& name, const QString& remarkName, const QString& remarkLabel, QWidget* parent)
     : QWidget(parent)
@@ -25,6 +31,7 @@ DecisionEntry::DecisionEntry(
     , m_passwordField(new Field(tr("Your password"), m_password, this))
     , m_factorField(
           new FactorField(tr("Second factor"), name + u".factor"_s, FactorField::Kinds::Any, this))
+    , m_proofs(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_remark->setObjectName(remarkName);
     m_remark->setMaxLength(200);
@@ -36,8 +43,11 @@ DecisionEntry::DecisionEntry(
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     rows->addWidget(m_remarkField);
-    rows->addWidget(m_passwordField);
-    rows->addWidget(m_factorField);
+    m_proofs->setSpacing(12);
+    m_proofs->addWidget(m_passwordField, 1);
+    m_proofs->addWidget(m_factorField, 1);
+    rows->addLayout(m_proofs);
+    setFocusProxy(m_password);
 }
 
 void DecisionEntry::setRemarkHint(const QString& hint)
@@ -107,6 +117,25 @@ void DecisionEntry::forgetProofs()
 {
     m_password->clear();
     m_factorField->forget();
+}
+
+void DecisionEntry::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitWindow();
+}
+
+void DecisionEntry::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWindow();
+}
+
+/// On a low screen what is decided on needs the height.
+void DecisionEntry::fitWindow()
+{
+    const bool isLow = window()->height() <= lowWindow;
+    m_proofs->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// A window tells its children that it lost the keyboard; of its activation only itself is told.

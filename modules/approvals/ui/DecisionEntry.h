@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace hui {
@@ -51,15 +52,19 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void forgetProofs();
+    void fitWindow();
 
     QLineEdit* m_remark;
     QLineEdit* m_password;
     Field* m_remarkField;
     Field* m_passwordField;
     FactorField* m_factorField;
+    QBoxLayout* m_proofs; ///< side by side where the window is low
 };
 
 } // namespace hui::approvals

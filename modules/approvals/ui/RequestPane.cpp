@@ -12,7 +12,9 @@
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace hui::approvals {
@@ -27,6 +29,7 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     , m_entry(new DecisionEntry(u"approvals"_s, u"approvals.opinion"_s, tr("Opinion"), this))
     , m_message(new MessageBar(this))
     , m_reject(new KeyButton(tr("Reject"), KeyButton::Variant::Danger, this))
+    , m_look(new KeyButton(tr("Attachment"), this))
     , m_approve(new KeyButton(tr("Approve"), KeyButton::Variant::Authorise, this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
 {
@@ -46,12 +49,20 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     m_approve->setObjectName(u"approvals.approve"_s);
     m_approve->setButtonSize(KeyButton::Size::Commit);
     m_approve->setKey(Qt::CTRL | Qt::Key_Return);
+    m_look->setObjectName(u"approvals.look"_s);
+    m_look->setIconName(u"eye"_s);
+    m_look->setKey(Qt::Key_F3);
     m_withdraw->setObjectName(u"approvals.withdraw"_s);
     m_withdraw->setKey(Qt::Key_F7);
     footer()->addWidget(m_reject);
     footer()->addWidget(m_withdraw);
     footer()->addStretch();
+    footer()->addWidget(m_look);
     footer()->addWidget(m_approve);
+    m_scroll->viewport()->installEventFilter(this);
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestPane::noteSight);
+    connect(m_look, &KeyButton::clicked, this, &RequestPane::lookAtEvidence);
     connect(m_reject, &KeyButton::clicked, this, [this] { decide(false); });
     connect(m_approve, &KeyButton::clicked, this, [this] { decide(true); });
     connect(m_withdraw, &KeyButton::clicked, this, &RequestPane::withdraw);
@@ -88,6 +99,8 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
 void RequestPane::present()
 {
     m_message->clear();
+    m_hasEvidence = false;
+    m_isSeen = false;
     auto* sheet = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +117,7 @@ void RequestPane::present()
         column->addWidget(new ApprovalSheet(m_request->request, sheet));
     m_evidence = new EvidenceView(sheet);
     m_evidence->hide();
+    m_evidence->installEventFilter(this);
     column->addWidget(m_evidence);
     column->addStretch();
     m_scroll->setWidget(sheet); // the one before is gone
@@ -112,7 +126,7 @@ void RequestPane::present()
     m_entry->setVisible(mayDecide);
     m_reject->setVisible(mayDecide);
     m_approve->setVisible(mayDecide);
-    m_approve->setEnabled(m_request && m_request->evidence.isEmpty());
+    presentApproval();
     m_withdraw->setVisible(isOpen() && isOwn());
     setTitle(m_request ? m_request->request.title : tr("Request"));
     setFooterVisible(isOpen() && (mayDecide || isOwn()));
@@ -143,7 +157,47 @@ void RequestPane::showEvidence(const Result<UplinkAnswer>& answer)
             tr("What was sent along is not what the request names. Tell IT."));
     m_evidence->setEvidence(*evidence);
     m_evidence->show();
-    m_approve->setEnabled(true);
+    m_hasEvidence = true;
+    presentApproval(); // it is laid out when it is painted: noteSight()
+}
+
+/// A picture below the fold has been on no screen.
+bool RequestPane::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOther = event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Paint;
+    if (isOther)
+        QMetaObject::invokeMethod(this, &RequestPane::noteSight, Qt::QueuedConnection);
+    return Card::eventFilter(watched, event);
+}
+
+void RequestPane::lookAtEvidence()
+{
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    noteSight();
+    m_entry->setFocus();
+}
+
+void RequestPane::noteSight()
+{
+    if (m_isSeen || !m_hasEvidence || !m_evidence->isVisible() || m_evidence->height() == 0)
+        return;
+    const QWidget* room = m_scroll->viewport();
+    const int end = m_evidence->mapTo(room, QPoint(0, m_evidence->height())).y();
+    if (end > room->height())
+        return;
+    m_isSeen = true;
+    presentApproval();
+}
+
+void RequestPane::presentApproval()
+{
+    const bool isIdle = m_sending != Sending::UnderWay;
+    const bool isSeen = m_request && (m_request->evidence.isEmpty() || m_isSeen);
+    m_look->setVisible(m_hasEvidence && !m_isSeen && m_approve->isVisibleTo(this));
+    m_approve->setEnabled(isIdle && isSeen);
+    const auto amount = m_request ? m_request->request.amount : std::nullopt;
+    m_approve->setText(amount ? tr("Approve %1").arg(amount->toString()) : tr("Approve"));
 }
 
 void RequestPane::sayHowItStands()
@@ -220,10 +274,9 @@ void RequestPane::refused(const UplinkAnswer& problem)
 void RequestPane::setBusy(bool busy)
 {
     m_sending = busy ? Sending::UnderWay : Sending::None;
-    const bool isSeen = m_request && (m_request->evidence.isEmpty() || !m_evidence->isHidden());
     for (KeyButton* button : {m_reject, m_withdraw})
         button->setEnabled(!busy);
-    m_approve->setEnabled(!busy && isSeen);
+    presentApproval();
     m_entry->setReadOnly(busy);
 }
 

@@ -20,7 +20,7 @@ class EvidenceView;
 
 /// One request as its maker's desk showed it, and the two ways to decide it. Password and second
 /// factor prove who decides and go to the platform only; they are cleared after each try and with
-/// the keyboard.
+/// the keyboard. What was sent along must have been in sight to its end before it can be approved.
 class RequestPane : public Card {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
     /// Whether somebody is at it: something is typed, on its way, or was sent and not answered.
     bool isInUse() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// Approved, rejected or withdrawn here, or found to be decided elsewhere.
     void decided();
@@ -42,6 +45,9 @@ private:
     void present();
     void fetchEvidence();
     void showEvidence(const Result<UplinkAnswer>& answer);
+    void lookAtEvidence();
+    void noteSight();
+    void presentApproval();
     void sayHowItStands();
     void decide(bool approve);
     void withdraw();
@@ -60,9 +66,12 @@ private:
     Sending m_sending = Sending::None;
     PaneScroll* m_scroll; ///< a request may be longer than the window
     EvidenceView* m_evidence = nullptr; ///< of the request that is shown; it goes with its sheet
+    bool m_hasEvidence = false; ///< it came
+    bool m_isSeen = false; ///< it has been in sight to its end
     DecisionEntry* m_entry;
     MessageBar* m_message;
     KeyButton* m_reject;
+    KeyButton* m_look; ///< brings what was sent along into sight
     KeyButton* m_approve;
     KeyButton* m_withdraw;
 };

@@ -98,7 +98,7 @@ void PaymentsView::buildHeader()
     m_day->setMaximumDate(m_services.shift.businessDate);
     auto* complaints = new KeyButton(tr("Complaints"), this);
     complaints->setObjectName(QStringLiteral("payments.complaints"));
-    complaints->setKey(QKeySequence(Qt::Key_F6));
+    complaints->setKey(QKeySequence(Qt::Key_F3));
     auto* agreements = new KeyButton(tr("Agreements"), this);
     agreements->setObjectName(QStringLiteral("payments.agreements"));
     agreements->setKey(QKeySequence(Qt::Key_F7));

@@ -75,7 +75,7 @@ QWidget* SubscriptionsView::makeList()
     auto* list = new Card(tr("Agreements"), this);
     auto* signUp = new KeyButton(tr("New agreement"), list);
     signUp->setObjectName(QStringLiteral("subscriptions.new"));
-    signUp->setKey(QKeySequence(Qt::Key_F6));
+    signUp->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     auto* back = new KeyButton(tr("Back to payment"), list);
     back->setObjectName(QStringLiteral("subscriptions.back"));
     back->setKeyHint(QStringLiteral("Esc"));

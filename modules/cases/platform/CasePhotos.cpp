@@ -7,7 +7,9 @@
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
 #include "app/server/Audit.h"
+#include "app/server/LookReasons.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
@@ -34,16 +36,32 @@ QString fieldOf(const QString& side)
 
 using Look = Result<std::variant<QList<Photo>, Problem>>;
 
+/// Who looks and why: beside the audit, and in the log of the customer's record.
+Result<Done> noteReasoned(
+    Context& context, const Request& request, const Case& value, const QString& reason)
+{
+    server::AuditEntry entry{request.receivedAt, request.caller.branch, request.caller.deviceId,
+        request.signedIn->id, u"case.photos"_s, idText(value.id), u"ok"_s};
+    const auto noted = server::noteLook(context, request.key, entry, reason);
+    if (!noted || value.customer.isNull())
+        return noted;
+    entry.action = u"customer.document"_s; // as the log of a record calls it
+    entry.subject = idText(value.customer);
+    return server::noteLook(context, request.key, entry, reason);
+}
+
 /// Who looks is written down before anything is shown.
-Look look(Context& context, const Request& request, const QUuid& id)
+Look look(Context& context, const Request& request, const QUuid& id, const QString& reason)
 {
     const auto found = CaseRepository(context.database).byId(id);
     if (!found)
         return std::unexpected(found.error());
     const auto refusal = refusalForDesk(*found, request.caller.deviceId);
-    const auto noted = server::writeAudit(context.database,
-        {request.receivedAt, request.caller.branch, request.caller.deviceId, request.signedIn->id,
-            u"case.photos"_s, idText(id), refusal ? refusal->code : u"ok"_s});
+    const auto noted = refusal
+        ? server::writeAudit(context.database,
+              {request.receivedAt, request.caller.branch, request.caller.deviceId,
+                  request.signedIn->id, u"case.photos"_s, idText(id), refusal->code})
+        : noteReasoned(context, request, **found, reason);
     if (!noted)
         return std::unexpected(noted.error());
     if (refusal)
@@ -54,8 +72,18 @@ Look look(Context& context, const Request& request, const QUuid& id)
 
 Response show(Context& context, const Request& request)
 {
+    JsonReader reader(request.body);
+    const QString reason = reader.string("reason"_L1, server::longestLookReason).simplified();
+    if (const auto read = reader.finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    if (reason.isEmpty()) {
+        Problem problem = server::problem("reason_missing");
+        problem.field = u"reason"_s;
+        return toResponse(problem);
+    }
     const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
-    const Look seen = context.database.transaction([&] { return look(context, request, id); });
+    const Look seen
+        = context.database.transaction([&] { return look(context, request, id, reason); });
     if (!seen)
         return toResponse(seen.error());
     if (const auto* refusal = std::get_if<Problem>(&*seen))
@@ -148,7 +176,7 @@ server::PlatformJob casePhotoSweep()
 
 void addCasePhotoRoutes(server::Router& router)
 {
-    router.add("GET", u"/v1/cases/{id}/photos"_s, server::Access::Operator, show);
+    router.add("POST", u"/v1/cases/{id}/photos:show"_s, server::Access::Operator, show);
 }
 
 } // namespace hui::cases

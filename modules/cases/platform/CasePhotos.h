@@ -25,7 +25,8 @@ Result<std::optional<FieldFaults>> takePhotos(
 /// out, and at the longest whatever becomes of it.
 server::PlatformJob casePhotoSweep();
 
-/// GET /v1/cases/{id}/photos: for the desk that works on the case. Each look is audited.
+/// POST /v1/cases/{id}/photos:show: for the desk that works on the case and says why. Each look is
+/// audited, with its reason, also in the log of the customer's record.
 void addCasePhotoRoutes(server::Router& router);
 
 } // namespace hui::cases

@@ -9,6 +9,7 @@
 #include "app/core/IdText.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
+#include "app/server/LookReasons.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
@@ -94,6 +95,8 @@ Result<Done> forgetCase(Context& context, const Case& value)
         gone = CasePartnerRepository(context.database).forget(value.id);
     if (gone)
         gone = CaseLinkRepository(context).drop(value.id);
+    if (gone)
+        gone = server::forgetReasons(context.database, {idText(value.id)});
     if (gone)
         gone = server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
             idText(value.id), std::nullopt);

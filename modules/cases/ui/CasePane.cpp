@@ -7,6 +7,7 @@
 #include "app/core/ChinaTime.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/PhotoReason.h"
 #include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
@@ -57,6 +58,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_device(device)
     , m_today(today)
     , m_stepper(new Stepper(stateNames(), this))
+    , m_reason(new PhotoReason(this))
     , m_scroll(new PaneScroll(this))
     , m_rating(new SegmentedControl(tr("How satisfied the customer is"), this))
     , m_way(new SegmentedControl(tr("How the customer is asked"), this))
@@ -78,6 +80,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     makeEnd();
     body()->setSpacing(12);
     body()->addWidget(m_stepper);
+    body()->addWidget(m_reason);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_byService);
     body()->addWidget(m_end);
@@ -94,10 +97,11 @@ void CasePane::makeButtons()
     m_show->setIconName(u"id"_s);
     m_show->setKey(Qt::CTRL | Qt::Key_I);
     m_withdraw->setObjectName(u"cases.withdraw"_s);
+    m_withdraw->setKey(Qt::SHIFT | Qt::Key_F7);
     m_refuse->setObjectName(u"cases.refuse"_s);
     m_refuse->setKey(Qt::Key_F7);
     m_park->setObjectName(u"cases.park"_s);
-    m_park->setKey(Qt::Key_F6);
+    m_park->setKey(Qt::SHIFT | Qt::Key_F8); // F8 alone parks the customer
     m_take->setObjectName(u"cases.take"_s);
     m_take->setKey(Qt::CTRL | Qt::Key_T);
     m_go->setObjectName(u"cases.go"_s);
@@ -131,7 +135,11 @@ void CasePane::makeButtons()
     footer()->addWidget(m_go);
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
-    connect(m_show, &KeyButton::clicked, this, &CasePane::photosAsked);
+    connect(m_show, &KeyButton::clicked, this, [this] {
+        m_reason->ask();
+        presentButtons();
+    });
+    connect(m_reason, &PhotoReason::given, this, &CasePane::photosAsked);
     connect(m_link, &KeyButton::clicked, this, &CasePane::customerAsked);
     connect(m_pay, &KeyButton::clicked, this, [this] { goOn(); });
     connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
@@ -181,6 +189,7 @@ void CasePane::showPhotos(const QUuid& id, const QList<Photo>& photos)
 {
     m_photosCase = id;
     m_photos = photos;
+    m_reason->close();
     presentAnew();
 }
 
@@ -219,6 +228,7 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     if (!isSame) {
         m_note->clear();
         m_noteField->setVerdict({}); // of another case
+        m_reason->close();
     }
     if (!m_case || !value || m_case->id != value->id || m_case->customer != value->customer)
         m_effects.reset();
@@ -341,7 +351,8 @@ void CasePane::presentButtons()
     if (offer)
         m_pay->setText(
             m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
-    m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
+    const bool hasPhotos = isMine() && m_photos.isEmpty() && isPhotographed(*m_case);
+    m_show->setVisible(hasPhotos && m_reason->isHidden());
     m_phone->setVisible(
         isMine() || isWithCustomer() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
@@ -365,6 +376,7 @@ void CasePane::presentButtons()
 void CasePane::setBusy(bool busy)
 {
     m_busy = busy;
+    m_reason->setBusy(busy);
     if (m_form)
         m_form->setLocked(busy);
     presentButtons();

@@ -27,6 +27,8 @@ class Stepper;
 
 namespace hui::cases {
 
+class PhotoReason;
+
 /// One case: where it stands, its form, its legs, its history, and what may be done with it next.
 /// It knows no database and no platform; it tells what is asked for.
 class CasePane : public Card {
@@ -69,6 +71,8 @@ public:
 
     /// Shows what the customer photographed, until another case is shown.
     void showPhotos(const QUuid& id, const QList<Photo>& photos);
+    /// Where it stands why they are looked at.
+    PhotoReason* photoReason() { return m_reason; }
 
 Q_SIGNALS:
     /// Something was typed: the whole form as it is.
@@ -76,7 +80,8 @@ Q_SIGNALS:
     void moveAsked(const hui::CaseMove& move);
     void takeAsked();
     void phoneAsked();
-    void photosAsked();
+    /// What was photographed is to be shown, and why.
+    void photosAsked(const QString& reason);
     /// The page of a service that takes the case on is to be opened with this.
     void serviceAsked(const QString& module, const QString& argument);
     /// The case is to be linked to whoever is served.
@@ -115,6 +120,7 @@ private:
     bool m_busy = false;
     bool m_served = false;
     Stepper* m_stepper;
+    PhotoReason* m_reason;
     PaneScroll* m_scroll;
     ParameterForm* m_form = nullptr; ///< of the case that is shown
     std::optional<QList<TagEffect>> m_effects; ///< nothing: not read yet

@@ -120,6 +120,7 @@ CasesPage::CasesPage(const Services& services, QWidget* parent)
     page->setSpacing(0);
     m_start->setObjectName(u"cases.start"_s);
     m_start->setIconName(u"qrcode"_s);
+    m_start->setKey(Qt::CTRL | Qt::Key_H);
     auto* header = new PageHeader(tr("Cases"), this);
     header->addButton(m_start);
     page->addWidget(header);
@@ -176,6 +177,7 @@ QWidget* CasesPage::makeEntry()
     m_number->setPlaceholderText(tr("Number or scan"));
     m_number->setMaxLength(20);
     m_find->setObjectName(u"cases.find"_s);
+    m_find->setKey(Qt::CTRL | Qt::Key_F);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(16, 8, 16, 12);
     row->setSpacing(8);

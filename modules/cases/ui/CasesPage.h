@@ -99,7 +99,7 @@ private:
     void taken(const Result<UplinkAnswer>& answer);
     void toPhone();
     void toPhoneAtOnce(const QUuid& id);
-    void readPhotos();
+    void readPhotos(const QString& reason);
     void onPhone(const QUuid& id, const Result<UplinkAnswer>& answer);
     void printStart();
     void keepTold(const QUuid& id, const QJsonObject& told);

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 /// By its number: here first, then at the platform, which knows those of other branches.
 void CasesPage::find()
 {
+    if (m_number->text().isEmpty())
+        return m_number->setFocus();
     const QString number = tidiedCaseNumber(m_number->text());
     if (number.isEmpty())
         return m_message->say(Mood::Warn, tr("This is no number of a case"));

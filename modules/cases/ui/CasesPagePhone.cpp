@@ -13,6 +13,7 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/CasesPage.h"
+#include "modules/cases/ui/PhotoReason.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -102,22 +103,27 @@ void CasesPage::onPhone(const QUuid& id, const Result<UplinkAnswer>& answer)
 }
 
 /// They are kept at the platform alone, and shown, not stored.
-void CasesPage::readPhotos()
+void CasesPage::readPhotos(const QString& reason)
 {
     const auto shown = m_pane->shown();
     if (!shown)
         return;
     m_pane->setBusy(true);
-    const UplinkRequest request{
-        .method = "GET", .path = u"/v1/cases/"_s + idText(shown->id) + u"/photos"_s};
+    const UplinkRequest request{.method = "POST",
+        .path = u"/v1/cases/"_s + idText(shown->id) + u"/photos:show"_s,
+        .body = {{u"reason"_s, reason}},
+        .key = newOperationId(m_services.clock, m_services.random)};
     whenDone(m_services.uplink.ask(request), this,
         [this, id = shown->id](const Result<UplinkAnswer>& answer) {
             m_pane->setBusy(false);
             if (!answer)
                 return m_message->say(answer.error());
+            const bool isZh = QLocale().language() == QLocale::Chinese;
+            if (answer->isProblem() && answer->field() == u"reason")
+                return m_pane->photoReason()->refuse(answer->text(isZh));
             if (answer->isProblem())
-                return m_message->say(Mood::Bad, tr("The photos cannot be shown"),
-                    answer->text(QLocale().language() == QLocale::Chinese));
+                return m_message->say(
+                    Mood::Bad, tr("The photos cannot be shown"), answer->text(isZh));
             const auto photos = photosFromJson(answer->body);
             if (!photos)
                 return m_message->say(photos.error());

@@ -45,7 +45,7 @@ RequestsCard::RequestsCard(bool ofVault, QWidget* parent)
     m_reason->setObjectName(QStringLiteral("requests.reason"));
     m_reason->setMaxLength(200);
     m_allocate->setObjectName(QStringLiteral("requests.allocate"));
-    m_allocate->setKey(QKeySequence(Qt::Key_F6));
+    m_allocate->setKey(QKeySequence(Qt::Key_F3));
     m_refuse->setObjectName(QStringLiteral("requests.refuse"));
     m_withdraw->setObjectName(QStringLiteral("requests.withdraw"));
     body()->addWidget(m_view, 1);

@@ -10,6 +10,7 @@
 #include "modules/customers/PaperWords.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/RecipientField.h"
+#include "ui/BackButton.h"
 #include "ui/Card.h"
 #include "ui/KeyButton.h"
 #include "ui/Module.h"
@@ -136,6 +137,7 @@ Card* ConsentForm::makeEntries()
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
     card->footer()->addStretch();
+    card->footer()->addWidget(makeBackButton(u"consent.back"_s, *card, [this] { Q_EMIT left(); }));
     card->footer()->addWidget(m_commit);
     return card;
 }

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void committed();
+    void left();
 
 private:
     Card* makeEntries();

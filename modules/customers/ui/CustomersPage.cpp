@@ -20,6 +20,7 @@
 #include "modules/customers/ui/DocumentsCard.h"
 #include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
+#include "ui/BackButton.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
@@ -79,14 +80,14 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
     , m_header(new PageHeader(tr("Customers"), this))
+    , m_new(new KeyButton(tr("New customer"), this))
 {
     setObjectName(u"customers"_s);
-    auto* add = new KeyButton(tr("New customer"), this);
-    add->setObjectName(u"customers.new"_s);
-    add->setIconName(u"plus"_s);
-    add->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(add, &KeyButton::clicked, this, &CustomersPage::startNew);
-    m_header->addButton(add);
+    m_new->setObjectName(u"customers.new"_s);
+    m_new->setIconName(u"plus"_s);
+    m_new->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(m_new, &KeyButton::clicked, this, &CustomersPage::startNew);
+    m_header->addButton(m_new);
     m_header->setTrailing(m_record->actions());
     m_steps->addWidget(makeSearch());
     m_steps->addWidget(makeForm());
@@ -159,6 +160,7 @@ Card* CustomersPage::makeForm()
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
     card->footer()->addStretch();
+    card->footer()->addWidget(makeBackButton(u"customers.back"_s, *card, [this] { stepBack(); }));
     card->footer()->addWidget(m_commit);
     return card;
 }
@@ -249,7 +251,9 @@ bool CustomersPage::stepBack()
     }
     m_record->mask();
     m_message->clear();
-    if (m_steps->currentIndex() > Record) {
+    const bool isOfRecord = m_steps->currentIndex() > Record
+        || (m_steps->currentIndex() == Form && m_task != Task::Create);
+    if (isOfRecord) {
         m_steps->setCurrentIndex(Record);
         m_record->setFocus();
         return true;
@@ -271,17 +275,6 @@ void CustomersPage::setMasked(bool masked)
         m_record->mask();
     else if (m_record->isVisible())
         m_record->askWhy(); // nothing is shown in clear without a reason
-}
-
-/// Where one is, and what is done with the record that is shown.
-void CustomersPage::presentHeader()
-{
-    const bool isRecord = m_steps->currentIndex() == Record;
-    const Customer& record = m_record->record();
-    m_header->setSubtitle(isRecord
-            ? u"› "_s + hui::masked(CustomerField::Name, record.value(CustomerField::Name))
-            : QString());
-    m_record->actions()->setVisible(isRecord);
 }
 
 /// Up and Down choose among those who were found while one types.

@@ -81,6 +81,7 @@ private:
 
     Card* makeSearch();
     Card* makeForm();
+    QString taskText() const;
     void listen();
     void openRow(int row);
     void openRecord(const QUuid& id);
@@ -192,6 +193,7 @@ private:
     KeyButton* m_commit;
     QStackedWidget* m_steps;
     PageHeader* m_header;
+    KeyButton* m_new;
 };
 
 } // namespace hui::customers

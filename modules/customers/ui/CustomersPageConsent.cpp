@@ -34,6 +34,7 @@ void CustomersPage::listenToConsents()
     m_box->hide(); // it speaks once a paper was asked for
     m_record->setConsentPrinter(m_box);
     connect(m_consent, &ConsentForm::committed, this, &CustomersPage::commitConsent);
+    connect(m_consent, &ConsentForm::left, this, &CustomersPage::stepBack);
 }
 
 void CustomersPage::startConsent()

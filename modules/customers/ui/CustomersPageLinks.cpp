@@ -114,6 +114,7 @@ void CustomersPage::listenToLinks()
     connect(m_record, &RecordView::agentCame, this, &CustomersPage::serve);
     connect(m_record, &RecordView::tagAsked, this, &CustomersPage::tag);
     connect(m_link, &LinkForm::committed, this, &CustomersPage::commitLink);
+    connect(m_link, &LinkForm::left, this, &CustomersPage::stepBack);
     connect(m_tag, &QComboBox::activated, this, &CustomersPage::find);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"customer_tag")

@@ -10,6 +10,7 @@
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/LinkAuthority.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/BackButton.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/FindBox.h"
@@ -102,6 +103,7 @@ LinkForm::LinkForm(const Services& services, QWidget* parent)
     body()->addWidget(m_copy);
     body()->addStretch();
     footer()->addStretch();
+    footer()->addWidget(makeBackButton(u"link.back"_s, *this, [this] { Q_EMIT left(); }));
     footer()->addWidget(m_commit);
     connect(m_who, &FindBox::searched, this, &LinkForm::look);
     connect(m_who, &FindBox::chosen, this, [this] { m_whoField->setVerdict({}); });

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void committed();
+    void left();
 
 private:
     void look(const QString& words);

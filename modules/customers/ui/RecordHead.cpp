@@ -74,7 +74,7 @@ RecordHead::RecordHead(QWidget* parent)
     m_name->setObjectName(u"customers.name"_s);
     m_reveal->setObjectName(u"customers.reveal"_s);
     m_reveal->setIconName(u"eye"_s);
-    m_reveal->setKey(Qt::CTRL | Qt::Key_M);
+    m_reveal->setKeyHint(u"Ctrl Shift H"_s); // the window listens to it
     connect(m_reveal, &KeyButton::clicked, this, &RecordHead::revealPressed);
     auto* person = new QWidget(this);
     person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // see fitWidth()
@@ -127,7 +127,7 @@ QWidget* RecordHead::makeActions()
     auto* phone = new KeyButton(tr("To the phone"), actions);
     phone->setObjectName(u"customers.phoneOn"_s);
     phone->setIconName(u"qrcode"_s);
-    phone->setKey(Qt::Key_F6);
+    phone->setKey(Qt::CTRL | Qt::Key_M);
     phone->setToolTip(tr("Hands their open case to the phone at once"));
     auto* serve = new KeyButton(tr("Serve"), KeyButton::Variant::Primary, actions);
     serve->setObjectName(u"customers.serve"_s);

@@ -79,7 +79,7 @@ QueuePage::QueuePage(const Services& services, QWidget* parent)
     page->setSpacing(0);
     m_hallButton->setObjectName(u"queue.hall"_s);
     m_hallButton->setIconName(u"qrcode"_s);
-    m_hallButton->setKey(Qt::CTRL | Qt::Key_M);
+    m_hallButton->setKey(Qt::CTRL | Qt::Key_H);
     auto* header = new PageHeader(tr("Queue"), this);
     header->addButton(m_hallButton);
     page->addWidget(header);

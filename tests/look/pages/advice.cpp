@@ -112,7 +112,7 @@ bool isAdviceShown(const QWidget& window, AdvicePlay play)
     auto* first = advicePart<KeyButton>(window, "advice.first");
     if (time->isVisible() && time->count() > 0 && first->isEnabled())
         first->click();
-    return advicePart<QLineEdit>(window, "advice.note")->isVisible();
+    return advicePart<QLineEdit>(window, "advice.why")->isVisible();
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
+#include "ui/KeyButton.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
 #include "ui/RemoteWait.h"
@@ -351,6 +352,17 @@ void approvals(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("remote-wait"),
         [](const Stage& stage) { return std::make_unique<Waiting>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* state = window.findChild<Pill*>(QStringLiteral("remoteWait.state"));
+            return state && state->look().mood == Mood::Auth;
+        });
+    scenes.lookPage(
+        QStringLiteral("remote-wait-back"),
+        [](const Stage& stage) {
+            auto page = std::make_unique<Waiting>(stage.chinese);
+            page->findChild<KeyButton*>(QStringLiteral("remoteWait.back"))->click();
+            return page;
+        },
         [](const QWidget& window) {
             const auto* state = window.findChild<Pill*>(QStringLiteral("remoteWait.state"));
             return state && state->look().mood == Mood::Auth;

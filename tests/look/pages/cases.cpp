@@ -96,6 +96,15 @@ public:
                 {u"back"_s, at, testkit::pictureOf(800, 500)}});
     }
 
+    /// They are to be looked at: why?
+    void askWhy()
+    {
+        Case value = m_first;
+        noteEvent(value, cases::photographedAct(),
+            {testkit::operationId(), phoneHolder(), {}, m_counter.desk.clock.nowUtc()});
+        m_counter.tell(value);
+    }
+
     void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
 
     /// It was completed by the version before, with nothing paid, and the platform has refused it.
@@ -179,8 +188,8 @@ void cases(Scenes& scenes)
             return pay && pay->isVisible();
         });
     const auto byLeg = [](void (CaseDesk::*act)()) {
-        return [act](const Stage&) {
-            auto desk = std::make_unique<CaseDesk>();
+        return [act](const Stage& stage) {
+            auto desk = std::make_unique<CaseDesk>(stage.chinese);
             (desk.get()->*act)();
             return desk;
         };
@@ -204,6 +213,22 @@ void cases(Scenes& scenes)
         u"cases-photos"_s, [](const Stage& stage) { return withPhotos(stage.chinese); },
         [](const QWidget& window) {
             return window.findChild<QWidget*>(u"cases.photo.front"_s) != nullptr;
+        });
+    scenes.lookPage(
+        u"cases-photos-why"_s,
+        [](const Stage& stage) {
+            auto desk = std::make_unique<CaseDesk>(stage.chinese);
+            desk->askWhy();
+            return desk;
+        },
+        [](const QWidget& window) {
+            const auto* why = window.findChild<QWidget*>(u"cases.photos.reason"_s);
+            if (!hasCases(window))
+                return false;
+            if (why->isVisible())
+                return true;
+            window.findChild<KeyButton*>(u"cases.photos"_s)->click();
+            return false;
         });
     scenes.lookPage(
         u"cases-phone"_s, [](const Stage& stage) { return onThePhone(stage.chinese); },

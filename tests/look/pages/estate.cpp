@@ -87,7 +87,7 @@ bool isEstateShown(const QWidget& window, EstatePlay play)
         const QString kind = play == EstatePlay::SignUp ? u"merchant"_s : u"resident"_s;
         window.findChild<KeyButton*>(u"estate.sign."_s + kind)->click();
     } else if (play == EstatePlay::Publish) {
-        QTest::keyClick(table, Qt::Key_F6);
+        QTest::keyClick(table, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     } else {
         tabs->setCurrentIndex(3);
         table->setFocus();

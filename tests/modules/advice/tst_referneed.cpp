@@ -176,8 +176,9 @@ private Q_SLOTS:
                              bool isMarked) {
             QTest::newRow(name) << static_cast<int>(state) << minutes << note << isMarked;
         };
-        row("called off", MeetingState::Cancelled, -1, {}, true);
-        row("called off too late", MeetingState::Cancelled, 0, {}, false);
+        row("called off", MeetingState::Cancelled, -1, u"客户改日再来"_s, true);
+        row("called off without a reason", MeetingState::Cancelled, -1, {}, false);
+        row("called off too late", MeetingState::Cancelled, 0, u"客户改日再来"_s, false);
         row("advised", MeetingState::Advised, 30, u"已说明"_s, true);
         row("advised before it began", MeetingState::Advised, -1, u"已说明"_s, false);
         row("advised, nothing said", MeetingState::Advised, 30, u" "_s, false);

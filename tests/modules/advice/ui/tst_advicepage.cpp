@@ -74,19 +74,26 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QComboBox>("advice.time")->count(), 3);
         QCOMPARE(find<QComboBox>("advice.person")->count(), 1); // whose licence holds that day
         QVERIFY(!find<QLabel>("advice.facts")->text().contains(u"13800005678"));
-        press(Qt::Key_F7);
+        press(Qt::Key_F7); // cancels only, and there is nothing yet
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(referrals().first().state(), ReferralState::Booked);
         QCOMPARE(referrals().first().referral.meeting->begins, meetingTime);
+        QTRY_VERIFY(find<KeyButton>("advice.second")->isVisible());
+        press(Qt::Key_F7); // without a reason
+        QTRY_VERIFY(find<QLineEdit>("advice.why")->hasFocus());
+        press(Qt::Key_Return, Qt::ControlModifier); // there is nothing to go on with
+        QCOMPARE(referrals().first().state(), ReferralState::Booked);
         m_desk->clock.advanceMs(24LL * 3600 * 1000); // the next day
         m_page->refresh();
         QTRY_COMPARE(find<KeyButton>("advice.first")->text(), u"It took place"_s);
-        press(Qt::Key_F7); // nothing said of it
+        find<QLineEdit>("advice.note")->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier); // nothing said of it
         QTRY_VERIFY(find<QLineEdit>("advice.note")->hasFocus());
         type(u"Grades explained"_s);
-        press(Qt::Key_F7);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(referrals().first().state(), ReferralState::Advised);
         QTRY_COMPARE(find<KeyButton>("advice.first")->text(), u"Followed up"_s);
-        press(Qt::Key_F7);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(referrals().first().state(), ReferralState::Followed);
         QTRY_VERIFY(!find<KeyButton>("advice.first")->isVisible());
         QCOMPARE(m_platform->kinds,
@@ -129,7 +136,8 @@ private Q_SLOTS:
         QTRY_COMPARE(referrals().first().state(), ReferralState::Registered);
         const auto* first = find<KeyButton>("advice.first");
         QTRY_VERIFY(first->isVisible() && first->isEnabled()); // the page knows it, too
-        press(Qt::Key_F7);
+        find<QComboBox>("advice.time")->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(referrals().first().refusal, u"time_taken"_s);
         QTRY_VERIFY(find<QLabel>("advice.hint")->text().contains(u"taken meanwhile"));
     }

@@ -5,6 +5,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/TableView.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -41,6 +42,7 @@ private Q_SLOTS:
         m_desks->makersLine = TwoDesks::Line::Down; // it is lost while one withdraws
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         auto* message = dialog->findChild<MessageBar*>(u"openRequests.message"_s);
+        QVERIFY(dialog->findChild<KeyButton*>(u"openRequests.stay"_s)->hasFocus());
         QTRY_VERIFY(message->text().contains(u"Not withdrawn"));
         QVERIFY(!hasLeft);
         m_desks->makersLine = TwoDesks::Line::Up;
@@ -48,6 +50,49 @@ private Q_SLOTS:
         QTRY_VERIFY(hasLeft);
         QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
         QVERIFY(m_desks->remembered().isEmpty());
+    }
+
+    /// Esc and the key at hand take nothing back: it is asked about, and the answer that has the
+    /// keyboard is to wait.
+    void nothingIsTakenBackUnasked()
+    {
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        const auto* message = m_page->findChild<MessageBar*>(u"remoteWait.message"_s);
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(!message->text().contains(u"Withdraw the request?"));
+            QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
+            QVERIFY(message->text().contains(u"Withdraw the request?"));
+            QVERIFY(m_page->findChild<KeyButton*>(u"remoteWait.stay"_s)->hasFocus());
+            QTest::keyClick(m_page->focusWidget(), round ? Qt::Key_Space : Qt::Key_Escape);
+        }
+        QVERIFY(RemoteWait::isOver(*m_page));
+        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QVERIFY(!RemoteWait::isOver(*m_page));
+        QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
+    }
+
+    /// The teller signs in at another desk: one's own request is not signed there, but taken back.
+    void onesOwnIsTakenBackAtAnotherDesk()
+    {
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        m_desks->startSigner(u"0217"_s);
+        QWidget* page = m_desks->signer.get();
+        const auto* list = page->findChild<TableView*>(u"approvals.requests"_s)->model();
+        QTRY_COMPARE(list->rowCount(), 1);
+        QVERIFY(!page->findChild<KeyButton*>(u"approvals.approve"_s)->isVisible());
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        QTest::keyClick(page, Qt::Key_F7);
+        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
+        QTRY_COMPARE(list->rowCount(), 0);
+        const auto* message = m_page->findChild<MessageBar*>(u"remoteWait.message"_s);
+        QTRY_VERIFY(message->text().contains(u"taken back"));
+        QVERIFY(!m_page->findChild<KeyButton*>(u"remoteWait.go"_s)->isEnabled());
     }
 
     /// Without the line the desk knows what it asked for, also after a restart and after it was
@@ -62,7 +107,8 @@ private Q_SLOTS:
         m_desks->makersLine = TwoDesks::Line::Down;
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTest::keyClick(m_page.get(), Qt::Key_Escape); // the platform does not hear of it
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTest::keyClick(m_page.get(), Qt::Key_F7); // the platform does not hear of it
         QCOMPARE(m_desks->decisions, 1);
         start();
         m_desks->leave(*m_page, [] { });

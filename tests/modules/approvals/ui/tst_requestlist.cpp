@@ -132,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(m_desks->booking(), QString());
     }
 
+    /// A picture below the fold was on no screen: one key brings it there, then it can be approved.
+    void nobodyApprovesWhatIsBelowTheFold()
+    {
+        m_page = std::make_unique<WaitingPage>();
+        m_page->show();
+        m_desks = std::make_unique<TwoDesks>();
+        m_desks->sending.evidence.note = QString(200, u'核');
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        m_desks->startSigner();
+        m_desks->signer->resize(1'000, 480);
+        QTRY_VERIFY(find<KeyButton>("approvals.look")->isVisible());
+        QVERIFY(!find<KeyButton>("approvals.approve")->isEnabled());
+        find<QLineEdit>("approvals.password")->setText(samplePassword());
+        QVERIFY(QTest::qWaitForWindowActive(m_desks->signer.get()));
+        QTest::keyClick(m_desks->signer.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
+        QTest::keyClick(m_desks->signer.get(), Qt::Key_F3);
+        QTRY_VERIFY(find<KeyButton>("approvals.approve")->isEnabled());
+        QVERIFY(!find<KeyButton>("approvals.look")->isVisible());
+        QTest::keyClick(m_desks->signer.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desks->inState(u"approved"_s), 1);
+    }
+
 private:
     /// The list is read and the answer does not come. Who asks twice is asked for again when the
     /// first answer has been heard.

@@ -231,30 +231,13 @@ private Q_SLOTS:
         m_desks->ask(*m_page);
         m_desks->startSigner();
         QTRY_COMPARE(rows(), 1);
-        press(Qt::Key_Escape);
+        withdraw();
         QCOMPARE(m_desks->decisions, 1);
         QVERIFY(!m_desks->approval);
         QCOMPARE(m_desks->inState(u"cancelled"_s), 1);
         enter(true, {});
         QTRY_COMPARE(rows(), 0);
         QCOMPARE(m_desks->inState(u"approved"_s), 0);
-    }
-
-    /// The teller signs in at another desk: one's own request is not signed there, but taken back.
-    void onesOwnIsTakenBack()
-    {
-        m_desks->ask(*m_page);
-        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        m_desks->startSigner(u"0217"_s);
-        QTRY_COMPARE(rows(), 1);
-        QVERIFY(!find<KeyButton>("approvals.approve")->isVisible());
-        m_desks->signer->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_desks->signer.get()));
-        QTest::keyClick(m_desks->signer.get(), Qt::Key_F7);
-        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
-        QTRY_COMPARE(rows(), 0);
-        QTRY_VERIFY(message().contains(u"taken back"));
-        QVERIFY(!go()->isEnabled());
     }
 
     /// Another reason is another operation to sign: what was asked before is void.
@@ -321,12 +304,12 @@ private Q_SLOTS:
                           " VALUES ('2026-03-18', 60)"_s));
         m_desks->ask(*m_page);
         QTRY_VERIFY(state().startsWith(u"waiting, 01:00"));
-        press(Qt::Key_Escape);
+        withdraw();
         QVERIFY(books.run(u"DELETE FROM approval_wait"_s));
         m_desks->request.reason = u"重复缴费"_s;
         m_desks->ask(*m_page);
         QTRY_VERIFY(message().contains(u"No line")); // 500: it is asked for again
-        press(Qt::Key_Escape);
+        withdraw();
     }
 
     void aSignatureIsGoodForFiveMinutes()
@@ -354,6 +337,13 @@ private:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(m_page.get(), key, modifiers);
+    }
+
+    /// Asked about, and so wanted.
+    void withdraw()
+    {
+        press(Qt::Key_F7);
+        press(Qt::Key_F7);
     }
 
     /// The supervisor opens the page and decides the one request there is.

@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_desk->type(u"not credited"_s);
         m_desk->press(Qt::Key_F4);
         QTRY_COMPARE(m_desk->booked(u"billpay.complain"_s), 1);
-        m_desk->press(Qt::Key_F6);
+        m_desk->press(Qt::Key_F3);
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QVERIFY(table()->hasFocus());
         QCOMPARE(m_desk->text("complaints.words"), u"not credited"_s);

@@ -197,9 +197,11 @@ public:
             u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"from"_s, from}}, device, key, branch);
     }
 
-    Response photos(const QUuid& id, const QString& device = firstDesk)
+    Response photos(
+        const QUuid& id, const QString& device = firstDesk, const QString& reason = u"核对证件"_s)
     {
-        return get(u"/v1/cases/"_s + idText(id) + u"/photos"_s, device);
+        return post(
+            u"/v1/cases/"_s + idText(id) + u"/photos:show"_s, {{u"reason"_s, reason}}, device);
     }
 
     /// What is typed at a desk, so many seconds after 10:43.

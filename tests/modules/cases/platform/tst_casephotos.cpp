@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
+#include "app/server/LookReasons.h"
 #include "app/server/PhoneHtml.h"
 #include "modules/cases/platform/CasePhotoRepository.h"
 #include "modules/cases/platform/CasePhotos.h"
@@ -67,9 +69,14 @@ private Q_SLOTS:
         QCOMPARE(codeOf(books.photos(id)), u"case_elsewhere"_s); // the telephone has it
         QCOMPARE(lastAudit(books), u"case.photos case_elsewhere"_s);
         QCOMPARE(books.take(id, phoneHolder(), firstDesk).status, 200);
+        QCOMPARE(codeOf(books.photos(id, firstDesk, u" "_s)), u"reason_missing"_s);
+        QCOMPARE(lastAudit(books), u"case.take ok"_s); // nothing was looked at
         const Response seen = books.photos(id);
         QCOMPARE(seen.status, 200);
         QCOMPARE(lastAudit(books), u"case.photos ok"_s);
+        const auto why = server::reasonsOf(books.platform.database(), {idText(id)}, 10);
+        QVERIFY(why && why->size() == 1);
+        QCOMPARE(why->first().reason, u"核对证件"_s);
         const auto photos = photosFromJson(seen.body);
         QVERIFY(photos);
         QCOMPARE(photos->size(), 2);

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTRY_VERIFY(line("case.phone"));
         QTRY_COMPARE(line("case.phone")->text(), u"1380"_s);
         line("case.phone")->setFocus();
-        press(Qt::Key_F6); // parked: saved for whoever goes on
+        press(Qt::Key_F8, Qt::ShiftModifier); // parked: saved for whoever goes on
         QTRY_COMPARE(m_counter->all(CaseFilter::Free).size(), 1);
         QCOMPARE(m_counter->standing(id)->entries.value(u"phone"_s), u"1380"_s);
         QVERIFY(m_counter->draft(id).isEmpty());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_counter->draft(other.id).value(u"phone"_s) == u"1390000");
         line("case.phone")->setFocus();
         QTRY_COMPARE(line("case.phone")->text(), u"1390000"_s);
-        press(Qt::Key_F6);
+        press(Qt::Key_F8, Qt::ShiftModifier);
         QTRY_COMPARE(m_counter->standing(other.id)->entries.value(u"phone"_s), u"1390000"_s);
     }
 

@@ -202,8 +202,10 @@ private Q_SLOTS:
         m_counter->tell(other);
         int status = 409;
         m_counter->desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
-            if (request.path != u"/v1/cases/"_s + idText(mine.id) + u"/photos"_s)
+            if (request.path != u"/v1/cases/"_s + idText(mine.id) + u"/photos:show"_s)
                 return failure(Error::Kind::Offline, "no network");
+            if (request.body.value(u"reason"_s) != u"Check"_s)
+                return UplinkAnswer{422, {{u"field"_s, u"reason"_s}}};
             if (status != 200)
                 return UplinkAnswer{
                     status, {{u"text_en"_s, u"This desk does not have the case."_s}}};
@@ -213,9 +215,16 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(find<KeyButton>("cases.photos")->isVisible());
         press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(line("cases.photos.reason")->hasFocus());
+        press(Qt::Key_I, Qt::ControlModifier); // without a reason nothing is asked for
+        QVERIFY(!m_page->findChild<PictureView*>(u"cases.photo.front"_s));
+        QVERIFY(m_counter->desk.uplink.seen().isEmpty()
+            || !m_counter->desk.uplink.seen().last().path.endsWith(u"photos:show"));
+        QTest::keyClicks(line("cases.photos.reason"), u"Check"_s);
+        press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(message().startsWith(u"The photos cannot be shown"));
         status = 200;
-        QTRY_VERIFY(find<KeyButton>("cases.photos")->isEnabled());
+        QTRY_VERIFY(find<KeyButton>("cases.photos.show")->isEnabled());
         QTRY_VERIFY(line("case.phone"));
         line("case.phone")->setFocus();
         QTest::keyClicks(line("case.phone"), u"138"_s);

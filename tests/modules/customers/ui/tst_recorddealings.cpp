@@ -181,7 +181,7 @@ private Q_SLOTS:
             .lastMove = operationId()};
         open();
         auto* head = m_page->findChild<KeyButton*>(u"customers.serve"_s);
-        QTest::keyClick(head, Qt::Key_F6); // nothing to go on with: a new one
+        QTest::keyClick(head, Qt::Key_M, Qt::ControlModifier); // nothing to go on with: a new one
         QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s}));
         m_desk->run([&](Database& database) { return CaseRepository(database).save(waiting); });
         m_page->openWith(idText(m_made.id));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         services->setFocus();
         QTest::keyClick(services, Qt::Key_Space);
         QCOMPARE(m_desk->opened.last().first, u"home"_s);
-        QTest::keyClick(head, Qt::Key_F6);
+        QTest::keyClick(head, Qt::Key_M, Qt::ControlModifier);
         QTRY_COMPARE(
             m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s + idText(waiting.id)}));
     }

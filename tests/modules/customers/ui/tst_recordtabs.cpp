@@ -14,6 +14,7 @@
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
+#include "ui/PageHeader.h"
 #include "ui/TableView.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::customers;
@@ -87,8 +90,6 @@ private Q_SLOTS:
                 << tab << int(Qt::Key_J) << u"link.other"_s;
             QTest::newRow((from + " Ctrl+R").constData())
                 << tab << int(Qt::Key_R) << u"customers.card"_s;
-            QTest::newRow((from + " Ctrl+M").constData())
-                << tab << int(Qt::Key_M) << u"customers.reason"_s;
         }
     }
 
@@ -114,13 +115,43 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QWidget*>(opens)->isVisible());
     }
 
+    /// Whose link or consent it is stands above the form, and there is a way back by mouse, too.
+    void aFormSaysWhoseItIs_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("back");
+        QTest::newRow("link") << int(Qt::Key_J) << u"link.back"_s;
+        QTest::newRow("consent") << int(Qt::Key_G) << u"consent.back"_s;
+        QTest::newRow("document") << int(Qt::Key_D) << u"customers.back"_s;
+    }
+    void aFormSaysWhoseItIs()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, back);
+        open();
+        QVERIFY(find<KeyButton>("customers.new")->isVisible());
+        QTest::keyClick(
+            QApplication::focusWidget(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        auto* leave = m_page->findChild<KeyButton*>(back);
+        QTRY_VERIFY(leave->isVisible());
+        const auto labels = m_page->findChild<PageHeader*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [this](const QLabel* label) {
+            const QString name = m_made.value(CustomerField::Name);
+            return label->text().startsWith(
+                u"› "_s + hui::masked(CustomerField::Name, name) + u" › "_s);
+        }));
+        QVERIFY(!find<KeyButton>("customers.new")->isVisible());
+        QTest::mouseClick(leave, Qt::LeftButton);
+        QTRY_VERIFY(record()->isVisible());
+    }
+
     /// The reason is asked for by the keys of the button and of the window.
     void aRecordIsShownMaskedAndInClearWithAReason()
     {
         open();
         QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
         auto* reveal = find<KeyButton>("customers.reveal");
-        QTest::keyClick(m_page.get(), Qt::Key_M, Qt::ControlModifier); // why is asked
+        reveal->click(); // why is asked
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("customers.reason"));
         QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
         QVERIFY(record()->isMasked());

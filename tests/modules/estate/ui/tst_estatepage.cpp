@@ -282,7 +282,7 @@ private Q_SLOTS:
         m_bank->isUp = false;
         open();
         QTRY_VERIFY(find<MessageBar>("estate.message")->text().contains(u"Off line"_s));
-        press(Qt::Key_F6);
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(find<QLineEdit>("estate.title")->hasFocus());
         type(u"Water is off"_s);
         find<QComboBox>("estate.group")->setFocus();

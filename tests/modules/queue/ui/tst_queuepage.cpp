@@ -91,14 +91,14 @@ private Q_SLOTS:
         const auto code = [this] { return m_page->findChild<QWidget*>(u"queue.hallcode"_s); };
         QVERIFY(!code()->isVisible());
         m_hall->line = FakeHall::Line::Down;
-        press(Qt::Key_M, Qt::ControlModifier);
+        press(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(message().startsWith(u"Off line: no code for the hall"_s));
         QVERIFY(!code()->isVisible());
         m_hall->line = FakeHall::Line::LosesAnswers;
-        press(Qt::Key_M, Qt::ControlModifier);
+        press(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(message().startsWith(u"No code was made"_s));
         m_hall->line = FakeHall::Line::Up;
-        press(Qt::Key_M, Qt::ControlModifier);
+        press(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(code()->isVisible());
         QCOMPARE(m_hall->asked.size(), 2);
         QCOMPARE(m_hall->asked.first(), m_hall->asked.last()); // asked again, not once more
