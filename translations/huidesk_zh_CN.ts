@@ -2277,10 +2277,6 @@
         <translation>该预约当前不能这样处理。</translation>
     </message>
     <message>
-        <source>Enter what came of it, at most 200 characters.</source>
-        <translation>请输入结果说明，不超过 200 字。</translation>
-    </message>
-    <message>
         <source>This desk has not been told the risk notices yet. Connect once.</source>
         <translation>本终端尚未取得风险提示，请先联机一次。</translation>
     </message>
@@ -2727,6 +2723,10 @@
     <message>
         <source>The birth or the sex of the two records differs. Compare the documents, put the wrong record right, then merge.</source>
         <translation>两条记录的出生日期或性别不一致。请核对证件，更正有误的记录后再合并。</translation>
+    </message>
+    <message>
+        <source>Enter what came of it, or why not, at most 200 characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3718,13 @@
     <message>
         <source>Review: %1</source>
         <translation>复核：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5213,18 @@ carried on online or here.</source>
         <source>Cases, payments of today: on the home page</source>
         <translation>工作台：业务办理、缴费记录</translation>
     </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the customer&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject, withdraw or call off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hui::KeyPanel</name>
@@ -6225,6 +6244,22 @@ carried on online or here.</source>
     <message>
         <source>Ask again, or close this.</source>
         <translation>可再次申请，或关闭。</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign it then. What was entered here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7430,10 @@ carried on online or here.</source>
         <source>Nobody holds a licence for this line on that day.</source>
         <translation>当日没有持有效资格的人员。</translation>
     </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hui::advice::NeedCard</name>
@@ -8064,6 +8103,14 @@ carried on online or here.</source>
         <source>Sent to</source>
         <translation>送往</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::RequestTableModel</name>
@@ -8703,10 +8750,6 @@ carried on online or here.</source>
         <translation>收款后尾箱</translation>
     </message>
     <message>
-        <source>Denomination</source>
-        <translation>券别</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>张/枚</translation>
     </message>
@@ -8717,6 +8760,10 @@ carried on online or here.</source>
     <message>
         <source>%1 low</source>
         <translation>%1 偏少</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>券别</translation>
     </message>
 </context>
 <context>
@@ -11250,6 +11297,17 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cases::PhotoReason</name>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>hui::cases::PhotosBox</name>
     <message>
         <source>Front of the document · %1</source>
@@ -12963,10 +13021,6 @@ carried on online or here.</source>
         <translation>锁号 %1</translation>
     </message>
     <message>
-        <source>Take %1 and book</source>
-        <translation>收款 %1 并预约</translation>
-    </message>
-    <message>
         <source>Hold the number</source>
         <translation>锁号</translation>
     </message>
@@ -12977,6 +13031,15 @@ carried on online or here.</source>
     <message>
         <source>The hospital did not answer</source>
         <translation>医院未答复，按自费</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>and book</comment>
+        <translation>收款 %1 并预约</translation>
+    </message>
+    <message>
+        <source>Fee %1, insurance %2</source>
+        <translation>挂号费 %1，医保 %2</translation>
     </message>
 </context>
 <context>
@@ -13430,10 +13493,6 @@ carried on online or here.</source>
         <translation>今日余号</translation>
     </message>
     <message>
-        <source>None today</source>
-        <translation>今日无号</translation>
-    </message>
-    <message>
         <source>Grade III A</source>
         <translation>三级甲等</translation>
     </message>
@@ -13454,16 +13513,21 @@ carried on online or here.</source>
         <translation>主任医师</translation>
     </message>
     <message>
-        <source>Assoc. chief</source>
-        <translation>副主任医师</translation>
-    </message>
-    <message>
         <source>Attending</source>
         <translation>主治医师</translation>
     </message>
     <message>
         <source>On duty</source>
         <translation>当日值班</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>numbers left today</comment>
+        <translation>无号</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>副主任医师</translation>
     </message>
 </context>
 <context>
@@ -13771,14 +13835,6 @@ carried on online or here.</source>
         <translation>医生</translation>
     </message>
     <message>
-        <source>Half day</source>
-        <translation>半日</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>余 %1</translation>
     </message>
@@ -13793,6 +13849,15 @@ carried on online or here.</source>
     <message>
         <source>p.m.</source>
         <translation>下午</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>half day</comment>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>%1, ¥%2</source>
+        <translation>%1 · ¥%2</translation>
     </message>
 </context>
 <context>
@@ -15184,6 +15249,22 @@ carried on online or here.</source>
         <source>The certificates of that</source>
         <translation>并入方证件</translation>
     </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -16208,6 +16289,14 @@ carried on online or here.</source>
     <message>
         <source>Carried from earlier months: %1</source>
         <translation>前月结转：%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>可分配额</translation>
     </message>
 </context>
 <context>
