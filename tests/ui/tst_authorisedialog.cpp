@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Reviewer no."_qs));
         QVERIFY(words.filter(u"upervisor"_qs).isEmpty());
         QCOMPARE(
-            review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(), u"Review: 冲正并退款"_qs);
+            review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(), u"Review: 冲正并退款 142.30"_qs);
     }
 
     void theMakerCannotSign()

@@ -142,8 +142,10 @@ private Q_SLOTS:
         QSignalSpy left(m_window.get(), &MainWindow::signedOff);
         signOff();
         QCOMPARE(left.size(), 0); // somebody may still sign
-        key(Qt::Key_Escape); // takes nothing back
+        key(Qt::Key_Escape); // asks whether to take it back
+        key(Qt::Key_Escape); // and does not
         QVERIFY(!home->field->isEnabled());
+        QVERIFY(home->asked.isEmpty()); // nor does the page below hear of it
         key(Qt::Key_F7);
         key(Qt::Key_F7); // asked about, and taken back
         QVERIFY(home->field->isEnabled());

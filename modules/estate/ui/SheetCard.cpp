@@ -44,6 +44,8 @@ SheetCard::SheetCard(const Services& services, QWidget* parent)
     m_print->setKeyHint(u"Ctrl P"_s);
     m_settle->setObjectName(u"estate.settle"_s);
     m_settle->setKey(QKeySequence(u"Ctrl+Return"_s));
+    back->setButtonSize(KeyButton::Size::Small);
+    m_print->setButtonSize(KeyButton::Size::Small);
     footer()->addWidget(back);
     footer()->addStretch(1);
     footer()->addWidget(m_print);
@@ -61,6 +63,7 @@ void SheetCard::setSheet(const EstateView& view, const Settlement& sheet)
     m_view = view;
     m_sheet = sheet;
     m_box->clear();
+    m_settle->setText(tr("Settle %1").arg(sheet.total().toString()));
     m_settle->setVisible(!sheet.isSettled && !sheet.total().isZero());
     m_paper->setDocument(settlementSheet(view, sheet, m_services.shift, m_services.bank));
 }
