@@ -2277,10 +2277,6 @@
         <translation>该预约当前不能这样处理。</translation>
     </message>
     <message>
-        <source>Enter what came of it, at most 200 characters.</source>
-        <translation>请输入结果说明，不超过 200 字。</translation>
-    </message>
-    <message>
         <source>This desk has not been told the risk notices yet. Connect once.</source>
         <translation>本终端尚未取得风险提示，请先联机一次。</translation>
     </message>
@@ -2687,6 +2683,10 @@
     <message>
         <source>A copy of the paper goes along with whoever acts for the other.</source>
         <translation>代理人、监护人须留存证明文件影印件。</translation>
+    </message>
+    <message>
+        <source>Enter what came of it, or why not, at most 200 characters.</source>
+        <translation>填写结果或原因，最多 200 字。</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3558,10 @@
         <source>What will happen</source>
         <translation>授权后将发生</translation>
     </message>
+    <message>
+        <source>What will happen after the review</source>
+        <translation>复核后将发生</translation>
+    </message>
 </context>
 <context>
     <name>hui::AttachmentBox</name>
@@ -3610,7 +3614,7 @@
     </message>
     <message>
         <source>Authorise: %1</source>
-        <translation>授权：%1</translation>
+        <translation>授权%1</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -3646,7 +3650,7 @@
     </message>
     <message>
         <source>Authorise offline: %1</source>
-        <translation>离线授权：%1</translation>
+        <translation>离线授权%1</translation>
     </message>
     <message>
         <source>The supervisor signs under an offline grant, with the password.</source>
@@ -3662,7 +3666,26 @@
     </message>
     <message>
         <source>Review: %1</source>
-        <translation>复核：%1</translation>
+        <translation>复核%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Anybody else of the branch may review. It holds for what stands at the left alone.</source>
+        <translation>本网点其他人员均可复核，只对左侧所列内容有效。</translation>
+    </message>
+    <message>
+        <source>It holds for what stands at the left alone. Without the line only who has an offline grant signs.</source>
+        <translation>只对左侧所列内容有效。断网时仅持离线授权额度者可授权。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5162,18 @@ carried on online or here.</source>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>本页新建</translation>
+    </message>
+    <message>
+        <source>On to the customer&apos;s phone</source>
+        <translation>转客户手机</translation>
+    </message>
+    <message>
+        <source>Reject, withdraw or call off</source>
+        <translation>退回、撤回或取消</translation>
+    </message>
 </context>
 <context>
     <name>hui::KeyPanel</name>
@@ -6140,6 +6175,22 @@ carried on online or here.</source>
         <source>Ask again, or close this.</source>
         <translation>可再次申请，或关闭。</translation>
     </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>确认撤回</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>撤回该申请？</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it then. What was entered here stays.</source>
+        <translation>撤回后无人可授权，本页已填内容保留。</translation>
+    </message>
 </context>
 <context>
     <name>hui::ShortcutSheet</name>
@@ -6325,6 +6376,10 @@ carried on online or here.</source>
     <message>
         <source>Reviewer&apos;s card</source>
         <translation>复核人员工卡</translation>
+    </message>
+    <message>
+        <source>Remarks of the review</source>
+        <translation>复核意见</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7359,10 @@ carried on online or here.</source>
         <source>Nobody holds a licence for this line on that day.</source>
         <translation>当日没有持有效资格的人员。</translation>
     </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>取消原因</translation>
+    </message>
 </context>
 <context>
     <name>hui::advice::NeedCard</name>
@@ -7973,6 +8032,18 @@ carried on online or here.</source>
         <source>Sent to</source>
         <translation>送往</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>看附件</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>申请有效 %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>授权 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::RequestTableModel</name>
@@ -8023,6 +8094,10 @@ carried on online or here.</source>
     <message>
         <source>This branch</source>
         <translation>本网点</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11187,17 @@ carried on online or here.</source>
     <message>
         <source>The list was kept</source>
         <translation>清单已存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::PhotoReason</name>
+    <message>
+        <source>Why it is looked at</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -14260,12 +14346,28 @@ carried on online or here.</source>
         <translation>同意人</translation>
     </message>
     <message>
-        <source>Empty: the customer. A guardian for somebody under 14, an agent on their authority</source>
-        <translation>留空为客户本人；未满 14 周岁由监护人，代理人凭授权书</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A guardian for somebody under 14, an agent on their authority</source>
+        <translation>未满 14 周岁由监护人同意，代理人凭授权书</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户本人</translation>
+    </message>
+    <message>
+        <source>The text is shown once it is chosen what the customer agrees to.</source>
+        <translation>选定授权种类后显示文本</translation>
+    </message>
+    <message>
+        <source>The text is shown once the recipient is chosen.</source>
+        <translation>选定接收机构后显示文本</translation>
+    </message>
+    <message>
+        <source>No text holds for this today.</source>
+        <translation>今日无适用的授权文本</translation>
     </message>
 </context>
 <context>
@@ -15004,6 +15106,22 @@ carried on online or here.</source>
     <message>
         <source>Open their record</source>
         <translation>打开其档案</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>Record a link</source>
+        <translation>登记关系</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>新增证件</translation>
     </message>
 </context>
 <context>
@@ -15923,6 +16041,10 @@ carried on online or here.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>结算 %1</translation>
     </message>
 </context>
 <context>
