@@ -46,7 +46,7 @@ SheetCard::SheetCard(const Services& services, QWidget* parent)
     m_settle->setKey(QKeySequence(u"Ctrl+Return"_s));
     back->setButtonSize(KeyButton::Size::Small);
     m_print->setButtonSize(KeyButton::Size::Small);
-    footer()->addWidget(back);
+    header()->addWidget(back); // the amount needs the footer
     footer()->addStretch(1);
     footer()->addWidget(m_print);
     footer()->addWidget(m_settle);
