@@ -13,8 +13,9 @@
 
 namespace hui {
 
-ApprovalSheet::ApprovalSheet(const ApprovalRequest& request, QWidget* parent)
+ApprovalSheet::ApprovalSheet(const ApprovalRequest& request, QWidget* parent, ApprovalLevel level)
     : QWidget(parent)
+    , m_level(level)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +76,10 @@ QWidget* ApprovalSheet::makeChanges(const QList<ApprovalChange>& changes)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(makeLabel(tr("What will happen"), Type::Label, Token::Text3, box), 0, 0, 1, 4);
+    const QString heading = m_level == ApprovalLevel::Review
+        ? tr("What will happen after the review")
+        : tr("What will happen");
+    grid->addWidget(makeLabel(heading, Type::Label, Token::Text3, box), 0, 0, 1, 4);
     for (const ApprovalChange& change : changes) {
         const int row = grid->rowCount();
         grid->addWidget(makeLabel(change.what, Type::Body, Token::Text, box), row, 0);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/Approval.h"
+#include "app/core/ApprovalPolicy.h"
 
 #include <QWidget>
 
@@ -15,12 +16,16 @@ class ApprovalSheet : public QWidget {
     Q_OBJECT
 
 public:
-    ApprovalSheet(const ApprovalRequest& request, QWidget* parent);
+    /// Of a review the words say so.
+    ApprovalSheet(const ApprovalRequest& request, QWidget* parent,
+        ApprovalLevel level = ApprovalLevel::Supervisor);
 
 private:
     QWidget* makeAmount(const Money& amount);
     QWidget* makeFacts(const QList<std::pair<QString, QString>>& facts);
     QWidget* makeChanges(const QList<ApprovalChange>& changes);
+
+    const ApprovalLevel m_level;
 };
 
 } // namespace hui

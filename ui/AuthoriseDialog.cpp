@@ -130,6 +130,12 @@ QWidget* AuthoriseDialog::makeHeader()
     lines->addStretch();
     row->addLayout(lines, 1);
     row->addWidget(m_left);
+    auto* close = new KeyButton({}, KeyButton::Variant::Flat, box);
+    close->setObjectName(QStringLiteral("authorise.close"));
+    close->setAccessibleName(tr("Close"));
+    close->setIconName(QStringLiteral("x"));
+    connect(close, &KeyButton::clicked, this, &QDialog::reject);
+    row->addWidget(close);
     return box;
 }
 
@@ -139,7 +145,7 @@ QWidget* AuthoriseDialog::makeRequest()
     box->setFixedWidth(400);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(20, 16, 20, 16);
-    column->addWidget(new ApprovalSheet(m_request, box));
+    column->addWidget(new ApprovalSheet(m_request, box, m_level));
     return box;
 }
 
@@ -150,6 +156,7 @@ QWidget* AuthoriseDialog::makeSigner()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_signer);
+    column->addWidget(makeRule());
     column->addWidget(m_message);
     column->addStretch();
     connect(m_signer, &SignerForm::wayChosen, this, [this] {
@@ -157,6 +164,24 @@ QWidget* AuthoriseDialog::makeSigner()
         m_message->clear();
         m_sign->setText(isHere ? act() : tr("Ask another desk: %1").arg(m_request.title));
     });
+    return box;
+}
+
+/// What a second person is bound to, beside where they sign.
+QWidget* AuthoriseDialog::makeRule()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(makeIcon(QStringLiteral("info-circle"), 16, Token::Text3, box), 0, Qt::AlignTop);
+    const QString words = m_level == ApprovalLevel::Review
+        ? tr("Anybody else of the branch may review. It holds for what stands at the left alone.")
+        : tr("It holds for what stands at the left alone. Without the line only who has an "
+             "offline grant signs.");
+    auto* label = makeLabel(words, Type::Label, Token::Text3, box);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
     return box;
 }
 
@@ -192,10 +217,17 @@ QWidget* AuthoriseDialog::makeFooter()
     return box;
 }
 
+/// What is signed, and for how much: it stands on the button.
+QString AuthoriseDialog::matter() const
+{
+    return m_request.amount ? m_request.title + u' ' + m_request.amount->toString()
+                            : m_request.title;
+}
+
 QString AuthoriseDialog::act() const
 {
     const bool isReview = m_level == ApprovalLevel::Review;
-    return (isReview ? tr("Review: %1") : tr("Authorise: %1")).arg(m_request.title);
+    return (isReview ? tr("Review: %1") : tr("Authorise: %1")).arg(matter());
 }
 
 void AuthoriseDialog::sign()
@@ -234,7 +266,7 @@ void AuthoriseDialog::offered(const Result<QList<OfflineOffer>>& offers)
             tr("Nobody may sign this offline on this terminal. Wait for the line."));
     m_isOffline = true;
     m_signer->goOffline(*offers);
-    m_sign->setText(tr("Authorise offline: %1").arg(m_request.title));
+    m_sign->setText(tr("Authorise offline: %1").arg(matter()));
     m_message->say(Mood::Warn, tr("The platform cannot be reached"),
         tr("The supervisor signs under an offline grant, with the password."));
 }

@@ -69,6 +69,8 @@ private:
     QWidget* makeSigner();
     QWidget* makeFooter();
 
+    QWidget* makeRule();
+    QString matter() const;
     QString act() const;
     void sign();
     void signOffline();

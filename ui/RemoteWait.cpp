@@ -12,11 +12,13 @@
 #include "ui/Module.h"
 #include "ui/Pill.h"
 #include "ui/Scrim.h"
+#include "ui/TimeLeft.h"
 #include "ui/Toast.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,13 +38,6 @@ QWidget& pageOf(QWidget& part)
     return part;
 }
 
-QString minutesAndSeconds(qint64 seconds)
-{
-    return QStringLiteral("%1:%2")
-        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
@@ -58,6 +53,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     , m_message(new MessageBar(this))
     , m_withdraw(new KeyButton(tr("Withdraw the request"), KeyButton::Variant::Danger, this))
     , m_back(new KeyButton(tr("Withdraw"), this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
     , m_stay(new KeyButton(tr("Keep waiting"), this))
     , m_go(new KeyButton(tr("Carry on"), KeyButton::Variant::Authorise, this))
 {
@@ -71,6 +67,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
             return leave(std::nullopt);
         setAsking(true);
     });
+    connect(m_escape, &QShortcut::activated, this, [this] { setAsking(true); });
     connect(m_stay, &KeyButton::clicked, this, [this] { setAsking(false); });
     connect(m_withdraw, &KeyButton::clicked, this, [this] {
         m_signature->withdraw();
@@ -227,13 +224,14 @@ void RemoteWait::refresh()
     Q_EMIT over();
 }
 
-/// Esc closes what is over and leaves a question; it never takes anything back.
+/// Esc closes what is over, asks, and leaves the question; it never takes anything back.
 void RemoteWait::presentKeys()
 {
     const bool isOver = m_signature->isOver();
     m_isAsking = m_isAsking && !isOver;
     m_back->setText(isOver ? tr("Close") : tr("Withdraw"));
     m_back->setKey(isOver ? Qt::Key_Escape : Qt::Key_F7);
+    m_escape->setEnabled(!isOver && !m_isAsking);
     for (KeyButton* button : {m_back, m_go})
         button->setVisible(!m_isAsking);
     for (KeyButton* button : {m_withdraw, m_stay})
@@ -255,9 +253,7 @@ void RemoteWait::sayWaiting()
 
 void RemoteWait::present(Stage stage)
 {
-    const auto left = [this](const QDateTime& until) {
-        return minutesAndSeconds(qMax<qint64>(0, m_clock.nowUtc().secsTo(until)));
-    };
+    const auto left = [this](const QDateTime& until) { return timeLeft(m_clock.nowUtc(), until); };
     PillLook look{tr("being sent"), QStringLiteral("cloud-up"), Mood::Info};
     if (stage == Stage::Waiting)
         look = {tr("waiting, %1 left").arg(left(m_signature->remote()->expiresAt)),

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-class QLabel;
+class QShortcut;
 
 namespace hui {
 
@@ -93,6 +93,7 @@ private:
     MessageBar* m_message;
     KeyButton* m_withdraw; ///< answers the question that m_back asks
     KeyButton* m_back;
+    QShortcut* m_escape; ///< asks, too: it must not reach the page below
     KeyButton* m_stay;
     KeyButton* m_go;
     QTimer m_second;

@@ -8,6 +8,7 @@
 #include "ui/AttachmentBox.h"
 #include "ui/ErrorText.h"
 #include "ui/FactorField.h"
+#include "ui/RemarkEdit.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
@@ -23,6 +24,7 @@ namespace hui {
 
 namespace {
 
+constexpr int longestOpinion = 200;
 const QString byNumber = QStringLiteral("number");
 const QString byCard = QStringLiteral("card");
 const QString fromAway = QStringLiteral("away");
@@ -35,7 +37,7 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent, ApprovalLevel le
     , m_place(new SegmentedControl(tr("Who signs, and how"), this))
     , m_approver(new QLineEdit)
     , m_password(new QLineEdit)
-    , m_opinion(new QLineEdit)
+    , m_opinion(new RemarkEdit(longestOpinion))
     , m_approverField(
           new Field(level == ApprovalLevel::Review ? tr("Reviewer no.") : tr("Supervisor no."),
               m_approver, this))
@@ -45,7 +47,9 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent, ApprovalLevel le
     , m_passwordField(new Field(tr("Password"), m_password, this))
     , m_factorField(new FactorField(
           tr("Second factor"), QStringLiteral("authorise.factor"), FactorField::Kinds::Any, this))
-    , m_opinionField(new Field(tr("Opinion"), m_opinion, this))
+    , m_opinionField(
+          new Field(level == ApprovalLevel::Review ? tr("Remarks of the review") : tr("Opinion"),
+              m_opinion, this))
     , m_to(new QComboBox)
     , m_toField(new Field(tr("Sent to"), m_to, this))
     , m_evidence(new AttachmentBox(this))
@@ -93,7 +97,6 @@ void SignerForm::makeFields()
     m_password->setEchoMode(QLineEdit::Password);
     m_passwordField->setRequired();
     m_opinion->setObjectName(QStringLiteral("authorise.opinion"));
-    m_opinion->setMaxLength(200);
     m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
     m_opinionField->setHint(tr("optional"));
     m_to->setObjectName(QStringLiteral("authorise.to"));
@@ -191,7 +194,7 @@ Signer SignerForm::signer() const
 {
     const bool isCard = way() == Way::Card;
     return {isCard ? QString() : m_approver->text().trimmed(), m_password->text(),
-        isCard ? m_cardField->factor() : m_factorField->factor(), m_opinion->text().trimmed()};
+        isCard ? m_cardField->factor() : m_factorField->factor(), m_opinion->remark()};
 }
 
 Sending SignerForm::sending() const

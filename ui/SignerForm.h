@@ -13,13 +13,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace hui {
 
 class AttachmentBox;
 class FactorField;
 class Field;
+class RemarkEdit;
 class SegmentedControl;
 
 /// Who signs, at the right of the authorise dialog: named by number or by staff card, with the
@@ -87,7 +87,7 @@ private:
     SegmentedControl* m_place;
     QLineEdit* m_approver;
     QLineEdit* m_password;
-    QLineEdit* m_opinion;
+    RemarkEdit* m_opinion;
     Field* m_approverField;
     FactorField* m_cardField; ///< instead of the number
     Field* m_passwordField;

@@ -20,12 +20,19 @@ QString paperTime(qint64 seconds)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// Of nobody there is no time: 00:00 would be the best of all.
+QString paperTimeOf(int people, qint64 seconds)
+{
+    return people > 0 ? paperTime(seconds) : u"—"_s;
+}
+
 QStringList paperRow(const QString& name, const ClassFigures& figures)
 {
     const auto count = [](int number) { return QString::number(number); };
     return {name, count(figures.taken), count(figures.served), count(figures.abandoned),
-        count(figures.inLine + figures.open), paperTime(figures.averageWait()),
-        paperTime(figures.longestSeconds), paperTime(figures.averageService())};
+        count(figures.inLine + figures.open), paperTimeOf(figures.called, figures.averageWait()),
+        paperTimeOf(figures.called, figures.longestSeconds),
+        paperTimeOf(figures.served, figures.averageService())};
 }
 
 } // namespace

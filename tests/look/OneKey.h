@@ -42,8 +42,9 @@ inline QList<std::pair<QString, const QWidget*>> keyFaults(const QWidget& top)
     for (const QShortcut* shortcut : top.findChildren<QShortcut*>()) {
         const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());
         const QString keys = shortcut->key().toString();
-        const bool isHeard = owner && owner->isVisible() && owner->isEnabled()
-            && owner->window() == &top && shortcut->context() == Qt::WindowShortcut;
+        const bool isHeard = shortcut->isEnabled() && owner && owner->isVisible()
+            && owner->isEnabled() && owner->window() == &top
+            && shortcut->context() == Qt::WindowShortcut;
         if (!isHeard || keys.isEmpty())
             continue;
         if (const QWidget* other = owners.value(keys))

@@ -87,8 +87,8 @@ private Q_SLOTS:
             words.append(field->label());
         QVERIFY(words.contains(u"Reviewer no."_qs));
         QVERIFY(words.filter(u"upervisor"_qs).isEmpty());
-        QCOMPARE(
-            review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(), u"Review: 冲正并退款"_qs);
+        QCOMPARE(review.findChild<KeyButton*>(u"authorise.sign"_qs)->text(),
+            u"Review: 冲正并退款 142.30"_qs);
     }
 
     void theMakerCannotSign()

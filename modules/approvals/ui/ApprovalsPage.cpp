@@ -4,6 +4,7 @@
 #include "modules/approvals/ui/ApprovalsPage.h"
 
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/approvals/ui/FilterRow.h"
 #include "modules/approvals/ui/GrantView.h"
@@ -65,6 +66,9 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &ApprovalsPage::reload);
     m_rest.start();
+    connect(&m_second, &QTimer::timeout, this, &ApprovalsPage::tick);
+    m_second.start(1'000);
+    tick();
     connect(m_pane, &RequestPane::decided, this, &ApprovalsPage::reload);
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"approval_request")
@@ -220,6 +224,14 @@ void ApprovalsPage::failed(const QString& why)
     m_model->setRequests({});
     m_pane->setRequest(std::nullopt);
     m_table->emptyState()->showFailed(why);
+}
+
+/// Those that wait say until when.
+void ApprovalsPage::tick()
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    m_model->setNow(now);
+    m_pane->setNow(now);
 }
 
 void ApprovalsPage::choose(int row)

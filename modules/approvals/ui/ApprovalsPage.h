@@ -51,6 +51,7 @@ private:
     void failed(const QString& why);
     void present();
     void choose(int row);
+    void tick();
 
     const Services m_services;
     Reading m_reading;
@@ -66,6 +67,7 @@ private:
     OfflineView* m_offline;
     GrantView* m_grants;
     QTimer m_rest;
+    QTimer m_second; ///< between two looks at the clock
 };
 
 } // namespace hui::approvals

@@ -11,6 +11,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
+#include "ui/Pill.h"
+#include "ui/TimeLeft.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -25,6 +27,7 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     : Card(tr("Request"), parent)
     , m_uplink(uplink)
     , m_operatorId(operatorId)
+    , m_left(new Pill({}, this))
     , m_scroll(new PaneScroll(this))
     , m_entry(new DecisionEntry(u"approvals"_s, u"approvals.opinion"_s, tr("Opinion"), this))
     , m_message(new MessageBar(this))
@@ -33,6 +36,8 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     , m_approve(new KeyButton(tr("Approve"), KeyButton::Variant::Authorise, this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
 {
+    m_left->setObjectName(u"approvals.left"_s);
+    header()->addWidget(m_left);
     m_entry->setRemarkHint(tr("needed to reject"));
     m_message->setObjectName(u"approvals.message"_s);
     body()->setSpacing(12);
@@ -96,6 +101,18 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
     present();
 }
 
+void RequestPane::setNow(const QDateTime& now)
+{
+    m_now = now;
+    m_left->setVisible(isOpen() && now.isValid());
+    if (!isOpen() || !now.isValid())
+        return;
+    const PillLook look{
+        tr("Valid for %1").arg(timeLeft(now, m_request->expiresAt)), u"clock"_s, Mood::Auth};
+    m_left->setLook(look);
+    m_left->setAccessibleName(look.text);
+}
+
 void RequestPane::present()
 {
     m_message->clear();
@@ -129,6 +146,7 @@ void RequestPane::present()
     presentApproval();
     m_withdraw->setVisible(isOpen() && isOwn());
     setTitle(m_request ? m_request->request.title : tr("Request"));
+    setNow(m_now);
     setFooterVisible(isOpen() && (mayDecide || isOwn()));
     if (!m_request)
         return;

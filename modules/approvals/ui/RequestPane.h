@@ -11,6 +11,7 @@ namespace hui {
 class KeyButton;
 class MessageBar;
 class PaneScroll;
+class Pill;
 } // namespace hui
 
 namespace hui::approvals {
@@ -30,6 +31,9 @@ public:
 
     /// What is typed stays while it is the same request in the same state.
     void setRequest(const std::optional<RemoteApproval>& request);
+
+    /// The time: how long somebody may still decide is told.
+    void setNow(const QDateTime& now);
 
     /// Whether somebody is at it: something is typed, on its way, or was sent and not answered.
     bool isInUse() const;
@@ -64,6 +68,8 @@ private:
     const QString m_operatorId;
     std::optional<RemoteApproval> m_request;
     Sending m_sending = Sending::None;
+    QDateTime m_now;
+    Pill* m_left; ///< how long the request is good
     PaneScroll* m_scroll; ///< a request may be longer than the window
     EvidenceView* m_evidence = nullptr; ///< of the request that is shown; it goes with its sheet
     bool m_hasEvidence = false; ///< it came

@@ -4,8 +4,8 @@
 #include "modules/approvals/ui/RequestTableModel.h"
 
 #include "app/core/ChinaTime.h"
-#include "ui/Pill.h"
 #include "ui/TableDelegate.h"
+#include "ui/TimeLeft.h"
 
 namespace hui::approvals {
 
@@ -37,6 +37,21 @@ RequestTableModel::RequestTableModel(QObject* parent)
 {
 }
 
+void RequestTableModel::setNow(const QDateTime& now)
+{
+    m_now = now;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+PillLook RequestTableModel::stateOf(const RemoteApproval& request) const
+{
+    PillLook look = pillOf(request.state);
+    if (request.state == RequestState::Waiting && m_now.isValid() && request.expiresAt.isValid())
+        look.text = tr("%1 left").arg(timeLeft(m_now, request.expiresAt));
+    return look;
+}
+
 int RequestTableModel::rowOf(const QUuid& request) const
 {
     for (int row = 0; row < rowCount(); ++row)
@@ -54,7 +69,7 @@ QString RequestTableModel::text(const RemoteApproval& request, int column) const
         return request.request.amount ? request.request.amount->toString() : QStringLiteral("—");
     case Branch: return request.isElsewhere() ? request.fromName : tr("This branch");
     case Maker: return request.request.maker.operatorName;
-    case State: return pillOf(request.state).text;
+    case State: return stateOf(request).text;
     case ColumnCount: break;
     }
     return {};
@@ -63,7 +78,7 @@ QString RequestTableModel::text(const RemoteApproval& request, int column) const
 QVariant RequestTableModel::look(const RemoteApproval& request, int column, int role) const
 {
     if (role == PillRole && column == State)
-        return QVariant::fromValue(pillOf(request.state));
+        return QVariant::fromValue(stateOf(request));
     return {};
 }
 

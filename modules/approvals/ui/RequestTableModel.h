@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/RemoteApproval.h"
+#include "ui/Pill.h"
 #include "ui/RowTableModel.h"
 
 namespace hui::approvals {
@@ -19,12 +20,18 @@ public:
 
     void setRequests(QList<RemoteApproval> requests) { setRows(std::move(requests)); }
 
+    /// The time: of those that wait, how long somebody may still decide is told.
+    void setNow(const QDateTime& now);
+
     /// The row of a request; -1 when it is not among them.
     int rowOf(const QUuid& request) const;
 
 private:
     QString text(const RemoteApproval& request, int column) const override;
     QVariant look(const RemoteApproval& request, int column, int role) const override;
+    PillLook stateOf(const RemoteApproval& request) const;
+
+    QDateTime m_now;
 };
 
 } // namespace hui::approvals

@@ -20,8 +20,11 @@
 #include "ui/ParameterForm.h"
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
+#include "ui/Type.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,8 +53,8 @@ QList<Parameter> askedGuardian(const Customer& customer, const QDate& day)
         .kind = ParameterKind::Choice,
         .required = false,
         .mask = MaskRule::None,
-        .help = CustomerText::both(ConsentForm::tr(
-            "Empty: the customer. A guardian for somebody under 14, an agent on their authority"))};
+        .help = CustomerText::both(
+            ConsentForm::tr("A guardian for somebody under 14, an agent on their authority"))};
     for (const CustomerLink& link : customer.links)
         if (mayCome(link, day))
             guardian.choices.append({idText(link.operation),
@@ -102,6 +105,7 @@ ConsentForm::ConsentForm(const Services& services, QWidget* parent)
     , m_form(new ParameterForm(u"consent"_s, services.shift.businessDate, this))
     , m_recipient(new RecipientField(services.uplink, this))
     , m_commit(new KeyButton(tr("Record signature"), KeyButton::Variant::Primary, this))
+    , m_noPaper(makeLabel({}, Type::Input, Token::Text3, this))
     , m_paper(new ReceiptView(this))
     , m_box(new PrintBox(services.printing, this))
     , m_print(new KeyButton(tr("Print"), this))
@@ -153,7 +157,12 @@ Card* ConsentForm::makePaper()
     auto* below = new QVBoxLayout;
     below->setContentsMargins(16, 0, 16, 0);
     below->addWidget(m_box);
+    m_noPaper->setObjectName(u"consent.noPaper"_s);
+    m_noPaper->setWordWrap(true);
+    m_noPaper->setAlignment(Qt::AlignCenter);
+    m_noPaper->setContentsMargins(24, 24, 24, 24);
     card->body()->addWidget(m_paper, 1);
+    card->body()->addWidget(m_noPaper, 1);
     card->body()->addLayout(below);
     m_print->setObjectName(u"consent.print"_s);
     m_print->setIconName(u"printer"_s);
@@ -172,9 +181,29 @@ void ConsentForm::startAnew(
     m_box->hide();
     m_form->setParameters(asked(customer, m_services.shift.businessDate));
     m_form->clear();
+    nameCustomer();
     m_recipient->clear();
     m_form->focusFirst();
     entered();
+}
+
+/// Who gives it when nobody is chosen.
+void ConsentForm::nameCustomer()
+{
+    if (ParameterField* giver = m_form->field(guardianKey))
+        if (auto* choice = qobject_cast<QComboBox*>(giver->editor()))
+            choice->setItemText(0, tr("The customer"));
+}
+
+/// Why there is nothing to sign yet.
+QString ConsentForm::whyNoPaper() const
+{
+    const auto chosen = service();
+    if (!chosen)
+        return tr("The text is shown once it is chosen what the customer agrees to.");
+    if (recipientOf(*chosen) != ConsentRecipient::Bank && m_recipient->code().isEmpty())
+        return tr("The text is shown once the recipient is chosen.");
+    return tr("No text holds for this today.");
 }
 
 /// Asks for what the chosen use needs, no more.
@@ -245,6 +274,9 @@ void ConsentForm::showPaper()
 {
     const auto signs = text();
     m_print->setEnabled(signs.has_value());
+    m_paper->setVisible(signs.has_value());
+    m_noPaper->setVisible(!signs);
+    m_noPaper->setText(signs ? QString() : whyNoPaper());
     if (!signs)
         return m_paper->clear();
     m_paper->setDocument(forCustomer(m_services, consentPaper(consent(), *signs, m_scene)),

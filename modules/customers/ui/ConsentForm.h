@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace hui {
 class Card;
 class KeyButton;
@@ -60,6 +62,8 @@ private:
     std::optional<ConsentPurpose> service() const;
     QString purpose() const;
     void entered();
+    void nameCustomer();
+    QString whyNoPaper() const;
     void showPaper();
 
     const Services& m_services;
@@ -69,6 +73,7 @@ private:
     ParameterForm* m_form;
     RecipientField* m_recipient;
     KeyButton* m_commit;
+    QLabel* m_noPaper; ///< why there is none yet
     ReceiptView* m_paper;
     PrintBox* m_box;
     KeyButton* m_print;

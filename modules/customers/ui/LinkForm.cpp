@@ -17,6 +17,7 @@
 #include "ui/KeyButton.h"
 #include "ui/Module.h"
 #include "ui/PaperCopyField.h"
+#include "ui/ParameterField.h"
 #include "ui/ParameterForm.h"
 
 #include <QHBoxLayout>
@@ -113,9 +114,13 @@ LinkForm::LinkForm(const Services& services, QWidget* parent)
     askForCopy();
 }
 
+/// Of who acts for the other the paper is asked for, of an agent until when, too.
 void LinkForm::askForCopy()
 {
-    m_copy->setVisible(isAuthority(link().role));
+    const LinkRole role = link().role;
+    m_copy->setVisible(isAuthority(role));
+    m_form->field(paperKey)->setRequired(isAuthority(role));
+    m_form->field(linkUntilKey)->setRequired(role == LinkRole::Agent);
 }
 
 void LinkForm::look(const QString& words)

@@ -55,7 +55,9 @@ SheetCard::SheetCard(const Services& services, QWidget* parent)
     m_print->setKeyHint(u"Ctrl P"_s);
     m_settle->setObjectName(u"estate.settle"_s);
     m_settle->setKey(QKeySequence(u"Ctrl+Return"_s));
-    footer()->addWidget(back);
+    back->setButtonSize(KeyButton::Size::Small);
+    m_print->setButtonSize(KeyButton::Size::Small);
+    header()->addWidget(back); // the amount needs the footer
     footer()->addStretch(1);
     footer()->addWidget(m_print);
     footer()->addWidget(m_settle);
@@ -75,6 +77,7 @@ void SheetCard::setSheet(const EstateView& view, const Settlement& sheet)
     setSubtitle(sheet.carried.isZero()
             ? QString()
             : tr("Carried from earlier months: %1").arg(sheet.carried.toString()));
+    m_settle->setText(tr("Settle %1").arg(sheet.total().toString()));
     m_settle->setVisible(!sheet.isSettled && !sheet.total().isZero());
     showShares();
     m_paper->setDocument(settlementSheet(view, sheet, m_services.shift, m_services.bank));

@@ -13,6 +13,16 @@
 
 namespace hui::queue {
 
+namespace {
+
+/// Of nobody there is no time: 00:00 would be the best of all.
+QString timeOf(bool isKnown, qint64 seconds)
+{
+    return isKnown ? clockText(seconds) : QStringLiteral("—");
+}
+
+} // namespace
+
 FiguresTableModel::FiguresTableModel(QObject* parent)
     : RowTableModel({{tr("Class")}, {tr("Drawn"), true}, {tr("Served"), true}, {tr("Gone"), true},
                         {tr("Open"), true}, {tr("Avg. wait"), true}, {tr("Max. wait"), true},
@@ -41,9 +51,9 @@ QString FiguresTableModel::text(const FiguresRow& row, int column) const
     case Served: return QString::number(figures.served);
     case Abandoned: return QString::number(figures.abandoned);
     case Open: return QString::number(figures.inLine + figures.open);
-    case Average: return clockText(figures.averageWait());
-    case Longest: return clockText(figures.longestSeconds);
-    case Service: return clockText(figures.averageService());
+    case Average: return timeOf(figures.called > 0, figures.averageWait());
+    case Longest: return timeOf(figures.called > 0, figures.longestSeconds);
+    case Service: return timeOf(figures.served > 0, figures.averageService());
     case ColumnCount: break;
     }
     return {};

@@ -97,7 +97,8 @@ QString TicketTableModel::text(const TicketRow& row, int column) const
     case Class: return nameOf(row.ofClass);
     case Name: return row.name.isEmpty() ? QStringLiteral("—") : row.name;
     case Channel: return channelText(row.ticket);
-    case TakenAt: return inChina(row.ticket.takenAt).toString(u"HH:mm");
+    case TakenAt: // nobody waits since they booked
+        return inChina(waitsSince(row.ticket)).toString(u"HH:mm");
     case Waited: return minutesText(row.minutes);
     case Hint: return hintOf(row).text;
     case ColumnCount: break;

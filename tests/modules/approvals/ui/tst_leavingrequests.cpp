@@ -58,11 +58,10 @@ private Q_SLOTS:
     {
         m_desks->ask(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        QTest::keyClick(m_page.get(), Qt::Key_Escape);
         const auto* message = m_page->findChild<MessageBar*>(u"remoteWait.message"_s);
         for (int round = 0; round < 2; ++round) {
             QVERIFY(!message->text().contains(u"Withdraw the request?"));
-            QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
+            QTest::keyClick(m_page->focusWidget(), round ? Qt::Key_Space : Qt::Key_Escape);
             QVERIFY(message->text().contains(u"Withdraw the request?"));
             QVERIFY(m_page->findChild<KeyButton*>(u"remoteWait.stay"_s)->hasFocus());
             QTest::keyClick(m_page->focusWidget(), round ? Qt::Key_Space : Qt::Key_Escape);

@@ -30,6 +30,7 @@ private Q_SLOTS:
         RemoteApproval other;
         other.id = testkit::operationId();
         other.state = RequestState::Rejected;
+        asked.expiresAt = asked.askedAt.addSecs(15 * 60);
         model.setRequests({asked, other});
         const auto cell
             = [&](int row, int column) { return model.index(row, column).data().toString(); };
@@ -42,6 +43,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(testkit::operationId()), -1);
         const auto pill = model.index(1, RequestTableModel::State).data(PillRole).value<PillLook>();
         QCOMPARE(pill.mood, Mood::Bad);
+        QCOMPARE(cell(0, RequestTableModel::State), u"Waiting"_s); // no time is known yet
+        model.setNow(asked.askedAt.addSecs(72));
+        QCOMPARE(cell(0, RequestTableModel::State), u"13:48 left"_s);
+        model.setNow(asked.expiresAt.addSecs(1));
+        QCOMPARE(cell(0, RequestTableModel::State), u"00:00 left"_s);
+        QCOMPARE(cell(1, RequestTableModel::State), u"Rejected"_s);
         model.setRequests({});
         QCOMPARE(model.rowCount(), 0);
     }
