@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Enter what came of it, or why not, at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写结果或原因，最多 200 字。</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3613,10 @@
         <source>What will happen</source>
         <translation>授权后将发生</translation>
     </message>
+    <message>
+        <source>What will happen after the review</source>
+        <translation>复核后将发生</translation>
+    </message>
 </context>
 <context>
     <name>hui::AttachmentBox</name>
@@ -3665,7 +3669,7 @@
     </message>
     <message>
         <source>Authorise: %1</source>
-        <translation>授权：%1</translation>
+        <translation>授权%1</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
         <source>Authorise offline: %1</source>
-        <translation>离线授权：%1</translation>
+        <translation>离线授权%1</translation>
     </message>
     <message>
         <source>The supervisor signs under an offline grant, with the password.</source>
@@ -3717,7 +3721,19 @@
     </message>
     <message>
         <source>Review: %1</source>
-        <translation>复核：%1</translation>
+        <translation>复核%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Anybody else of the branch may review. It holds for what stands at the left alone.</source>
+        <translation>本网点其他人员均可复核，只对左侧所列内容有效。</translation>
+    </message>
+    <message>
+        <source>It holds for what stands at the left alone. Without the line only who has an offline grant signs.</source>
+        <translation>只对左侧所列内容有效。断网时仅持离线授权额度者可授权。</translation>
     </message>
 </context>
 <context>
@@ -5215,15 +5231,15 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Something new on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页新建</translation>
     </message>
     <message>
         <source>On to the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>转客户手机</translation>
     </message>
     <message>
         <source>Reject, withdraw or call off</source>
-        <translation type="unfinished"></translation>
+        <translation>退回、撤回或取消</translation>
     </message>
 </context>
 <context>
@@ -6247,19 +6263,19 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>确认撤回</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Withdraw the request?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回该申请？</translation>
     </message>
     <message>
         <source>Nobody can sign it then. What was entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回后无人可授权，本页已填内容保留。</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6462,10 @@ carried on online or here.</source>
     <message>
         <source>Reviewer&apos;s card</source>
         <translation>复核人员工卡</translation>
+    </message>
+    <message>
+        <source>Remarks of the review</source>
+        <translation>复核意见</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7452,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Why it is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
 </context>
 <context>
@@ -8105,11 +8125,15 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>看附件</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>授权 %1</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>申请有效 %1</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8185,10 @@ carried on online or here.</source>
     <message>
         <source>This branch</source>
         <translation>本网点</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
     </message>
 </context>
 <context>
@@ -14492,12 +14520,28 @@ carried on online or here.</source>
         <translation>同意人</translation>
     </message>
     <message>
-        <source>Empty: the customer. A guardian for somebody under 14, an agent on their authority</source>
-        <translation>留空为客户本人；未满 14 周岁由监护人，代理人凭授权书</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A guardian for somebody under 14, an agent on their authority</source>
+        <translation>未满 14 周岁由监护人同意，代理人凭授权书</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户本人</translation>
+    </message>
+    <message>
+        <source>The text is shown once it is chosen what the customer agrees to.</source>
+        <translation>选定授权种类后显示文本</translation>
+    </message>
+    <message>
+        <source>The text is shown once the recipient is chosen.</source>
+        <translation>选定接收机构后显示文本</translation>
+    </message>
+    <message>
+        <source>No text holds for this today.</source>
+        <translation>今日无适用的授权文本</translation>
     </message>
 </context>
 <context>
@@ -15251,11 +15295,11 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>新增授权</translation>
     </message>
     <message>
         <source>Record a link</source>
-        <translation type="unfinished"></translation>
+        <translation>登记关系</translation>
     </message>
     <message>
         <source>Change</source>
@@ -15263,7 +15307,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>新增证件</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16341,10 @@ carried on online or here.</source>
     <message>
         <source>To share</source>
         <translation>可分配额</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>结算 %1</translation>
     </message>
 </context>
 <context>
