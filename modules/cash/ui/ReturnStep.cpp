@@ -81,13 +81,12 @@ Card* ReturnStep::makeCash()
     m_heir->setObjectName(QStringLiteral("till.heir"));
     m_heir->setMaxLength(20);
     m_heirField->setHelp(tr("Empty: the same teller opens it again."));
+    m_heirField->setCheck([this] { return checkHeir(); });
     body->addWidget(m_heirField);
     m_message->setObjectName(QStringLiteral("till.return.message"));
     body->addWidget(m_message);
     body->addStretch();
     m_return->setObjectName(QStringLiteral("till.return"));
-    m_return->setButtonSize(KeyButton::Size::Commit);
-    m_return->setKey(Qt::Key_F4);
     m_seal->setObjectName(QStringLiteral("till.seal"));
     m_seal->setIconName(QStringLiteral("lock"));
     card->footer()->addWidget(m_seal);
@@ -106,8 +105,7 @@ void ReturnStep::present(const TillDay& day)
     m_return->setVisible(!vault);
     m_seal->setVisible(maySeal());
     m_heirField->setVisible(maySeal());
-    if (vault)
-        m_seal->setKey(Qt::Key_F4);
+    putCommitKey();
     if (m_isHandover && m_day.till && !maySeal())
         m_message->say(Mood::Warn, tr("Too much cash to be handed over"),
             tr("At most %1 stays in a sealed drawer. Send the rest to the vault first, or hand the "
@@ -132,8 +130,33 @@ KeyButton* ReturnStep::commitButton() const
     return m_return->isHidden() || (m_isHandover && maySeal()) ? m_seal : m_return;
 }
 
+/// F4 does what the page was opened for: in a handover the drawer must not go to the vault.
+void ReturnStep::putCommitKey()
+{
+    KeyButton* commit = commitButton();
+    for (KeyButton* button : {m_return, m_seal}) {
+        const bool isCommit = button == commit;
+        button->setKey(isCommit ? QKeySequence(Qt::Key_F4) : QKeySequence());
+        button->setButtonSize(isCommit ? KeyButton::Size::Commit : KeyButton::Size::Regular);
+    }
+}
+
+/// Whether the number is known only the platform can say; one's own is not another's.
+Field::Verdict ReturnStep::checkHeir() const
+{
+    if (m_heir->text().trimmed() != m_services.shift.operatorId)
+        return {};
+    return {Field::State::Error,
+        m_isHandover ? tr("This is your own number. Another teller takes it over.")
+                     : tr("This is your own number. Leave it empty to open it yourself.")};
+}
+
 void ReturnStep::setHandover(bool isHandover)
 {
+    if (m_isHandover && !isHandover) { // who was named is not who opens it after a close
+        m_heir->clear();
+        m_heirField->setVerdict({});
+    }
     m_isHandover = isHandover;
     m_heirField->setRequired(isHandover);
     m_heirField->setHelp(isHandover ? tr("Who takes the drawer over.")
@@ -214,7 +237,7 @@ ApprovalRequest ReturnStep::sealing() const
 
 void ReturnStep::askSealing()
 {
-    if (m_isHandover && !m_heirField->check())
+    if (!m_heirField->isHidden() && !m_heirField->check())
         return m_heir->setFocus();
     if (areAcknowledged())
         leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift,

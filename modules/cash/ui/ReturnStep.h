@@ -5,12 +5,12 @@
 
 #include "app/approval/Approval.h"
 #include "modules/cash/ui/TillStep.h"
+#include "ui/Field.h"
 
 class QLineEdit;
 
 namespace hui {
 class Card;
-class Field;
 class TableView;
 } // namespace hui
 
@@ -44,6 +44,8 @@ private:
     bool areAcknowledged();
     bool maySeal() const;
     KeyButton* commitButton() const;
+    void putCommitKey();
+    Field::Verdict checkHeir() const;
     ApprovalRequest request() const;
     ApprovalRequest sealing() const;
 
