@@ -2701,10 +2701,6 @@
         <translation>该业务尚未办成，不能办结。请按 Ctrl+J 到业务页面办理，办成后自动办结。</translation>
     </message>
     <message>
-        <source>not a price in yuan</source>
-        <translation>不是人民币价格</translation>
-    </message>
-    <message>
         <source>This document is on record under another name. Check it.</source>
         <translation>姓名与该证件的档案不符，请核对证件。</translation>
     </message>
@@ -2727,6 +2723,30 @@
     <message>
         <source>The birth or the sex of the two records differs. Compare the documents, put the wrong record right, then merge.</source>
         <translation>两条记录的出生日期或性别不一致。请核对证件，更正有误的记录后再合并。</translation>
+    </message>
+    <message>
+        <source>the bank would give more than it takes</source>
+        <translation>卖出价低于买入价</translation>
+    </message>
+    <message>
+        <source>A rate that was published cannot be told.</source>
+        <translation>发布的牌价无法下发。</translation>
+    </message>
+    <message>
+        <source>Hours on duty end after they begin.</source>
+        <translation>值班结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>A desk cannot take this roster.</source>
+        <translation>该排班柜台无法接收。</translation>
+    </message>
+    <message>
+        <source>A goal is of 1 to 240 minutes.</source>
+        <translation>服务时限为 1 至 240 分钟。</translation>
+    </message>
+    <message>
+        <source>What was told is not of its key.</source>
+        <translation>下发内容与键值不符。</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12350,14 @@ carried on online or here.</source>
         <source>Who takes the drawer over.</source>
         <translation>接班柜员的工号。</translation>
     </message>
+    <message>
+        <source>This is your own number. Another teller takes it over.</source>
+        <translation>这是本人柜员号，须由其他柜员接收。</translation>
+    </message>
+    <message>
+        <source>This is your own number. Leave it empty to open it yourself.</source>
+        <translation>这是本人柜员号；本人启封请留空。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::SendForm</name>
@@ -16589,6 +16617,10 @@ carried on online or here.</source>
     <message>
         <source>no roster</source>
         <translation>排班未知</translation>
+    </message>
+    <message>
+        <source>Yuan for 100 units, buying / selling</source>
+        <translation>100 外币折人民币（元），买入 / 卖出</translation>
     </message>
 </context>
 <context>
