@@ -12352,11 +12352,19 @@ carried on online or here.</source>
     </message>
     <message>
         <source>This is your own number. Another teller takes it over.</source>
-        <translation>这是本人柜员号，须由其他柜员接收。</translation>
+        <translation>这是本人工号，须由其他柜员接班。</translation>
     </message>
     <message>
         <source>This is your own number. Leave it empty to open it yourself.</source>
-        <translation>这是本人柜员号；本人启封请留空。</translation>
+        <translation>这是本人工号；本人再启用请不填。</translation>
+    </message>
+    <message>
+        <source>Hand over to another teller</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>A second person counts with you and signs. The drawer is sealed with its cash, and who takes over opens it.</source>
+        <translation>第二人一同清点并授权，尾箱带现金封存，由接班柜员启用。</translation>
     </message>
 </context>
 <context>

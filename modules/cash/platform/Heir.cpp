@@ -47,8 +47,8 @@ Result<Done> tellHeirRefused(Context& context, const UploadedOperation& operatio
     const QString& heir, const NextHolder& next)
 {
     const bool isUnknown = next.refused == unknownHeir;
-    const QString zh = isUnknown ? u"接收柜员 %1 不是本网点柜员，尾箱 %2 仍由柜员 %3 启封"_s
-                                 : u"接收柜员 %1 已有尾箱，尾箱 %2 仍由柜员 %3 启封"_s;
+    const QString zh = isUnknown ? u"接班柜员 %1 不是本网点柜员，尾箱 %2 仍由柜员 %3 启用"_s
+                                 : u"接班柜员 %1 已有尾箱，尾箱 %2 仍由柜员 %3 启用"_s;
     const QString en = isUnknown ? u"%1 is no teller of this branch: %3 opens drawer %2 again"_s
                                  : u"Teller %1 has a drawer already: %3 opens drawer %2 again"_s;
     const QDateTime now = context.clock.nowUtc();

@@ -67,17 +67,15 @@ Card* ReturnStep::makeUnknown()
 
 Card* ReturnStep::makeCash()
 {
-    auto* card = new Card(tr("Return to the vault"), this);
-    card->setFixedWidth(400);
-    QVBoxLayout* body = card->body();
+    m_card = new Card(tr("Return to the vault"), this);
+    m_card->setFixedWidth(400);
+    QVBoxLayout* body = m_card->body();
     body->setSpacing(12);
     body->addWidget(m_cash);
-    auto* hint = makeLabel(
-        tr("The custodian counts with you and signs. Then the drawer's day is over and the closing "
-           "sheet is made."),
-        Type::Label, Token::Text3, card);
-    hint->setWordWrap(true);
-    body->addWidget(hint);
+    m_hint = makeLabel({}, Type::Label, Token::Text3, m_card);
+    m_hint->setWordWrap(true);
+    body->addWidget(m_hint);
+    sayWhatIsDone();
     m_heir->setObjectName(QStringLiteral("till.heir"));
     m_heir->setMaxLength(20);
     m_heirField->setHelp(tr("Empty: the same teller opens it again."));
@@ -89,10 +87,10 @@ Card* ReturnStep::makeCash()
     m_return->setObjectName(QStringLiteral("till.return"));
     m_seal->setObjectName(QStringLiteral("till.seal"));
     m_seal->setIconName(QStringLiteral("lock"));
-    card->footer()->addWidget(m_seal);
-    card->footer()->addStretch();
-    card->footer()->addWidget(m_return);
-    return card;
+    m_card->footer()->addWidget(m_seal);
+    m_card->footer()->addStretch();
+    m_card->footer()->addWidget(m_return);
+    return m_card;
 }
 
 void ReturnStep::present(const TillDay& day)
@@ -130,15 +128,36 @@ KeyButton* ReturnStep::commitButton() const
     return m_return->isHidden() || (m_isHandover && maySeal()) ? m_seal : m_return;
 }
 
-/// F4 does what the page was opened for: in a handover the drawer must not go to the vault.
+/// F4 does what the page was opened for, and that button stands last: in a handover the drawer must
+/// not go to the vault.
 void ReturnStep::putCommitKey()
 {
     KeyButton* commit = commitButton();
-    for (KeyButton* button : {m_return, m_seal}) {
-        const bool isCommit = button == commit;
-        button->setKey(isCommit ? QKeySequence(Qt::Key_F4) : QKeySequence());
-        button->setButtonSize(isCommit ? KeyButton::Size::Commit : KeyButton::Size::Regular);
-    }
+    KeyButton* other = commit == m_seal ? m_return : m_seal;
+    QHBoxLayout* row = m_card->footer();
+    row->removeWidget(other);
+    row->insertWidget(0, other);
+    row->removeWidget(commit);
+    row->addWidget(commit);
+    setTabOrder(other, commit);
+    other->setKey({});
+    other->setVariant(KeyButton::Variant::Secondary);
+    other->setButtonSize(KeyButton::Size::Regular);
+    commit->setKey(Qt::Key_F4);
+    commit->setVariant(KeyButton::Variant::Authorise);
+    commit->setButtonSize(KeyButton::Size::Commit);
+}
+
+/// What the card says is going to be done with the drawer.
+void ReturnStep::sayWhatIsDone()
+{
+    m_card->setTitle(m_isHandover ? tr("Hand over to another teller") : tr("Return to the vault"));
+    m_hint->setText(m_isHandover
+            ? tr("A second person counts with you and signs. The drawer is sealed with its cash, "
+                 "and "
+                 "who takes over opens it.")
+            : tr("The custodian counts with you and signs. Then the drawer's day is over and the "
+                 "closing sheet is made."));
 }
 
 /// Whether the number is known only the platform can say; one's own is not another's.
@@ -158,6 +177,7 @@ void ReturnStep::setHandover(bool isHandover)
         m_heirField->setVerdict({});
     }
     m_isHandover = isHandover;
+    sayWhatIsDone();
     m_heirField->setRequired(isHandover);
     m_heirField->setHelp(isHandover ? tr("Who takes the drawer over.")
                                     : tr("Empty: the same teller opens it again."));

@@ -7,6 +7,7 @@
 #include "modules/cash/ui/TillStep.h"
 #include "ui/Field.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace hui {
@@ -45,6 +46,7 @@ private:
     bool maySeal() const;
     KeyButton* commitButton() const;
     void putCommitKey();
+    void sayWhatIsDone();
     Field::Verdict checkHeir() const;
     ApprovalRequest request() const;
     ApprovalRequest sealing() const;
@@ -53,6 +55,8 @@ private:
     bool m_isHandover = false;
     QUuid m_operation;
     QUuid m_sealing;
+    Card* m_card = nullptr; ///< where it is handed back or sealed
+    QLabel* m_hint = nullptr;
     QLineEdit* m_heir;
     Field* m_heirField;
     KeyButton* m_seal;

@@ -141,28 +141,29 @@ private Q_SLOTS:
     /// A rate of ten times too much looks like a rate.
     void theSimulatorIsOfTheRightSize_data()
     {
-        QTest::addColumn<double>("yuan"); // about, for 100 units
-        QTest::newRow("USD") << 715.0;
-        QTest::newRow("EUR") << 782.0;
-        QTest::newRow("GBP") << 913.0;
-        QTest::newRow("JPY") << 4.78;
-        QTest::newRow("HKD") << 91.6;
-        QTest::newRow("AUD") << 469.0;
-        QTest::newRow("CAD") << 514.0;
-        QTest::newRow("SGD") << 548.0;
+        QTest::addColumn<qint64>("about"); // yuan for 100 units, at scale 4
+        QTest::newRow("USD") << qint64(715'0000);
+        QTest::newRow("EUR") << qint64(782'0000);
+        QTest::newRow("GBP") << qint64(913'0000);
+        QTest::newRow("JPY") << qint64(4'7800);
+        QTest::newRow("HKD") << qint64(91'6000);
+        QTest::newRow("AUD") << qint64(469'0000);
+        QTest::newRow("CAD") << qint64(514'0000);
+        QTest::newRow("SGD") << qint64(548'0000);
     }
 
     void theSimulatorIsOfTheRightSize()
     {
-        QFETCH(double, yuan);
+        QFETCH(qint64, about);
         for (int day = 0; day < 11; ++day) {
             const auto rates = SimulatedFxDesk().rates(
                 QDateTime(morning.date().addDays(day), QTime(2, 0), Qt::UTC));
             for (const FxRate& rate : *rates) {
                 if (rate.currency != QLatin1StringView(QTest::currentDataTag()))
                     continue;
-                QVERIFY(rate.text(rate.buy).toDouble() > yuan * 0.99);
-                QVERIFY(rate.text(rate.sell).toDouble() < yuan * 1.01);
+                QCOMPARE(rate.scale, 4);
+                QVERIFY(rate.buy > about - about / 100);
+                QVERIFY(rate.sell < about + about / 100);
             }
         }
     }
