@@ -12264,7 +12264,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Cash to hand over (CNY)</source>
-        <translation>上缴现金（元）</translation>
+        <translation>应交现金（元）</translation>
     </message>
     <message>
         <source>Hand the drawer back</source>
