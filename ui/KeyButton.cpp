@@ -97,7 +97,9 @@ void KeyButton::setKey(const QKeySequence& key)
     HUI_ASSERT(!KeyMap::isOfTheWindow(key)); // it would be dead
     qDeleteAll(m_keys);
     m_keys.clear();
-    QList<QKeySequence> keys{key};
+    QList<QKeySequence> keys;
+    if (!key.isEmpty())
+        keys.append(key);
     if (key.count() == 1 && key[0].key() == Qt::Key_Return)
         keys.append(QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter)));
     for (const QKeySequence& each : keys) {

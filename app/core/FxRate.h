@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/Money.h"
+#include "app/core/Result.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -11,18 +11,23 @@
 
 namespace hui {
 
-/// 外汇牌价: what the bank gives and takes for 100 units of a currency, as it published it.
+/// 外汇牌价: what the bank gives and takes for 100 units of a currency, as it published it. A price
+/// is yuan times ten to the power of `scale`: at scale 4, 9148000 are 914.8000 yuan. Money has two
+/// decimals, quotes have four.
 struct FxRate {
     QString currency; ///< ISO 4217: "GBP"
     QDateTime at; ///< UTC
-    Money buy = Money::fen(0); ///< 现汇买入
-    Money cashBuy = Money::fen(0); ///< 现钞买入
-    Money sell = Money::fen(0); ///< 卖出
+    int scale = 4; ///< decimals of the prices
+    qint64 buy = 0; ///< 现汇买入
+    qint64 sell = 0; ///< 现汇卖出
+
+    /// A price with all its decimals: "914.8000".
+    QString text(qint64 price) const;
 
     friend bool operator==(const FxRate&, const FxRate&) = default;
 };
 
-/// `{"currency": "GBP", "at": "…", "buy": {money}, "cash_buy", "sell"}`
+/// `{"currency": "GBP", "at": "…", "scale": 4, "buy": 9111000, "sell": 9148000}`
 QJsonObject toJson(const FxRate& rate);
 Result<FxRate> fxRateFromJson(const QJsonObject& json);
 

@@ -33,6 +33,18 @@ Result<std::optional<Branch>> Branches::byCode(const QString& code) const
         {money(5), money(6), money(7), money(8)}};
 }
 
+Result<QMap<QString, QDate>> Branches::businessDates() const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT branch, business_date FROM branch"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QMap<QString, QDate> dates;
+    while (rows->next())
+        dates.insert(
+            rows->value(0).toString(), QDate::fromString(rows->value(1).toString(), Qt::ISODate));
+    return dates;
+}
+
 Result<Done> Branches::save(const Branch& branch)
 {
     const auto saved = m_database.run(

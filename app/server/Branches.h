@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -48,6 +49,9 @@ public:
     }
 
     Result<std::optional<Branch>> byCode(const QString& code) const;
+
+    /// The business days of all branches by their codes.
+    Result<QMap<QString, QDate>> businessDates() const;
 
     /// Adds a branch or replaces what is known of it, its business day among it.
     Result<Done> save(const Branch& branch);

@@ -16,7 +16,8 @@ class FxDesk {
 public:
     virtual ~FxDesk() = default;
 
-    /// What is published now, by currency; an error while nobody can tell.
+    /// All that is published now, one of each currency; an error while nobody can tell. What is not
+    /// named any more is not published any more.
     virtual Result<QList<FxRate>> rates(const QDateTime& now) = 0;
 };
 
@@ -26,7 +27,7 @@ public:
     Result<QList<FxRate>> rates(const QDateTime& now) override;
 };
 
-/// The table `fx_rate`: the only place with its SQL.
+/// The table `fx_rate`, a row for each currency: the only place with its SQL.
 class FxRates {
 public:
     explicit FxRates(Database& database)
@@ -34,11 +35,12 @@ public:
     {
     }
 
-    /// Keeps a rate and tells it to the desks, unless one published later is there.
-    Result<Done> save(const FxRate& rate);
+    /// Keeps what is published, tells it to the desks and takes back what is not named any more,
+    /// inside the caller's transaction. Of a currency the rate that was published last stays.
+    Result<Done> saveAll(const QList<FxRate>& rates);
 
-    /// The one published last; nothing: none was.
-    Result<std::optional<FxRate>> last(const QString& currency) const;
+    /// The ones published last, by currency.
+    Result<QList<FxRate>> all() const;
 
 private:
     Database& m_database;

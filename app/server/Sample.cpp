@@ -198,13 +198,13 @@ Result<Done> issueTills(Database& database, const QDate& today)
 }
 
 /// Who is on duty, one supervisor after the other, and in what time customers are to be served.
-Result<Done> addRoster(Database& database)
+Result<Done> addRoster(Database& database, const QDate& today)
 {
     const QDate from(2026, 1, 1);
     const DutyRoster roster{from,
         {{QStringLiteral("0102"), {}, QTime(8, 0), QTime(13, 0)},
             {QStringLiteral("0103"), {}, QTime(13, 0), QTime(18, 0)}}};
-    Rosters rosters(database);
+    Rosters rosters(database, today);
     const auto saved = rosters.save(branchCode, roster);
     return saved ? rosters.saveGoal({from, 5}) : saved;
 }
@@ -381,7 +381,7 @@ Result<Done> seedSample(
             return std::unexpected(added.error());
         if (const auto added = addDuties(database); !added)
             return std::unexpected(added.error());
-        if (const auto added = addRoster(database); !added)
+        if (const auto added = addRoster(database, branch.businessDate); !added)
             return std::unexpected(added.error());
         if (const auto added = addDevices(database); !added)
             return std::unexpected(added.error());

@@ -8,6 +8,8 @@
 #include "app/store/RunDone.h"
 #include "app/sync/WirePick.h"
 
+#include <QCoreApplication>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -18,35 +20,44 @@ const QString rosterStream = u"duty_roster"_s;
 const QString goalStream = u"service_goal"_s;
 const QString rateStream = u"fx_rate"_s;
 
-/// What this version of the desk knows of a value, once it can be read.
-Result<QJsonObject> knownOf(const Change& change)
+std::unexpected<Error> anotherKey(const Change& change)
 {
-    if (change.stream == rosterStream) {
-        const auto roster = dutyRosterFromJson(pick(change.value, {"valid_from"_L1, "turns"_L1}));
-        return roster ? Result<QJsonObject>(toJson(*roster)) : std::unexpected(roster.error());
-    }
-    if (change.stream == goalStream) {
-        const auto goal = serviceGoalFromJson(pick(change.value, {"valid_from"_L1, "minutes"_L1}));
-        return goal ? Result<QJsonObject>(toJson(*goal)) : std::unexpected(goal.error());
-    }
-    const auto rate = fxRateFromJson(
-        pick(change.value, {"currency"_L1, "at"_L1, "buy"_L1, "cash_buy"_L1, "sell"_L1}));
-    return rate ? Result<QJsonObject>(toJson(*rate)) : std::unexpected(rate.error());
+    return failure(Error::Kind::Protocol,
+        QT_TRANSLATE_NOOP("Error", "What was told is not of its key."), change.key);
 }
 
-/// Of dated ones, the one that holds on a day.
-template <class Dated, class Read>
-Result<std::optional<Dated>> heldOn(const QList<QJsonObject>& values, const QDate& day, Read read)
+/// What this version of the desk knows of a value, once it can be read and is of its key.
+template <class Told, class Read>
+Result<QJsonObject> knownAs(const Change& change, Read read,
+    std::initializer_list<QLatin1StringView> fields, QString (*keyOf)(const Told&))
 {
-    std::optional<Dated> held;
-    for (const QJsonObject& value : values) {
-        const Result<Dated> one = read(value);
-        if (!one)
-            return std::unexpected(one.error());
-        if (one->validFrom <= day && (!held || held->validFrom < one->validFrom))
-            held = *one;
-    }
-    return held;
+    const Result<Told> told = read(pick(change.value, fields));
+    if (!told)
+        return std::unexpected(told.error());
+    return keyOf(*told) == change.key ? Result<QJsonObject>(toJson(*told)) : anotherKey(change);
+}
+
+template <class Dated>
+QString dayOf(const Dated& told)
+{
+    return told.validFrom.toString(Qt::ISODate);
+}
+
+QString currencyOf(const FxRate& rate)
+{
+    return rate.currency;
+}
+
+Result<QJsonObject> knownOf(const Change& change)
+{
+    if (change.stream == rosterStream)
+        return knownAs<DutyRoster>(
+            change, dutyRosterFromJson, {"valid_from"_L1, "turns"_L1}, dayOf<DutyRoster>);
+    if (change.stream == goalStream)
+        return knownAs<ServiceGoal>(
+            change, serviceGoalFromJson, {"valid_from"_L1, "minutes"_L1}, dayOf<ServiceGoal>);
+    return knownAs<FxRate>(change, fxRateFromJson,
+        {"currency"_L1, "at"_L1, "scale"_L1, "buy"_L1, "sell"_L1}, currencyOf);
 }
 
 } // namespace
@@ -70,46 +81,53 @@ Result<Done> BranchToldRepository::apply(const Change& change)
         {change.stream, change.key, QString::fromUtf8(canonicalJson(*known))}));
 }
 
-Result<QList<QJsonObject>> BranchToldRepository::valuesOf(const QString& stream) const
+/// The keys are days: the newest one that has come is the one that holds.
+Result<std::optional<QJsonObject>> BranchToldRepository::heldOn(
+    const QString& stream, const QDate& day) const
 {
-    auto rows = m_database.run(
-        u"SELECT value FROM branch_told WHERE stream = ? ORDER BY key"_s, {stream});
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<QJsonObject> values;
-    while (rows->next()) {
-        const Result<QJsonObject> value = parseStrict(rows->value(0).toString().toUtf8());
-        if (!value)
-            return std::unexpected(value.error());
-        values.append(*value);
-    }
-    return values;
+    auto row = m_database.run(u"SELECT value FROM branch_told WHERE stream = ? AND key <= ?"
+                              " ORDER BY key DESC LIMIT 1"_s,
+        {stream, day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const Result<QJsonObject> value = parseStrict(row->value(0).toString().toUtf8());
+    return value ? Result<std::optional<QJsonObject>>(*value) : std::unexpected(value.error());
 }
 
 Result<std::optional<DutyRoster>> BranchToldRepository::rosterOn(const QDate& day) const
 {
-    const auto values = valuesOf(rosterStream);
-    if (!values)
-        return std::unexpected(values.error());
-    return heldOn<DutyRoster>(*values, day, dutyRosterFromJson);
+    const auto value = heldOn(rosterStream, day);
+    if (!value)
+        return std::unexpected(value.error());
+    if (!*value)
+        return std::nullopt;
+    const auto roster = dutyRosterFromJson(**value);
+    return roster ? Result<std::optional<DutyRoster>>(*roster) : std::unexpected(roster.error());
 }
 
 Result<std::optional<ServiceGoal>> BranchToldRepository::goalOn(const QDate& day) const
 {
-    const auto values = valuesOf(goalStream);
-    if (!values)
-        return std::unexpected(values.error());
-    return heldOn<ServiceGoal>(*values, day, serviceGoalFromJson);
+    const auto value = heldOn(goalStream, day);
+    if (!value)
+        return std::unexpected(value.error());
+    if (!*value)
+        return std::nullopt;
+    const auto goal = serviceGoalFromJson(**value);
+    return goal ? Result<std::optional<ServiceGoal>>(*goal) : std::unexpected(goal.error());
 }
 
 Result<QList<FxRate>> BranchToldRepository::rates() const
 {
-    const auto values = valuesOf(rateStream);
-    if (!values)
-        return std::unexpected(values.error());
+    auto rows = m_database.run(
+        u"SELECT value FROM branch_told WHERE stream = ? ORDER BY key"_s, {rateStream});
+    if (!rows)
+        return std::unexpected(rows.error());
     QList<FxRate> rates;
-    for (const QJsonObject& value : *values) {
-        const Result<FxRate> rate = fxRateFromJson(value);
+    while (rows->next()) {
+        const Result<QJsonObject> value = parseStrict(rows->value(0).toString().toUtf8());
+        const auto rate = value ? fxRateFromJson(*value) : std::unexpected(value.error());
         if (!rate)
             return std::unexpected(rate.error());
         rates.append(*rate);

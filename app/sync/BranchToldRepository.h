@@ -37,7 +37,7 @@ public:
     Result<QList<FxRate>> rates() const;
 
 private:
-    Result<QList<QJsonObject>> valuesOf(const QString& stream) const;
+    Result<std::optional<QJsonObject>> heldOn(const QString& stream, const QDate& day) const;
 
     Database& m_database;
 };

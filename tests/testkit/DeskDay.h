@@ -107,8 +107,7 @@ private:
         HUI_ASSERT(told.apply({QStringLiteral("service_goal"), from.toString(Qt::ISODate), false,
             toJson(ServiceGoal{from, 5})}));
         HUI_ASSERT(told.apply({QStringLiteral("fx_rate"), QStringLiteral("GBP"), false,
-            toJson(FxRate{QStringLiteral("GBP"), utc(QTime(9, 30)), Money::fen(91'110),
-                Money::fen(90'380), Money::fen(91'480)})}));
+            toJson(FxRate{QStringLiteral("GBP"), utc(QTime(9, 30)), 4, 911'1000, 914'8000})}));
     }
 
     static void seedCity(CatalogueRepository& catalogue, const QString& code)

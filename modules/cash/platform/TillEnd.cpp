@@ -10,6 +10,7 @@
 #include "app/server/Operators.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
+#include "modules/cash/platform/Heir.h"
 
 namespace hui::cash {
 
@@ -117,18 +118,6 @@ Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& o
     return acceptedWithBalance(context, operation, operation.till);
 }
 
-/// Whether the heir has a box already on this day.
-Result<bool> holdsAnother(Context& context, const UploadedOperation& operation, const QString& heir)
-{
-    if (heir.isEmpty())
-        return false;
-    const auto other = server::TillRegistry(context.database)
-                           .ofOperator(operation.branch, heir, operation.businessDate);
-    if (!other)
-        return std::unexpected(other.error());
-    return other->has_value() && (*other)->id != operation.till;
-}
-
 Result<OperationOutcome> bookSeal(Context& context, const UploadedOperation& operation)
 {
     const Result<EndBody> body = endBodyOf(operation, true);
@@ -139,24 +128,26 @@ Result<OperationOutcome> bookSeal(Context& context, const UploadedOperation& ope
         return std::unexpected(till.error());
     if (!*till)
         return till->error();
-    const Result<bool> taken = holdsAnother(context, operation, body->heir);
-    if (!taken)
-        return std::unexpected(taken.error());
-    if (*taken)
-        return rejected(
-            u"till_taken"_s, u"接收柜员已有尾箱。"_s, u"Who takes it over has a till already."_s);
+    const Result<NextHolder> next = nextHolder(context, operation, **till, body->heir);
+    if (!next)
+        return std::unexpected(next.error());
     RegisteredTill sealed = **till;
     sealed.issued = toJson(body->cash.cash);
     sealed.issuedTotal = body->cash.total;
-    if (!body->heir.isEmpty())
-        sealed.operatorId = body->heir;
+    sealed.operatorId = next->operatorId;
     if (const auto done = server::TillRegistry(context.database).seal(sealed); !done)
         return std::unexpected(done.error());
     if (const auto given
         = server::Duties(context.database).giveBack(operation.branch, operation.operatorId);
         !given)
         return std::unexpected(given.error());
-    return acceptedWithBalance(context, operation, operation.till);
+    if (!next->refused.isEmpty())
+        if (const auto told = tellHeirRefused(context, operation, body->heir, *next); !told)
+            return std::unexpected(told.error());
+    auto answer = acceptedWithBalance(context, operation, operation.till);
+    if (answer && !next->refused.isEmpty())
+        answer->result.insert(u"heir_refused"_s, next->refused);
+    return answer;
 }
 
 struct ForcedBody {

@@ -13,7 +13,8 @@ namespace hui::cash {
 server::OperationKind returnOperation();
 
 /// `till.seal`: the box keeps its cash under two locks, for its holder or the heir that is named.
-/// The answer tells what the books say is in it.
+/// The answer tells what the books say is in it, and why it stays its holder's where the heir
+/// cannot have it.
 server::OperationKind sealOperation();
 
 /// `till.force_close`: a manager ends the day of another's till, with a witness and a reason; a

@@ -67,33 +67,30 @@ Card* ReturnStep::makeUnknown()
 
 Card* ReturnStep::makeCash()
 {
-    auto* card = new Card(tr("Return to the vault"), this);
-    card->setFixedWidth(400);
-    QVBoxLayout* body = card->body();
+    m_card = new Card(tr("Return to the vault"), this);
+    m_card->setFixedWidth(400);
+    QVBoxLayout* body = m_card->body();
     body->setSpacing(12);
     body->addWidget(m_cash);
-    auto* hint = makeLabel(
-        tr("The custodian counts with you and signs. Then the drawer's day is over and the closing "
-           "sheet is made."),
-        Type::Label, Token::Text3, card);
-    hint->setWordWrap(true);
-    body->addWidget(hint);
+    m_hint = makeLabel({}, Type::Label, Token::Text3, m_card);
+    m_hint->setWordWrap(true);
+    body->addWidget(m_hint);
+    sayWhatIsDone();
     m_heir->setObjectName(QStringLiteral("till.heir"));
     m_heir->setMaxLength(20);
     m_heirField->setHelp(tr("Empty: the same teller opens it again."));
+    m_heirField->setCheck([this] { return checkHeir(); });
     body->addWidget(m_heirField);
     m_message->setObjectName(QStringLiteral("till.return.message"));
     body->addWidget(m_message);
     body->addStretch();
     m_return->setObjectName(QStringLiteral("till.return"));
-    m_return->setButtonSize(KeyButton::Size::Commit);
-    m_return->setKey(Qt::Key_F4);
     m_seal->setObjectName(QStringLiteral("till.seal"));
     m_seal->setIconName(QStringLiteral("lock"));
-    card->footer()->addWidget(m_seal);
-    card->footer()->addStretch();
-    card->footer()->addWidget(m_return);
-    return card;
+    m_card->footer()->addWidget(m_seal);
+    m_card->footer()->addStretch();
+    m_card->footer()->addWidget(m_return);
+    return m_card;
 }
 
 void ReturnStep::present(const TillDay& day)
@@ -106,8 +103,7 @@ void ReturnStep::present(const TillDay& day)
     m_return->setVisible(!vault);
     m_seal->setVisible(maySeal());
     m_heirField->setVisible(maySeal());
-    if (vault)
-        m_seal->setKey(Qt::Key_F4);
+    putCommitKey();
     if (m_isHandover && m_day.till && !maySeal())
         m_message->say(Mood::Warn, tr("Too much cash to be handed over"),
             tr("At most %1 stays in a sealed drawer. Send the rest to the vault first, or hand the "
@@ -132,9 +128,56 @@ KeyButton* ReturnStep::commitButton() const
     return m_return->isHidden() || (m_isHandover && maySeal()) ? m_seal : m_return;
 }
 
+/// F4 does what the page was opened for, and that button stands last: in a handover the drawer must
+/// not go to the vault.
+void ReturnStep::putCommitKey()
+{
+    KeyButton* commit = commitButton();
+    KeyButton* other = commit == m_seal ? m_return : m_seal;
+    QHBoxLayout* row = m_card->footer();
+    row->removeWidget(other);
+    row->insertWidget(0, other);
+    row->removeWidget(commit);
+    row->addWidget(commit);
+    setTabOrder(other, commit);
+    other->setKey({});
+    other->setVariant(KeyButton::Variant::Secondary);
+    other->setButtonSize(KeyButton::Size::Regular);
+    commit->setKey(Qt::Key_F4);
+    commit->setVariant(KeyButton::Variant::Authorise);
+    commit->setButtonSize(KeyButton::Size::Commit);
+}
+
+/// What the card says is going to be done with the drawer.
+void ReturnStep::sayWhatIsDone()
+{
+    m_card->setTitle(m_isHandover ? tr("Hand over to another teller") : tr("Return to the vault"));
+    m_hint->setText(m_isHandover
+            ? tr("A second person counts with you and signs. The drawer is sealed with its cash, "
+                 "and "
+                 "who takes over opens it.")
+            : tr("The custodian counts with you and signs. Then the drawer's day is over and the "
+                 "closing sheet is made."));
+}
+
+/// Whether the number is known only the platform can say; one's own is not another's.
+Field::Verdict ReturnStep::checkHeir() const
+{
+    if (m_heir->text().trimmed() != m_services.shift.operatorId)
+        return {};
+    return {Field::State::Error,
+        m_isHandover ? tr("This is your own number. Another teller takes it over.")
+                     : tr("This is your own number. Leave it empty to open it yourself.")};
+}
+
 void ReturnStep::setHandover(bool isHandover)
 {
+    if (m_isHandover && !isHandover) { // who was named is not who opens it after a close
+        m_heir->clear();
+        m_heirField->setVerdict({});
+    }
     m_isHandover = isHandover;
+    sayWhatIsDone();
     m_heirField->setRequired(isHandover);
     m_heirField->setHelp(isHandover ? tr("Who takes the drawer over.")
                                     : tr("Empty: the same teller opens it again."));
@@ -214,7 +257,7 @@ ApprovalRequest ReturnStep::sealing() const
 
 void ReturnStep::askSealing()
 {
-    if (m_isHandover && !m_heirField->check())
+    if (!m_heirField->isHidden() && !m_heirField->check())
         return m_heir->setFocus();
     if (areAcknowledged())
         leaveNoRequest({m_services.store, m_services.uplink, m_services.clock}, m_services.shift,

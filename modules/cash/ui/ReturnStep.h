@@ -5,12 +5,13 @@
 
 #include "app/approval/Approval.h"
 #include "modules/cash/ui/TillStep.h"
+#include "ui/Field.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace hui {
 class Card;
-class Field;
 class TableView;
 } // namespace hui
 
@@ -44,6 +45,9 @@ private:
     bool areAcknowledged();
     bool maySeal() const;
     KeyButton* commitButton() const;
+    void putCommitKey();
+    void sayWhatIsDone();
+    Field::Verdict checkHeir() const;
     ApprovalRequest request() const;
     ApprovalRequest sealing() const;
 
@@ -51,6 +55,8 @@ private:
     bool m_isHandover = false;
     QUuid m_operation;
     QUuid m_sealing;
+    Card* m_card = nullptr; ///< where it is handed back or sealed
+    QLabel* m_hint = nullptr;
     QLineEdit* m_heir;
     Field* m_heirField;
     KeyButton* m_seal;

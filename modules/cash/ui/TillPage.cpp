@@ -172,6 +172,7 @@ bool TillPage::stepBack()
 {
     if (m_steps->currentWidget() == m_overview)
         return false;
+    m_return->setHandover(false); // what is begun from the overview is a close
     showStep(m_overview);
     return true;
 }

@@ -83,9 +83,12 @@ Result<ToldHere> readTold(Database& database, const QDate& day)
         return std::unexpected(rates.error());
     ToldHere here{
         {*state ? (*state)->appliedAt : QDateTime(), {}, roster->has_value()}, *roster, *goal};
-    for (const FxRate& rate : *rates) // all are to be of the day
+    for (const FxRate& rate : *rates) { // all are to be of the day
         if (!here.sync.rates.isValid() || rate.at < here.sync.rates)
             here.sync.rates = rate.at;
+        here.sync.quotes.append(
+            u"%1 %2 / %3"_s.arg(rate.currency, rate.text(rate.buy), rate.text(rate.sell)));
+    }
     return here;
 }
 

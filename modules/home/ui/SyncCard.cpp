@@ -73,7 +73,11 @@ void SyncCard::setTold(const Told& told, const QDate& today)
         : tr("not read yet");
     const bool isWhole = missing.isEmpty() || !told.updated.isValid();
     m_updated->setText(isWhole ? read : missing.join(QStringLiteral(" · ")));
-    m_updated->setToolTip(isWhole ? QString() : read);
+    QStringList tip{read};
+    if (!told.quotes.isEmpty())
+        tip << tr("Yuan for 100 units, buying / selling") << told.quotes;
+    m_updated->setToolTip(tip.join(u'\n'));
+    m_updated->setAccessibleDescription(m_updated->toolTip());
     setTone(m_updated, isWhole ? Token::Text3 : Token::Warn);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/Card.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 class QLabel;
 
@@ -31,9 +32,10 @@ public:
         QDateTime updated; ///< when the stream was last read; invalid: never
         QDateTime rates; ///< when the rates that are here were published; invalid: there are none
         bool hasRoster = false; ///< who is on duty is known
+        QStringList quotes = {}; ///< "GBP 911.1000 / 914.8000": what the bank gives and takes
     };
     /// Catalogue, rates and roster stand in one line: when they were read, or which of them is not
-    /// there or not of `today`.
+    /// there or not of `today`. What is known of them stands in its tip.
     void setTold(const Told& told, const QDate& today);
 
 private:

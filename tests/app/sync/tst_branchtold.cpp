@@ -27,7 +27,7 @@ DutyRoster roster(const QDate& from, const QString& name)
 
 FxRate rate(const QString& currency, const QDateTime& at)
 {
-    return {currency, at, Money::fen(91'110), Money::fen(90'380), Money::fen(91'480)};
+    return {currency, at, 4, 911'1000, 914'8000};
 }
 
 Change change(const QString& stream, const QString& key, const QJsonObject& value)
@@ -122,11 +122,30 @@ private Q_SLOTS:
             << u"service_goal"_s << toJson(ServiceGoal{january, 0}) << false;
         const FxRate gbp = rate(u"GBP"_s, QDateTime(march, QTime(1, 30), Qt::UTC));
         QTest::newRow("a rate") << u"fx_rate"_s << toJson(gbp) << true;
-        QTest::newRow("in dollars")
-            << u"fx_rate"_s << with(toJson(gbp), u"buy"_s, moneyToJson(Money(1, Currency::USD)))
-            << false;
-        QTest::newRow("for nothing")
-            << u"fx_rate"_s << with(toJson(gbp), u"sell"_s, moneyToJson(Money::fen(0))) << false;
+        QTest::newRow("finer quotes") << u"fx_rate"_s << with(toJson(gbp), u"scale"_s, 8) << true;
+        QTest::newRow("too fine") << u"fx_rate"_s << with(toJson(gbp), u"scale"_s, 9) << false;
+        QTest::newRow("for nothing") << u"fx_rate"_s << with(toJson(gbp), u"buy"_s, 0) << false;
+        QTest::newRow("gives more than it takes")
+            << u"fx_rate"_s << with(toJson(gbp), u"sell"_s, 911'0999) << false;
+        QTest::newRow("a half price")
+            << u"fx_rate"_s << with(toJson(gbp), u"sell"_s, 914.5) << false;
+        QTest::newRow("of another currency")
+            << u"fx_rate"_s << with(toJson(gbp), u"currency"_s, u"USD"_s) << false;
+        QTest::newRow("of another day")
+            << u"duty_roster"_s << with(good, u"valid_from"_s, u"2026-01-02"_s) << false;
+        QTest::newRow("a goal of another day")
+            << u"service_goal"_s << toJson(ServiceGoal{march, 5}) << false;
+    }
+
+    /// Money has two decimals, quotes have four: a hundred yen are less than five yuan.
+    void pricesHaveAllTheirDecimals()
+    {
+        const QDateTime at(march, QTime(1, 30), Qt::UTC);
+        const FxRate yen{u"JPY"_s, at, 4, 4'7712, 4'7904};
+        QCOMPARE(yen.text(yen.buy), u"4.7712"_s);
+        QCOMPARE((FxRate{u"KRW"_s, at, 4, 912, 5001}).text(912), u"0.0912"_s);
+        QCOMPARE((FxRate{u"KRW"_s, at, 0, 1, 2}).text(2), u"2"_s);
+        QCOMPARE(*fxRateFromJson(toJson(yen)), yen);
     }
 
     void isReadStrictly()
@@ -134,7 +153,8 @@ private Q_SLOTS:
         QFETCH(QString, stream);
         QFETCH(QJsonObject, value);
         QFETCH(bool, isGood);
-        const auto taken = BranchToldRepository(*m_database).apply(change(stream, u"k"_s, value));
+        const QString key = stream == u"fx_rate" ? u"GBP"_s : u"2026-01-01"_s;
+        const auto taken = BranchToldRepository(*m_database).apply(change(stream, key, value));
         QCOMPARE(taken.has_value(), isGood);
     }
 

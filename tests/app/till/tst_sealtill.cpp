@@ -135,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(adds(*database));
     }
 
+    /// The platform leaves the box to its holder when it does not know the heir: the desk, which
+    /// cannot know, does not keep them from it.
+    void whoSealedItForAnotherOpensItToo()
+    {
+        const auto database = balancedTill();
+        SealTill request = sealing();
+        request.heir = heir;
+        QVERIFY(sealTill(*database, request));
+        const Result<Till> opened = openTill(
+            *database, {operationId(), shift(), issuedCash(), issuedCash(), signature(), morning});
+        QVERIFY(opened);
+        QCOMPARE(opened->operatorId, shift().operatorId);
+        QCOMPARE(opened->state, TillState::Active);
+        QVERIFY(adds(*database));
+    }
+
     void whoHasATillTakesNoOther()
     {
         const auto database = balancedTill();

@@ -62,14 +62,24 @@ bool sees(const QWidget& window, const char* name)
     return widget && widget->isVisible();
 }
 
-void scene(Scenes& scenes, const char* name, const char* visible, const Prepare& prepare)
+/// `argument`: with which the page is opened once more, to go on to the last step.
+void scene(Scenes& scenes, const char* name, const char* visible, const Prepare& prepare,
+    const char* argument = nullptr)
 {
     scenes.lookPage(
         QLatin1StringView(name),
-        [prepare](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<TillWindow>(stage, prepare);
+        [prepare, argument](const Stage& stage) -> std::unique_ptr<QWidget> {
+            auto window = std::make_unique<TillWindow>(stage, prepare);
+            if (argument)
+                window->findChild<MainWindow*>()->open(
+                    QStringLiteral("cash"), QLatin1StringView(argument));
+            return window;
         },
-        [visible](const QWidget& window) { return sees(window, visible); });
+        [visible, argument](const QWidget& window) {
+            if (argument && sees(window, "till.goOn"))
+                window.findChild<KeyButton*>(QStringLiteral("till.goOn"))->click();
+            return sees(window, visible);
+        });
 }
 
 bool halfCounted(const QWidget& window)
@@ -334,6 +344,15 @@ void force(Scenes& scenes)
         });
 }
 
+void countRight(const testkit::DrawerScene& drawer)
+{
+    drawer.prepare([](Database& database) {
+        testkit::applyCashPolicy(database);
+        return Result<Done>(Done{});
+    });
+    drawer.count(0);
+}
+
 } // namespace
 
 void till(Scenes& scenes)
@@ -359,18 +378,8 @@ void till(Scenes& scenes)
         [](const QWidget& window) { return sees(window, "owed.list"); });
     scene(scenes, "till-short", "till.book", [](const DrawerScene& drawer) { drawer.count(-1); });
     scene(scenes, "till-balanced", "till.goOn", [](const DrawerScene& drawer) { drawer.count(0); });
-    scenes.lookPage(
-        QStringLiteral("till-return"),
-        [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<TillWindow>(
-                stage, [](const DrawerScene& drawer) { drawer.count(0); });
-        },
-        [](const QWidget& window) {
-            auto* on = window.findChild<KeyButton*>(QStringLiteral("till.goOn"));
-            if (on && on->isVisible())
-                on->click();
-            return sees(window, "till.return");
-        });
+    scene(scenes, "till-return", "till.return", countRight, "close");
+    scene(scenes, "till-handover", "till.return", countRight, "handover");
     scenes.lookPage(
         QStringLiteral("till-sheet"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/server/ApprovalRequestRepository.h"
+#include "app/server/Changes.h"
+#include "app/server/Operators.h"
 #include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
 #include "tests/modules/cash/platform/BoxScene.h"
@@ -64,6 +67,19 @@ void ask(Platform& platform, const QString& maker)
     request.expiresAt = request.askedAt.addSecs(60);
     HUI_ASSERT(platform.database().transaction([&]() -> Result<Done> {
         return ApprovalRequestRepository(platform.database()).add(request);
+    }));
+}
+
+/// 0220 was a teller of the branch.
+void addWhoLeft(Platform& platform)
+{
+    HUI_ASSERT(platform.database().transaction([&]() -> Result<Done> {
+        HUI_ASSERT(Operators(platform.database())
+                .save(
+                    {{u"0220"_s, u"somebody"_s, {u"teller"_s}, boxBranch}, Money::fen(0)}, u"-"_s));
+        HUI_ASSERT(platform.database().run(
+            u"UPDATE operator SET active = 0 WHERE operator_id = '0220'"_s));
+        return Done{};
     }));
 }
 
@@ -160,30 +176,60 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("heir");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("holder");
+        QTest::addColumn<QString>("refused");
         for (const QString& kind : databaseKinds()) {
-            QTest::addRow("own, %s", qPrintable(kind))
-                << kind << QString() << QString() << u"0299"_s;
-            QTest::addRow("heir, %s", qPrintable(kind))
-                << kind << u"0288"_s << QString() << u"0288"_s;
-            QTest::addRow("heir with a till, %s", qPrintable(kind))
-                << kind << u"0217"_s << u"till_taken"_s << u"0299"_s;
+            const auto row
+                = [&kind](const char* name, const QString& heir, const QString& refused) {
+                      QTest::addRow("%s, %s", name, qPrintable(kind)) << kind << heir << refused;
+                  };
+            row("own", {}, {});
+            row("own number", u"0299"_s, {});
+            row("heir", u"0219"_s, {});
+            row("heir with a till", u"0217"_s, u"till_taken"_s);
+            row("nobody", u"7777"_s, u"heir_unknown"_s);
+            row("of another branch", u"1102"_s, u"heir_unknown"_s);
+            row("who left", u"0220"_s, u"heir_unknown"_s);
         }
     }
 
+    /// A box is never sealed for somebody who cannot open it: its cash would lie where nobody gets
+    /// it. It stays its holder's then, and the branch is told.
     void sealsForItsHolderOrAnHeir()
     {
         QFETCH(QString, database);
         QFETCH(QString, heir);
-        QFETCH(QString, code);
-        QFETCH(QString, holder);
+        QFETCH(QString, refused);
+        Platform platform(database, cashTables);
+        addWhoLeft(platform);
+        openDrawer(platform);
+        const auto seal = sealing(platform, heir);
+        const auto outcome = book(platform, sealOperation(), seal);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
+        QCOMPARE(outcome->result.value(u"heir_refused"_s).toString(), refused);
+        const bool isHeirs = refused.isEmpty() && !heir.isEmpty();
+        QCOMPARE(boxOf(platform, drawer).operatorId, isHeirs ? heir : u"0299"_s);
+        QCOMPARE(boxOf(platform, drawer).state, State::Sealed);
+        QCOMPARE(inBox(platform, drawer), qint64(300'000)); // nothing moved
+        const auto notice = lastTold(
+            platform.database(), ofBranch(u"notice"_s, boxBranch), u"heir."_s + idText(seal.id));
+        QCOMPARE(notice->has_value(), !refused.isEmpty());
+        QVERIFY(refused.isEmpty() || (*notice)->value(u"text"_s).toString().contains(u"0299"));
+    }
+
+    void whoCannotHaveItLeavesItToItsHolder_data() { onBothDatabases(); }
+
+    /// The holder opens what was sealed for nobody.
+    void whoCannotHaveItLeavesItToItsHolder()
+    {
+        QFETCH(QString, database);
         Platform platform(database, cashTables);
         openDrawer(platform);
-        QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, heir)), code);
-        QCOMPARE(boxOf(platform, drawer).operatorId, holder);
-        QCOMPARE(boxOf(platform, drawer).state, code.isEmpty() ? State::Sealed : State::Open);
-        QCOMPARE(inBox(platform, drawer), qint64(300'000)); // nothing moved
+        QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, u"7777"_s)), QString());
+        QCOMPARE(
+            codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(drawer, 30, 30))),
+            QString());
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
     }
 
     void whatIsSealedIsThereTheNextDay_data() { onBothDatabases(); }
@@ -262,7 +308,7 @@ private Q_SLOTS:
             [&] { return isUntouched(returned); });
         Platform sealed(database, cashTables);
         openDrawer(sealed);
-        survivesEveryFailure(sealed, sealOperation(), sealing(sealed, u"0288"_s),
+        survivesEveryFailure(sealed, sealOperation(), sealing(sealed, u"7777"_s),
             [&] { return isUntouched(sealed); });
         Platform forced(database, cashTables);
         openDrawer(forced);

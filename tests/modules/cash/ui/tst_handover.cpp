@@ -72,18 +72,19 @@ private Q_SLOTS:
         QTRY_VERIFY(heir->isVisible());
         auto* unknown = find<TableView>("till.unknown")->model();
         unknown->setData(unknown->index(0, 0), Qt::Checked, Qt::CheckStateRole);
-        button("till.seal")->click(); // for whom?
+        QTest::keyClick(m_page.get(), Qt::Key_F4); // for whom? and never to the vault
+        QVERIFY(!asked());
+        QTest::keyClicks(heir, shift().operatorId);
+        QTest::keyClick(m_page.get(), Qt::Key_F4); // from whom to whom?
+        QVERIFY(!asked());
+        QVERIFY(field(heir)->helperText().contains(u"your own number"));
         QCOMPARE(m_drawer->till().state, TillState::Balanced);
+        heir->clear();
         QTest::keyClicks(heir, u"0218"_s);
-        button("till.seal")->click();
+        QTest::keyClick(m_page.get(), Qt::Key_F4);
         sign();
         QTRY_COMPARE(m_drawer->till().state, TillState::Sealed);
-        const auto sealed = m_desk->run(
-            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 100); });
-        const auto entry = std::ranges::find(
-            sealed, u"till.seal"_s, [](const JournalEntry& each) { return each.operation.kind; });
-        QVERIFY(entry != sealed.end());
-        QCOMPARE(entry->operation.body.value(u"heir"_s).toString(), u"0218"_s);
+        QCOMPARE(heirTold(), u"0218"_s);
     }
 
     /// Who only goes off the counter names nobody, also after a handover was begun and left.
@@ -92,15 +93,24 @@ private Q_SLOTS:
         m_drawer->count(0);
         open();
         m_page->openWith(u"handover"_s);
+        QTRY_VERIFY(button("till.goOn")->isVisible());
+        button("till.goOn")->click();
+        auto* heir = find<QLineEdit>("till.heir");
+        QTRY_VERIFY(heir->isVisible());
+        QTest::keyClicks(heir, u"0218"_s);
         m_page->openWith(u"close"_s);
         QTRY_VERIFY(button("till.goOn")->isVisible());
         button("till.goOn")->click();
         QTRY_VERIFY(button("till.seal")->isVisible());
+        QVERIFY(heir->text().isEmpty());
+        QCOMPARE(button("till.return")->accessibleDescription(), u"F4"_s);
+        QCOMPARE(button("till.seal")->accessibleDescription(), QString());
         auto* unknown = find<TableView>("till.unknown")->model();
         unknown->setData(unknown->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         button("till.seal")->click();
         sign();
         QTRY_COMPARE(m_drawer->till().state, TillState::Sealed);
+        QCOMPARE(heirTold(), QString());
     }
 
     /// More than what may stay in a sealed drawer is said, not found out after the signature.
@@ -141,6 +151,26 @@ private:
     }
 
     KeyButton* button(const char* name) const { return find<KeyButton>(name); }
+
+    static Field* field(const QLineEdit* editor)
+    {
+        auto* found = qobject_cast<Field*>(editor->parentWidget());
+        HUI_ASSERT(found != nullptr);
+        return found;
+    }
+
+    bool asked() const { return m_page->window()->findChild<AuthoriseDialog*>() != nullptr; }
+
+    /// For whom the drawer was sealed, as the journal has it.
+    QString heirTold() const
+    {
+        const auto entries = m_desk->run(
+            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 100); });
+        const auto entry = std::ranges::find(
+            entries, u"till.seal"_s, [](const JournalEntry& each) { return each.operation.kind; });
+        HUI_ASSERT(entry != entries.end());
+        return entry->operation.body.value(u"heir"_s).toString();
+    }
 
     void sign()
     {

@@ -114,10 +114,11 @@ private Q_SLOTS:
             toJson(ServiceGoal{testkit::shift().businessDate, 2}));
         QTRY_COMPARE(text("home.figure.handling.note"), u"goal: within 2 min"_s);
         const QDateTime before(QDate(2026, 3, 17), QTime(1, 30), Qt::UTC);
-        told(u"fx_rate"_s, u"GBP"_s,
-            toJson(FxRate{
-                u"GBP"_s, before, Money::fen(91'110), Money::fen(90'380), Money::fen(91'480)}));
+        told(u"fx_rate"_s, u"GBP"_s, toJson(FxRate{u"GBP"_s, before, 4, 911'1000, 914'8000}));
         QTRY_COMPARE(text("home.sync.updated"), u"rates of 03-17"_s);
+        QVERIFY(m_page->findChild<QLabel*>(u"home.sync.updated"_s)
+                ->toolTip()
+                .contains(u"GBP 911.1000 / 914.8000"));
         told(u"duty_roster"_s, u"2026-03-18"_s,
             toJson(DutyRoster{testkit::shift().businessDate, {}}));
         QTRY_COMPARE(text("home.onDuty"), u"No supervisor on duty"_s);
