@@ -29,7 +29,7 @@ Result<bool> isAnother(
     const auto record = CustomerRepository(database).byCertificate(*document);
     if (!record)
         return std::unexpected(record.error());
-    return *record && !isSameName((*record)->value(CustomerField::Name), name);
+    return *record && isOtherName(*kind, (*record)->value(CustomerField::Name), name);
 }
 
 } // namespace

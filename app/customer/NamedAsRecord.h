@@ -13,8 +13,8 @@ namespace hui {
 class Database;
 
 /// Which of the names in the `payer` of a body is not that of the record with the document beside
-/// it (isSameName()): "name", or "agent_name" of who came for them; empty when none is, or there is
-/// no such record here. A document whose kind was not told, or that is none, tells nothing. What
+/// it (isOtherName()): "name", or "agent_name" of who came for them; empty when none is, or there
+/// is no such record here. A document whose kind was not told, or that is none, tells nothing. What
 /// the record calls them is not given away. The same rule at the desk, by the records it has, and
 /// on the platform, which has all.
 Result<QString> nameThatDiffers(Database& database, const QJsonObject& payer, const QDate& day);

@@ -52,6 +52,13 @@ private Q_SLOTS:
         row("a given name is missing", foreign, u"name"_s);
         foreign.country = u"USA"_s;
         row("that number of another country", foreign, {});
+        Payer travels{u"CHEN LIPING"_s, u"passport"_s, u"E00000123"_s, true};
+        travels.country = u"CHN"_s;
+        row("a passport's letters", travels, {});
+        travels.name = u"周样"_s;
+        row("its characters are another's", travels, u"name"_s);
+        row("a card in letters", cardPayer(u"Wang Liming"_s, number), {});
+        row("a card in another's letters", cardPayer(u"Zhang San"_s, number), u"name"_s);
         Payer minority = cardPayer(u"阿卜杜拉样例"_s, u"320508199003071239"_s);
         row("without the middle dot", minority, {});
         Payer came = cardPayer(u"陈例平"_s, u"320508197906121015"_s);
@@ -109,7 +116,10 @@ private:
         Customer minority = person();
         minority.certificates = {{CertificateKind::ResidentId, u"320508199003071239"_s, u"CHN"_s}};
         minority.fields = {{CustomerField::Name, {u"阿卜杜拉·样例"_s, minority.id}}};
-        for (const Customer& each : {person(), foreign, minority})
+        Customer travels = person();
+        travels.certificates = {{CertificateKind::Passport, u"E00000123"_s, u"CHN"_s}};
+        travels.fields = {{CustomerField::Name, {u"陈例平"_s, travels.id}}};
+        for (const Customer& each : {person(), foreign, travels, minority})
             HUI_ASSERT(keep(*database, each));
         return database;
     }
