@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/PayerAsk.h"
 #include "app/core/Result.h"
 
 #include <QDate>
@@ -18,6 +19,12 @@ class Database;
 /// the record calls them is not given away. The same rule at the desk, by the records it has, and
 /// on the platform, which has all.
 Result<QString> nameThatDiffers(Database& database, const QJsonObject& payer, const QDate& day);
+
+/// The same on the platform, of cash that a desk of the branch took on the day: each of the names,
+/// and whether the desk could have told. It could when the branch has the record and that had its
+/// name on an earlier day; a desk that was offline has what it was told before.
+Result<QList<NameFault>> namesThatDiffer(
+    Database& database, const QString& branch, const QJsonObject& payer, const QDate& day);
 
 /// Input with the name of the field as detail when there is one.
 Result<Done> checkNames(Database& database, const QJsonObject& payer, const QDate& day);
