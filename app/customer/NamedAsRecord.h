@@ -5,13 +5,23 @@
 
 #include "app/core/PayerAsk.h"
 #include "app/core/Result.h"
+#include "app/core/Shift.h"
 
 #include <QDate>
 #include <QJsonObject>
+#include <QSet>
 
 namespace hui {
 
 class Database;
+
+/// A question to the records of a desk while a form is filled in.
+struct NameQuestion {
+    Shift shift;
+    QString form; ///< that asks, "billpay.payer"
+    QJsonObject payer; ///< as nameThatDiffers() has it
+    QSet<QByteArray> tried = {}; ///< nameKey() of those whose answer is in the trail
+};
 
 /// Which of the names in the `payer` of a body is not that of the record with the document beside
 /// it (isOtherName()): "name", or "agent_name" of who came for them; empty when none is, or there
@@ -28,5 +38,13 @@ Result<QList<NameFault>> namesThatDiffer(
 
 /// Input with the name of the field as detail when there is one.
 Result<Done> checkNames(Database& database, const QJsonObject& payer, const QDate& day);
+
+/// What tells one try from another: name and document of the field that differs, "name" or
+/// "agent_name", as a digest that shows neither.
+QByteArray nameKey(const QJsonObject& payer, const QString& field);
+
+/// checkNames() while somebody types: an answer that a name differs tells whoever asks that there
+/// is a record, so the trail has it by the record ("customer.named") before it is given.
+Result<Done> askNames(Database& database, const NameQuestion& question);
 
 } // namespace hui

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/NamedAsRecord.h"
+#include "app/store/AuditTrail.h"
 #include "tests/app/customer/NamedScene.h"
 #include "tests/testkit/MemoryDatabase.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace hui;
@@ -104,6 +106,52 @@ private Q_SLOTS:
             }
             QCOMPARE(checked.error().kind, Error::Kind::Storage);
         }
+    }
+
+    /// That there is a record is told to nobody of whom the trail does not know.
+    void whatIsAskedWhileTypingIsInTheTrail()
+    {
+        const auto database = branch();
+        Payer came = cardPayer(u"陈例平"_s, u"320508197906121015"_s);
+        came.agentName = u"王例朋"_s;
+        came.agentDocumentKind = u"resident_id"_s;
+        came.agentDocumentNumber = u"11010519491231002X"_s;
+        NameQuestion question{shift(), u"billpay.payer"_s, toJson(came)};
+        for (int count = 0;; ++count) {
+            database->failAfter(count);
+            const auto asked = askNames(*database, question);
+            database->failAfter(-1);
+            const auto trail = AuditTrail(*database).of(u"customer.named"_s, 9);
+            if (asked.error().kind != Error::Kind::Input) { // nobody is told
+                QVERIFY(trail->isEmpty());
+                continue;
+            }
+            QCOMPARE(asked.error().detail, u"agent_name"_s);
+            QVERIFY(count > 2);
+            QCOMPARE(trail->size(), 1);
+            const AuditEvent& noted = trail->first().event;
+            QCOMPARE(noted.detail.value("form"_L1).toString(), u"billpay.payer"_s);
+            QVERIFY(!QUuid(noted.detail.value("customer"_L1).toString()).isNull());
+            QVERIFY(!QJsonDocument(noted.detail).toJson().contains("王"));
+            break;
+        }
+        question.tried = {nameKey(question.payer, u"agent_name"_s)};
+        QVERIFY(!askNames(*database, question)); // the same answer, noted once
+        QCOMPARE(AuditTrail(*database).of(u"customer.named"_s, 9)->size(), 1);
+        came.agentName = u"王例明"_s;
+        question.payer = toJson(came);
+        QVERIFY(askNames(*database, question));
+        QCOMPARE(AuditTrail(*database).of(u"customer."_s, 9)->size(), 1);
+    }
+
+    void oneTryIsToldFromAnother()
+    {
+        const QJsonObject one = toJson(cardPayer(u"王例朋"_s, u"11010519491231002X"_s));
+        QCOMPARE(nameKey(one, u"name"_s),
+            nameKey(toJson(cardPayer(u"王例朋"_s, u"11010519491231002x"_s)), u"name"_s));
+        QVERIFY(nameKey(one, u"name"_s)
+            != nameKey(toJson(cardPayer(u"王例明"_s, u"11010519491231002X"_s)), u"name"_s));
+        QVERIFY(nameKey(one, u"name"_s) != nameKey(one, u"agent_name"_s));
     }
 
 private:
