@@ -2728,6 +2728,10 @@
         <source>The birth or the sex of the two records differs. Compare the documents, put the wrong record right, then merge.</source>
         <translation>两条记录的出生日期或性别不一致。请核对证件，更正有误的记录后再合并。</translation>
     </message>
+    <message>
+        <source>Too many other names were tried. Call the person by their record, or wait.</source>
+        <translation>姓名不符次数过多。请调出本人档案，或稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>EstateFields</name>
@@ -14892,6 +14896,10 @@ carried on online or here.</source>
     <message>
         <source>Found by an account</source>
         <translation>按账号查找</translation>
+    </message>
+    <message>
+        <source>Another name tried</source>
+        <translation>姓名与证件档案不符</translation>
     </message>
 </context>
 <context>
