@@ -56,9 +56,14 @@ DocumentFill::DocumentFill(QWidget& page, const Services& services, const Docume
 {
     if (!services.reader)
         return;
-    auto* scan = new DocumentScan(page, *services.reader, m_today);
-    connect(scan, &DocumentScan::scanned, this, &DocumentFill::heed);
-    connect(scan, &DocumentScan::failed, this, &DocumentFill::refuse);
+    m_scan = new DocumentScan(page, *services.reader, m_today);
+    connect(m_scan, &DocumentScan::scanned, this, &DocumentFill::heed);
+    connect(m_scan, &DocumentScan::failed, this, &DocumentFill::refuse);
+}
+
+bool DocumentFill::offer(const QString& line)
+{
+    return m_scan && isOpen() && m_scan->offer(line);
 }
 
 /// Parts of a form that are hidden, as the lines of somebody else than is served, are opened by the

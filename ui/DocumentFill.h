@@ -17,6 +17,7 @@ class QLineEdit;
 namespace hui {
 
 struct Services;
+class DocumentScan;
 class MaskedLine;
 
 /// The lines of a form in which a document is entered; a form has the name, and of the others some.
@@ -47,6 +48,10 @@ public:
     void offerSecond(
         const DocumentLines& lines, const std::function<bool(const ReadDocument&)>& isTheirs);
 
+    /// A line that was scanned outside the page: true when the form takes a document now and the
+    /// line is of one.
+    bool offer(const QString& line);
+
 Q_SIGNALS:
     /// The lines hold it.
     void filled(const hui::ReadDocument& document);
@@ -61,6 +66,7 @@ private:
     void enter(const ReadDocument& document, const DocumentLines& lines);
 
     const DocumentLines m_lines;
+    DocumentScan* m_scan = nullptr; ///< nothing: no reader
     DocumentLines m_second;
     std::function<bool(const ReadDocument&)> m_isSecond;
     const QDate m_today;

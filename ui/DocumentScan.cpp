@@ -5,9 +5,27 @@
 
 #include "ui/WedgeScanner.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What no code of a bill looks like: the parts of a chip, or the first line of a zone (ICAO 9303),
+/// which says what it is, who issued it, and is filled up.
+bool isOfDocument(const QString& line)
+{
+    static const QRegularExpression chip(u"^[^|]*(\\|[^|]*){8}$"_s);
+    static const QRegularExpression zone(u"^[ACIP][A-Z<][A-Z<]{3}[A-Z0-9<]*<[A-Z0-9<]*$"_s);
+    const QString text = line.trimmed();
+    return chip.match(text).hasMatch()
+        || ((text.size() == 44 || text.size() == 30) && zone.match(text).hasMatch());
+}
+
+} // namespace
 
 DocumentScan::DocumentScan(QWidget& page, const IdReader& reader, const QDate& today)
     : QObject(&page)
@@ -25,6 +43,15 @@ DocumentScan::DocumentScan(QWidget& page, const IdReader& reader, const QDate& t
 void DocumentScan::arm()
 {
     m_scanner->arm();
+}
+
+bool DocumentScan::offer(const QString& line)
+{
+    const bool goesOn = !m_typed.isEmpty();
+    if (!goesOn && !isOfDocument(line) && !m_reader.read(line, m_today))
+        return false;
+    take(line);
+    return true;
 }
 
 void DocumentScan::take(const QString& line)

@@ -28,6 +28,10 @@ public:
     /// A document comes now: any speed will do.
     void arm();
 
+    /// A line that came to somebody else while the focus was not in the page: taken, and true, when
+    /// it is a document, right or not, or goes on with one.
+    bool offer(const QString& line);
+
 Q_SIGNALS:
     void armedChanged(bool armed);
     void scanned(const hui::ReadDocument& document);

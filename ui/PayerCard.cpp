@@ -40,13 +40,16 @@ PayerCard::PayerCard(const Services& services, const QString& service, QWidget* 
     , m_until(makeUntilLine("payer.until", this))
     , m_basics(new PayerBasics(this))
     , m_agent(new PayerAgent(services.shift.businessDate, this))
-    , m_names(new PayerNames(services, this))
+    , m_names(new PayerNames(services, service + u".payer"_s, this))
     , m_copy(new QCheckBox(tr("Document seen, copy kept."), this))
 {
     build();
     place();
     heedReader();
     heedNames();
+    m_change.setSingleShot(true);
+    m_change.setInterval(0); // a document or a record sets many lines
+    connect(&m_change, &QTimer::timeout, this, &PayerCard::tellChange);
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
         const bool isOther = m_services.customer.record() != m_record
             || m_services.customer.agent() != m_agentRecord;
@@ -63,6 +66,7 @@ PayerCard::~PayerCard()
     for (QLineEdit* line : findChildren<QLineEdit*>())
         line->disconnect(this);
     m_agent->disconnect(this);
+    m_change.disconnect(this);
 }
 
 void PayerCard::build()
@@ -202,7 +206,7 @@ void PayerCard::startAnew()
     m_copy->setChecked(false);
     for (Field* field : {m_nameField, m_kindField, m_numberField, m_countryField, m_untilField})
         field->setVerdict({});
-    Q_EMIT agentChanged();
+    m_change.start();
 }
 
 QMap<QString, QString> PayerCard::entries() const

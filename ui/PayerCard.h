@@ -8,6 +8,8 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -16,6 +18,7 @@ class QLineEdit;
 namespace hui {
 
 struct Customer;
+class DocumentFill;
 class Field;
 class MaskedLine;
 class PayerAgent;
@@ -57,8 +60,13 @@ public:
     /// the card is hidden.
     QJsonObject noted() const;
 
+    /// A line that was scanned while the keyboard is elsewhere on the page: true when the card is
+    /// shown and it is of a document, which then fills it in; a code of the page is left to it.
+    bool takesScan(const QString& line);
+
 Q_SIGNALS:
-    /// Who came for the payer, or whom they came for, is entered otherwise.
+    /// Who came for the payer, or whom they came for, is entered otherwise and stands: a line was
+    /// left, not every key. What is paid takes payer(), which is the newest.
     void agentChanged();
 
 private:
@@ -72,6 +80,7 @@ private:
     void heedReader();
     /// What else stands on the document on the reader.
     void takeRead(const ReadDocument& document);
+    void tellChange();
     /// Says at their fields which names are not those of the records.
     void heedNames();
     /// A document was entered, and its name.
@@ -93,6 +102,9 @@ private:
 
     const Services m_services;
     const QString m_service;
+    QTimer m_change; ///< until what changed at once is told once
+    QJsonObject m_told; ///< noted() when it was told last
+    DocumentFill* m_reader = nullptr;
     QStringList m_asked; ///< of the basics, today
     QGridLayout* m_grid;
     QUuid m_record; ///< who stood here when the card was begun

@@ -26,12 +26,12 @@ using namespace Qt::StringLiterals;
 void PayerCard::heedReader()
 {
     setProperty("keepsScan", true); // what is read here is no code of the page
-    auto* reader = new DocumentFill(
+    m_reader = new DocumentFill(
         *this, m_services, {this, m_name, m_kind, m_number, m_country, m_until, {}, m_numberField});
-    reader->offerSecond(
+    m_reader->offerSecond(
         m_agent->lines(this), [this](const ReadDocument& document) { return isOfAgent(document); });
-    connect(reader, &DocumentFill::filled, this, &PayerCard::takeRead);
-    connect(reader, &DocumentFill::secondFilled, this, [this] {
+    connect(m_reader, &DocumentFill::filled, this, &PayerCard::takeRead);
+    connect(m_reader, &DocumentFill::secondFilled, this, [this] {
         m_copy->setChecked(false);
         entryStands();
     });
@@ -68,10 +68,7 @@ void PayerCard::takeRead(const ReadDocument& document)
 /// Typed entries are asked about once their line is left, the others as they come.
 void PayerCard::heedNames()
 {
-    const auto typing = [this] {
-        m_names->forget();
-        Q_EMIT agentChanged();
-    };
+    const auto typing = [this] { m_names->forget(); };
     for (QLineEdit* line : QList<QLineEdit*>{m_name, m_number, m_country}) {
         connect(line, &QLineEdit::textEdited, this, typing);
         connect(line, &QLineEdit::editingFinished, this, &PayerCard::entryStands);
@@ -90,7 +87,21 @@ void PayerCard::entryStands()
 {
     if (isNeeded())
         m_names->ask(noted());
+    m_change.start();
+}
+
+void PayerCard::tellChange()
+{
+    const QJsonObject now = noted();
+    if (now == m_told)
+        return;
+    m_told = now;
     Q_EMIT agentChanged();
+}
+
+bool PayerCard::takesScan(const QString& line)
+{
+    return isVisible() && m_reader->offer(line);
 }
 
 void PayerCard::fillIn()

@@ -23,12 +23,45 @@ QJsonObject namesIn(const QJsonObject& payer)
     return names;
 }
 
+/// Whether there is a name with a document beside it, about which anything can be told.
+bool isAnyBeside(const QJsonObject& names)
+{
+    const auto has = [&](const QString& key) { return !names.value(key).toString().isEmpty(); };
+    return (has(u"name"_s) && has(u"document_no"_s))
+        || (has(u"agent_name"_s) && has(u"agent_document_no"_s));
+}
+
 } // namespace
 
-PayerNames::PayerNames(const Services& services, QObject* card)
+PayerNames::PayerNames(const Services& services, const QString& form, QObject* card)
     : QObject(card)
     , m_services(services)
+    , m_form(form)
 {
+}
+
+/// Whether somebody has tried as many as are answered.
+bool PayerNames::isSpent()
+{
+    const qint64 now = m_services.clock.monotonicMs();
+    m_tried.removeIf([now](const QHash<QByteArray, qint64>::iterator& tried) {
+        return now - tried.value() >= triesMs;
+    });
+    return m_tried.size() >= mostTries;
+}
+
+/// The same name beside the same document is one try, however often it is asked about, and also
+/// when something else was entered before the answer came.
+void PayerNames::countTry(const QByteArray& key)
+{
+    if (!m_tried.contains(key))
+        m_tried.insert(key, m_services.clock.monotonicMs());
+}
+
+void PayerNames::refuse(const Error& fault)
+{
+    m_fault = fault;
+    Q_EMIT differs(fault);
 }
 
 void PayerNames::ask(const QJsonObject& payer)
@@ -38,14 +71,21 @@ void PayerNames::ask(const QJsonObject& payer)
         return;
     forget();
     m_asked = names;
-    const auto check = [names, day = m_services.shift.businessDate](
-                           Database& database) { return checkNames(database, names, day); };
+    if (isAnyBeside(names) && isSpent())
+        return refuse({Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error",
+                "Too many other names were tried. Call the person by their record, or wait."),
+            u"name"_s});
+    const QList<QByteArray> tried = m_tried.keys();
+    const NameQuestion asked{m_services.shift, m_form, names, {tried.cbegin(), tried.cend()}};
+    const auto check = [asked](Database& database) { return askNames(database, asked); };
     whenDone(m_services.store.run(check), this,
-        [this, question = m_questions](const Result<Done>& same) {
-            if (question != m_questions || same || same.error().kind != Error::Kind::Input)
-                return; // a desk that cannot read says so when it is to pay
-            m_fault = same.error();
-            Q_EMIT differs(*m_fault);
+        [this, names, question = m_questions](const Result<Done>& same) {
+            if (same || same.error().kind != Error::Kind::Input)
+                return; // a desk that cannot read or note says so when it is to pay
+            countTry(nameKey(names, same.error().detail));
+            if (question == m_questions)
+                refuse(same.error());
         });
 }
 

@@ -6,6 +6,7 @@
 #include "app/core/Result.h"
 #include "ui/Module.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <optional>
@@ -14,12 +15,20 @@ namespace hui {
 
 /// Asks the records of this desk whether the names beside the documents of who pays much cash, and
 /// of who came for them, are theirs (checkNames()), so that it is said before anything is taken.
-/// What a record calls somebody does not come out. Lives in the GUI thread, as long as its card.
+/// What a record calls somebody does not come out, and that there is one is in the trail
+/// (askNames()). Who tries name after name is answered no more for a while: then every name is a
+/// fault. Lives in the GUI thread, as long as its card.
 class PayerNames : public QObject {
     Q_OBJECT
 
 public:
-    PayerNames(const Services& services, QObject* card);
+    /// So many names that differ are answered...
+    static constexpr qsizetype mostTries = 5;
+    /// ... in so many milliseconds, whatever is begun anew.
+    static constexpr qint64 triesMs = 600'000;
+
+    /// `form` is what asks: "billpay.payer".
+    PayerNames(const Services& services, const QString& form, QObject* card);
 
     /// Of what stands on the card now, as the body of an operation has it; the same is not asked
     /// twice.
@@ -35,7 +44,13 @@ Q_SIGNALS:
     void differs(const hui::Error& fault);
 
 private:
+    bool isSpent();
+    void countTry(const QByteArray& key);
+    void refuse(const Error& fault);
+
     const Services m_services;
+    const QString m_form;
+    QHash<QByteArray, qint64> m_tried; ///< nameKey() of what differed, and when
     QJsonObject m_asked;
     int m_questions = 0; ///< so far: the last one counts
     std::optional<Error> m_fault;

@@ -30,13 +30,23 @@ QList<Parameter> withoutSecrets(const QList<Parameter>& parameters)
     return others;
 }
 
-Result<Done> checkNoSecret(const QList<Parameter>& parameters, const QString& where)
+QStringList secretPlaces(const QList<Parameter>& parameters)
 {
+    QStringList places;
     for (qsizetype i = 0; i < parameters.size(); ++i)
         if (asksForSecret(parameters.at(i)))
-            return secretAsked(
-                u"%1.parameters[%2]: %3"_s.arg(where).arg(i).arg(parameters.at(i).key));
-    return Done{};
+            places.append(u"parameters[%1]: %2"_s.arg(i).arg(parameters.at(i).key));
+    return places;
+}
+
+Result<Done> checkNoSecret(const QList<Parameter>& parameters, const QString& where)
+{
+    QStringList places = secretPlaces(parameters);
+    if (places.isEmpty())
+        return Done{};
+    for (QString& place : places)
+        place.prepend(where + u'.');
+    return secretAsked(places.join(u", "_s));
 }
 
 } // namespace hui

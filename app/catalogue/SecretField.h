@@ -17,8 +17,11 @@ bool asksForSecret(const Parameter& parameter);
 QList<Parameter> secretsAmong(const QList<Parameter>& parameters);
 QList<Parameter> withoutSecrets(const QList<Parameter>& parameters);
 
+/// Place and key of each that does: "parameters[1]: pay_pin".
+QStringList secretPlaces(const QList<Parameter>& parameters);
+
 /// Refused when one of them asks for a secret; the detail is `where` with the place and the key of
-/// the first: "320500-water-1.parameters[1]: pay_pin".
+/// each that does: "320500-water-1.parameters[1]: pay_pin, 320500-water-1.parameters[2]: cvv".
 Result<Done> checkNoSecret(const QList<Parameter>& parameters, const QString& where);
 
 } // namespace hui

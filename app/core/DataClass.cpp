@@ -14,13 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "smsCode", "sms_code" and "sms-code" as " sms code ".
+bool isHan(QChar letter)
+{
+    return letter.script() == QChar::Script_Han;
+}
+
+/// "smsCode", "sms_code" and "sms-code" as " sms code ", "PIN码" as " pin 码 ".
 QString wordsOf(QStringView name)
 {
     QString words = u" "_s;
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar letter = name.at(i);
-        const bool begins = letter.isUpper() && i > 0 && name.at(i - 1).isLower();
+        const bool begins = i > 0
+            && ((letter.isUpper() && name.at(i - 1).isLower())
+                || isHan(letter) != isHan(name.at(i - 1)));
         if (begins || !letter.isLetterOrNumber())
             words.append(u' ');
         if (letter.isLetterOrNumber())

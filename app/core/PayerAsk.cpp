@@ -16,9 +16,14 @@ QString agentDocumentAsk()
     return QStringLiteral("agent_document");
 }
 
+QString recordNameAsk()
+{
+    return QStringLiteral("record_name");
+}
+
 QStringList payerAsks()
 {
-    return payerBasics() << agentDocumentAsk();
+    return payerBasics() << agentDocumentAsk() << recordNameAsk();
 }
 
 QStringList basicsByLaw(const QDate& day)

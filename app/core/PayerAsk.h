@@ -15,6 +15,12 @@ struct PayerAsk {
     QStringList basics = {}; ///< by name; agentDocumentAsk() with them
 };
 
+/// A name beside a document that is on record under another one.
+struct NameFault {
+    QString field; ///< "name", or "agent_name" of who came for the payer
+    bool wasKnown = false; ///< the desk had the record under that name when its day began
+};
+
 /// The rest of the identity basics of a natural person (自然人身份基本信息): "sex", "nationality",
 /// "occupation", "phone" and "address" (home or work), as a payer's body names them and in the
 /// order in which they are asked.
@@ -24,11 +30,16 @@ QStringList payerBasics();
 /// record the kind of their document is told, by which number and last day are checked.
 QString agentDocumentAsk();
 
-/// All that a bank may ask for: payerBasics() and agentDocumentAsk().
+/// "record_name": among the basics that are asked, a name that is not that of the record with the
+/// document, where the branch had the record in time, is refused; else it is looked into.
+QString recordNameAsk();
+
+/// All that a bank may ask for: payerBasics(), agentDocumentAsk() and recordNameAsk().
 QStringList payerAsks();
 
 /// What is asked on a day while the bank has not spoken: all of them from 2026-01-01 on, the first
-/// day of Order 〔2025〕11, none before. Not agentDocumentAsk(): desks before it cannot tell it.
+/// day of Order 〔2025〕11, none before. Not agentDocumentAsk() and recordNameAsk(): desks before
+/// them cannot tell the one, nor ask their records for the other.
 QStringList basicsByLaw(const QDate& day);
 
 } // namespace hui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "app/customer/Certificate.h"
 
 namespace hui {
 
@@ -12,5 +12,12 @@ namespace hui {
 /// does whether the family name stands first or last in Latin letters (a passport's zone has it
 /// first). In Chinese every character counts, and their order.
 bool isSameName(const QString& one, const QString& other);
+
+/// Whether a name that was told from a document of that kind is not the one on record (or the other
+/// way round). One in Chinese beside one in Latin letters is none that differs: a reader has only
+/// the letters of a passport's zone, which may be anybody's spelling (陈大文 is CHAN TAI MAN). Only
+/// the documents of mainland residents have no letters: there they must sound alike (Pinyin), words
+/// in any order; what cannot be read aloud tells nobody apart.
+bool isOtherName(CertificateKind kind, const QString& one, const QString& other);
 
 } // namespace hui

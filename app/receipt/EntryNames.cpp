@@ -90,6 +90,7 @@ constexpr Named names[] = {
     {u"customer.take", u"调取至网点"},
     {u"customer.duplicates", u"比对重复客户"},
     {u"customer.fill", u"用于填单"},
+    {u"customer.named", u"姓名与证件档案不符"},
     {u"customer.agent", u"代办人到场"},
     {u"reconcile.correct", u"对账更正"},
     {u"reconcile.clear", u"销账"},

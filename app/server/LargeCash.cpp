@@ -7,7 +7,10 @@
 #include "app/core/StrictJson.h"
 #include "app/server/Audit.h"
 #include "app/server/Changes.h"
+#include "app/server/PayerNotice.h"
 #include "app/server/Problems.h"
+
+#include <algorithm>
 
 namespace hui::server {
 
@@ -65,36 +68,57 @@ QUuid recordOfPayer(const QJsonObject& body, KnownPayers::Customer customer)
     return customer == KnownPayers::Customer::Pays ? idIn(body, "customer"_L1) : QUuid();
 }
 
+/// Cash that lies in the drawer, and what is asked of who brought it.
+struct Taking {
+    const UploadedOperation& operation;
+    Money cash;
+    PayerAsk ask;
+};
+
+/// The refusal of another name than the record's; null when it is none, or money that lies in the
+/// drawer is taken all the same and looked into.
+Result<const char*> faultOfNames(
+    Database& database, const Taking& taking, const QJsonObject& payer, const KnownPayers& known)
+{
+    if (!known.namesThatDiffer)
+        return nullptr;
+    const auto faults
+        = known.namesThatDiffer(database, taking.operation.branch, payer, taking.ask.day);
+    if (!faults)
+        return std::unexpected(faults.error());
+    if (faults->isEmpty())
+        return nullptr;
+    if (taking.ask.basics.contains(recordNameAsk())
+        && std::ranges::any_of(*faults, &NameFault::wasKnown))
+        return "payer_differs";
+    const auto told = tellNamesDiffer(database, taking.operation, taking.cash, *faults);
+    return told ? Result<const char*>(nullptr) : std::unexpected(told.error());
+}
+
 /// The refusal of who was seen on a document for this once; null when they are identified by it.
 Result<const char*> faultOfSeen(
-    Database& database, const QJsonObject& payer, const PayerAsk& ask, const KnownPayers& known)
+    Database& database, const Taking& taking, const QJsonObject& payer, const KnownPayers& known)
 {
     if (!isSeen(payer))
         return "payer_missing";
     if (known.checkSeen)
-        if (const auto good = known.checkSeen(payer, ask); !good)
+        if (const auto good = known.checkSeen(payer, taking.ask); !good)
             return good.error().detail == "agent_expired"_L1 ? "agent_expired" : "payer_missing";
-    if (!known.nameThatDiffers)
-        return nullptr;
-    const auto differs = known.nameThatDiffers(database, payer, ask.day);
-    if (!differs)
-        return std::unexpected(differs.error());
-    return differs->isEmpty() ? nullptr : "payer_differs";
+    return faultOfNames(database, taking, payer, known);
 }
 
 /// The refusal of who pays; null when they are identified.
-Result<const char*> faultOfPayer(Database& database, const UploadedOperation& operation,
-    const PayerAsk& ask, const KnownPayers& known)
+Result<const char*> faultOfPayer(Database& database, const Taking& taking, const KnownPayers& known)
 {
-    if (const QJsonValue payer = operation.body.value("payer"_L1); payer.isObject())
-        return faultOfSeen(database, payer.toObject(), ask, known);
-    const QUuid payer = recordOfPayer(operation.body, known.customer);
+    if (const QJsonValue payer = taking.operation.body.value("payer"_L1); payer.isObject())
+        return faultOfSeen(database, taking, payer.toObject(), known);
+    const QUuid payer = recordOfPayer(taking.operation.body, known.customer);
     if (payer.isNull() || !known.isIdentified)
         return "payer_missing";
-    const QUuid agent = idIn(operation.body, "agent"_L1);
+    const QUuid agent = idIn(taking.operation.body, "agent"_L1);
     const QUuid record = agent.isNull() ? payer : agent;
-    const auto identified
-        = known.isIdentified(database, operation.branch, record, operation.businessDate);
+    const auto identified = known.isIdentified(
+        database, taking.operation.branch, record, taking.operation.businessDate);
     if (!identified)
         return std::unexpected(identified.error());
     return *identified ? nullptr : "payer_missing";
@@ -152,8 +176,8 @@ Result<std::optional<OperationOutcome>> checkPayer(
         return std::unexpected(rule.error());
     if (cash.minor() < rule->identifyFrom.minor())
         return std::nullopt;
-    const PayerAsk ask{operation.businessDate, rule->basics};
-    const auto fault = faultOfPayer(database, operation, ask, known);
+    const Taking taking{operation, cash, {operation.businessDate, rule->basics}};
+    const auto fault = faultOfPayer(database, taking, known);
     if (!fault)
         return std::unexpected(fault.error());
     return *fault ? std::optional(rejected(*fault)) : std::nullopt;

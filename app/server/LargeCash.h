@@ -29,10 +29,11 @@ struct KnownPayers {
         = {};
     /// Whether a document of who came is good on the day; empty: none is.
     std::function<Result<bool>(Database&, const QUuid&, const QDate&)> hasGoodDocument = {};
-    /// Which of the names in `body.payer` is not that of the record with the document beside it;
-    /// none when the text is empty.
-    std::function<Result<QString>(Database&, const QJsonObject&, const QDate&)> nameThatDiffers
-        = {};
+    /// Which of the names in `body.payer` are not those of the records with the documents beside
+    /// them, of cash taken at a branch on a day.
+    std::function<Result<QList<NameFault>>(
+        Database&, const QString&, const QJsonObject&, const QDate&)>
+        namesThatDiffer = {};
 };
 
 /// Whether who came for another, as `body.agent` says, may not: then the final refusal
@@ -50,9 +51,11 @@ Result<std::optional<OperationOutcome>> checkAgent(
 /// `body.payer` names, or who stands there, seen on a document; without a payer the record of
 /// `body.customer` where that is who pays; of these records that of the agent, when one came
 /// (反洗钱法 §31). Who is seen on a document of a record is held to its name, and so is who came
-/// for them: else payer_differs. An agent whose document has run out is agent_expired. Checks the
-/// agent of record first, as checkAgent(). Inside the booking transaction; the cash of a refusal is
-/// due back like that of any other.
+/// for them: else payer_differs, where the row asks recordNameAsk() and the desk could have told
+/// (NameFault::wasKnown); where not, the money is taken and the branch told (tellNamesDiffer()). An
+/// agent whose document has run out is agent_expired. Checks the agent of record first, as
+/// checkAgent(). Inside the booking transaction; the cash of a refusal is due back like that of any
+/// other.
 Result<std::optional<OperationOutcome>> checkPayer(Database& database,
     const UploadedOperation& operation, Money cash, const KnownPayers& known = {});
 

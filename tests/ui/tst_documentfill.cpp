@@ -101,10 +101,53 @@ private Q_SLOTS:
         QVERIFY(find<MaskedLine>("payer.name")->entry().isEmpty());
     }
 
+    /// What another listener of the page heard: taken while the card is shown, when it is of a
+    /// document.
+    void whatIsOfADocumentIsTaken_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<QString>("number");
+        const auto row
+            = [](const char* name, const QStringList& lines, bool isTaken, const QString& number) {
+                  QTest::newRow(name) << lines << isTaken << number;
+              };
+        const QString first = u"P<D<<SPECIMEN<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s;
+        const QString second = u"C01X00T478D<<7906123F3004308<<<<<<<<<<<<<<<2"_s;
+        row("a passport", {first, second}, true, u"C01X00T47"_s);
+        row("its lines as one", {first + second}, true, u"C01X00T47"_s);
+        row("a card",
+            {u"王例明|男|汉|19790612|样例路 18 号|320508197906121015|样例公安局|20150430|20350430"_s},
+            true, u"320508197906121015"_s);
+        row("a card with a slip",
+            {u"王例明|男|汉|19790612|样例路 18 号|320508197906121016|样例公安局|20150430|20350430"_s},
+            true, {});
+        row("a number", {u"3205018642"_s}, false, {});
+        row("a long number", {u"320501864211223344556677889900"_s}, false, {});
+        row("a longer one", {u"32050186421122334455667788990011223344556677"_s}, false, {});
+        row("an address", {u"https://pay.example/320501864211223344556677"_s}, false, {});
+    }
+    void whatIsOfADocumentIsTaken()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(bool, isTaken);
+        QFETCH(QString, number);
+        for (const QString& line : std::as_const(lines))
+            QVERIFY(!m_card->takesScan(line)); // it is not asked for
+        m_card->setNeeded(true);
+        for (const QString& line : std::as_const(lines))
+            QCOMPARE(m_card->takesScan(line), isTaken);
+        QCOMPARE(find<MaskedLine>("payer.number")->entry(), number);
+        const bool isWrong = isTaken && number.isEmpty();
+        QCOMPARE(fieldOf("payer.number")->state() == Field::State::Error, isWrong);
+    }
+
     void withoutAReaderNothingListens()
     {
         open(false);
         QVERIFY(!m_card->findChild<WedgeScanner*>());
+        m_card->setNeeded(true);
+        QVERIFY(!m_card->takesScan(u"SIM-ID-1"_s));
     }
 
 private:

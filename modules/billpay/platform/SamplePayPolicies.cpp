@@ -18,8 +18,8 @@ Result<Done> publishPayPolicies(server::Context& context)
         PayPolicy policy;
         policy.validFrom = day;
         policy.payerBasics = basicsByLaw(day);
-        if (!policy.payerBasics.isEmpty()) // every desk of the sample can tell it
-            policy.payerBasics << agentDocumentAsk();
+        if (!policy.payerBasics.isEmpty()) // every desk of the sample can tell them
+            policy.payerBasics << agentDocumentAsk() << recordNameAsk();
         // Disconnection is the most urgent; a wrong account has to be looked up on both sides.
         policy.complaintWorkdays = {{u"D11"_s, 5}, {u"D12"_s, 2}, {u"D13"_s, 5}, {u"D21"_s, 7},
             {u"D22"_s, 5}, {u"D23"_s, 5}};

@@ -13,7 +13,7 @@ namespace hui::billpay {
 server::KnownPayers billPayers()
 {
     return {{}, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor, isRecordIdentified,
-        nameThatDiffers};
+        namesThatDiffer};
 }
 
 } // namespace hui::billpay

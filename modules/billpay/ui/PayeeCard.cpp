@@ -100,7 +100,10 @@ void PayeeCard::connectParts()
     });
     connect(m_form, &ParameterForm::committed, this, &PayeeCard::submit);
     connect(m_form, &ParameterForm::pasted, this, &PayeeCard::codeRead);
-    connect(m_scanner, &WedgeScanner::scanned, this, &PayeeCard::codeRead);
+    connect(m_scanner, &WedgeScanner::scanned, this, [this](const QString& text) {
+        if (!m_takesScan || !m_takesScan(text))
+            codeRead(text);
+    });
     connect(m_scanner, &WedgeScanner::armedChanged, this,
         [this](bool armed) { note(armed ? tr("Scan the code now. Esc gives up.") : QString()); });
     connect(m_scan, &QPushButton::clicked, m_scanner, &WedgeScanner::arm);

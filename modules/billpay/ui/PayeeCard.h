@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QUuid>
 
+#include <functional>
+
 namespace hui {
 struct Customer;
 class KeyButton;
@@ -68,6 +70,12 @@ public:
 
     void setBusy(bool busy);
 
+    /// Who is asked first about what is scanned on the page: true when it is theirs, and no code.
+    void setScanTaker(const std::function<bool(const QString&)>& takesScan)
+    {
+        m_takesScan = takesScan;
+    }
+
     /// Says at an entry what the biller says of it; at the account when the key is another.
     void refuse(const QString& key, const QString& text);
 
@@ -102,6 +110,7 @@ private:
     QString m_fromCode; ///< id of the biller a code chose
     QUuid m_record; ///< whose entries m_filled are; null: nobody's
     QMap<QString, QString> m_filled; ///< from that record, by key
+    std::function<bool(const QString&)> m_takesScan = {};
     bool m_busy = false;
     bool m_isAwaited = false; ///< Enter was pressed before the catalogue was read
     BillerPicker* const m_picker;

@@ -127,6 +127,7 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(m_receipt, &ReceiptCard::signUpAsked, this, [this] { Q_EMIT signUpAsked(*m_offer); });
     connect(m_payer, &PayerCard::agentChanged, this, &PaymentForm::showPreview);
+    m_payee->setScanTaker([this](const QString& line) { return m_payer->takesScan(line); });
     const auto showServed = [this] {
         m_bills->setServed(m_services.customer.customer());
         readWhoCame();

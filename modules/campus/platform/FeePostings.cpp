@@ -48,7 +48,7 @@ namespace {
 server::KnownPayers feePayers()
 {
     return {isIdentifiedAt, server::KnownPayers::Customer::Pays, checkSeenPayer, mayComeFor,
-        isRecordIdentified, nameThatDiffers};
+        isRecordIdentified, namesThatDiffer};
 }
 
 } // namespace

@@ -108,7 +108,7 @@ OrProblem<KnownPatient> patientOf(
     const auto record = CustomerRepository(context.database).byCertificate(*document);
     if (!record)
         return std::unexpected(record.error());
-    if (*record && !isSameName((*record)->value(CustomerField::Name), patient.name))
+    if (*record && isOtherName(document->kind, (*record)->value(CustomerField::Name), patient.name))
         return communityProblem("patient_differs");
     const auto hasConsented = hasHealthConsent(context, *record, asked);
     if (!hasConsented)

@@ -29,7 +29,7 @@ namespace {
 server::KnownPayers clinicPayers()
 {
     return {isIdentifiedAt, server::KnownPayers::Customer::IsPaidFor, checkSeenPayer, mayComeFor,
-        isRecordIdentified, nameThatDiffers};
+        isRecordIdentified, namesThatDiffer};
 }
 
 /// Why an account is not debited.

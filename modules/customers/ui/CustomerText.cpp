@@ -121,6 +121,8 @@ QString CustomerText::act(const QString& name)
         return tr("Compared with others");
     if (name == u"customer.fill")
         return tr("Taken over by a form");
+    if (name == u"customer.named")
+        return tr("Another name tried");
     if (name == u"customer.agent")
         return tr("An agent came");
     return EntryText::nameOfKind(name);

@@ -6,13 +6,14 @@
 #include "app/catalogue/SecretField.h"
 #include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
+#include "app/core/SecretWords.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/openplatform/platform/EditionRepository.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace hui::openplatform {
 
@@ -20,27 +21,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many fields a refusal names: an edition that went wrong as a whole fills no screen.
+constexpr qsizetype mostNamed = 50;
+
+/// What the form of a biller asks for, as the desks will be told.
+QList<Parameter> askedBy(const QString& biller)
+{
+    const QJsonObject told = QJsonDocument::fromJson(biller.toUtf8()).object();
+    QList<Parameter> asked;
+    for (const QJsonValue& each : told[u"terms"_s][u"parameters"_s].toArray())
+        asked.append({each[u"key"_s].toString(),
+            {each[u"label"_s][u"zh"_s].toString(), each[u"label"_s][u"en"_s].toString()}});
+    return asked;
+}
+
 /// The fields as they will be told, not the values they are made from: of many thousand billers
-/// most ask for the same few, each looked at once.
+/// most ask for the same few, each looked at once. Whoever mends an edition is told all of them.
 Result<Done> checkBillers(const QMap<QString, QString>& billers)
 {
-    QSet<QString> seen;
+    QHash<QString, QStringList> seen; // by what is asked, the places that ask for a secret
+    QStringList secrets;
     for (auto biller = billers.cbegin(); biller != billers.cend(); ++biller) {
-        const QJsonObject told = QJsonDocument::fromJson(biller.value().toUtf8()).object();
-        QList<Parameter> asked;
-        for (const QJsonValue& each : told[u"terms"_s][u"parameters"_s].toArray())
-            asked.append({each[u"key"_s].toString(),
-                {each[u"label"_s][u"zh"_s].toString(), each[u"label"_s][u"en"_s].toString()}});
+        const QList<Parameter> asked = askedBy(biller.value());
         QString words;
-        for (const Parameter& each : std::as_const(asked))
+        for (const Parameter& each : asked)
             words += each.key + u'\n' + each.label.zh + u'\n' + each.label.en + u'\n';
-        if (seen.contains(words))
-            continue;
-        seen.insert(words);
-        if (const auto open = checkNoSecret(asked, biller.key()); !open)
-            return open;
+        if (!seen.contains(words))
+            seen.insert(words, secretPlaces(asked));
+        for (const QString& place : seen.value(words))
+            secrets.append(biller.key() + u'.' + place);
     }
-    return Done{};
+    if (secrets.isEmpty())
+        return Done{};
+    const qsizetype others = secrets.size() - mostNamed;
+    if (others > 0)
+        secrets = secrets.first(mostNamed) << u"+%1"_s.arg(others);
+    return secretAsked(secrets.join(u", "_s));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace hui::openplatform {
 /// Makes `content` the catalogue of the bank: puts what is new, changed or gone into the change
 /// stream and, as its end, the manifest signed with `key`. The same content again changes
 /// nothing. Refused, and nothing of it is published, when a biller asks for a secret of the
-/// customer; the detail names biller and field. Inside the caller's transaction.
+/// customer; the detail names biller and field of each, to fifty. Inside the caller's transaction.
 Result<Done> publishCatalogue(
     server::Context& context, const CatalogueContent& content, const server::SigningKey& key);
 

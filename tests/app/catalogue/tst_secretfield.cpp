@@ -68,13 +68,14 @@ private Q_SLOTS:
         QCOMPARE(maskParameter(u"123456"_s, pin), u"****"_s); // of before it was refused
     }
 
-    void theFirstIsNamed()
+    void eachIsNamed()
     {
-        const auto open = checkNoSecret({named(u"account"_s, u"户号"_s, u"Account"_s),
-                                            named(u"code"_s, u"短信验证码"_s, u"Code"_s)},
+        const auto open = checkNoSecret(
+            {named(u"account"_s, u"户号"_s, u"Account"_s),
+                named(u"code"_s, u"短信验证码"_s, u"Code"_s), named(u"cvv"_s, u"编号"_s, u"No."_s)},
             u"w1"_s);
         QCOMPARE(open.error().kind, Error::Kind::Refused);
-        QCOMPARE(open.error().detail, u"w1.parameters[1]: code"_s);
+        QCOMPARE(open.error().detail, u"w1.parameters[1]: code, w1.parameters[2]: cvv"_s);
     }
 
     /// A desk that is told of such a biller reads it, shows it and takes no payment for it.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/NamedAsRecord.h"
+#include "app/store/AuditTrail.h"
 #include "tests/app/customer/NamedScene.h"
 #include "tests/testkit/MemoryDatabase.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace hui;
@@ -52,6 +54,13 @@ private Q_SLOTS:
         row("a given name is missing", foreign, u"name"_s);
         foreign.country = u"USA"_s;
         row("that number of another country", foreign, {});
+        Payer travels{u"CHEN LIPING"_s, u"passport"_s, u"E00000123"_s, true};
+        travels.country = u"CHN"_s;
+        row("a passport's letters", travels, {});
+        travels.name = u"周样"_s;
+        row("its characters are another's", travels, u"name"_s);
+        row("a card in letters", cardPayer(u"Wang Liming"_s, number), {});
+        row("a card in another's letters", cardPayer(u"Zhang San"_s, number), u"name"_s);
         Payer minority = cardPayer(u"阿卜杜拉样例"_s, u"320508199003071239"_s);
         row("without the middle dot", minority, {});
         Payer came = cardPayer(u"陈例平"_s, u"320508197906121015"_s);
@@ -99,6 +108,52 @@ private Q_SLOTS:
         }
     }
 
+    /// That there is a record is told to nobody of whom the trail does not know.
+    void whatIsAskedWhileTypingIsInTheTrail()
+    {
+        const auto database = branch();
+        Payer came = cardPayer(u"陈例平"_s, u"320508197906121015"_s);
+        came.agentName = u"王例朋"_s;
+        came.agentDocumentKind = u"resident_id"_s;
+        came.agentDocumentNumber = u"11010519491231002X"_s;
+        NameQuestion question{shift(), u"billpay.payer"_s, toJson(came)};
+        for (int count = 0;; ++count) {
+            database->failAfter(count);
+            const auto asked = askNames(*database, question);
+            database->failAfter(-1);
+            const auto trail = AuditTrail(*database).of(u"customer.named"_s, 9);
+            if (asked.error().kind != Error::Kind::Input) { // nobody is told
+                QVERIFY(trail->isEmpty());
+                continue;
+            }
+            QCOMPARE(asked.error().detail, u"agent_name"_s);
+            QVERIFY(count > 2);
+            QCOMPARE(trail->size(), 1);
+            const AuditEvent& noted = trail->first().event;
+            QCOMPARE(noted.detail.value("form"_L1).toString(), u"billpay.payer"_s);
+            QVERIFY(!QUuid(noted.detail.value("customer"_L1).toString()).isNull());
+            QVERIFY(!QJsonDocument(noted.detail).toJson().contains("王"));
+            break;
+        }
+        question.tried = {nameKey(question.payer, u"agent_name"_s)};
+        QVERIFY(!askNames(*database, question)); // the same answer, noted once
+        QCOMPARE(AuditTrail(*database).of(u"customer.named"_s, 9)->size(), 1);
+        came.agentName = u"王例明"_s;
+        question.payer = toJson(came);
+        QVERIFY(askNames(*database, question));
+        QCOMPARE(AuditTrail(*database).of(u"customer."_s, 9)->size(), 1);
+    }
+
+    void oneTryIsToldFromAnother()
+    {
+        const QJsonObject one = toJson(cardPayer(u"王例朋"_s, u"11010519491231002X"_s));
+        QCOMPARE(nameKey(one, u"name"_s),
+            nameKey(toJson(cardPayer(u"王例朋"_s, u"11010519491231002x"_s)), u"name"_s));
+        QVERIFY(nameKey(one, u"name"_s)
+            != nameKey(toJson(cardPayer(u"王例明"_s, u"11010519491231002X"_s)), u"name"_s));
+        QVERIFY(nameKey(one, u"name"_s) != nameKey(one, u"agent_name"_s));
+    }
+
 private:
     static std::unique_ptr<Database> branch()
     {
@@ -109,7 +164,10 @@ private:
         Customer minority = person();
         minority.certificates = {{CertificateKind::ResidentId, u"320508199003071239"_s, u"CHN"_s}};
         minority.fields = {{CustomerField::Name, {u"阿卜杜拉·样例"_s, minority.id}}};
-        for (const Customer& each : {person(), foreign, minority})
+        Customer travels = person();
+        travels.certificates = {{CertificateKind::Passport, u"E00000123"_s, u"CHN"_s}};
+        travels.fields = {{CustomerField::Name, {u"陈例平"_s, travels.id}}};
+        for (const Customer& each : {person(), foreign, travels, minority})
             HUI_ASSERT(keep(*database, each));
         return database;
     }

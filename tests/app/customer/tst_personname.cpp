@@ -47,6 +47,46 @@ private Q_SLOTS:
         QFETCH(bool, isSame);
         QCOMPARE(isSameName(one, other), isSame);
         QCOMPARE(isSameName(other, one), isSame);
+        QCOMPARE(isOtherName(CertificateKind::ResidentId, one, other), !isSame);
+        QCOMPARE(isOtherName(CertificateKind::Passport, one, other), !isSame);
+    }
+
+    /// A passport's zone has letters, the record characters.
+    void inTwoScripts_data()
+    {
+        QTest::addColumn<CertificateKind>("kind");
+        QTest::addColumn<QString>("chinese");
+        QTest::addColumn<QString>("latin");
+        QTest::addColumn<bool>("isOther");
+        const CertificateKind passport = CertificateKind::Passport;
+        const CertificateKind card = CertificateKind::ResidentId;
+        const auto row = [](const char* name, CertificateKind kind, const QString& chinese,
+                             const QString& latin, bool isOther) {
+            QTest::newRow(name) << kind << chinese << latin << isOther;
+        };
+        row("a passport", passport, u"王例明"_s, u"WANG LIMING"_s, false);
+        row("a passport, spelt as elsewhere", passport, u"陈大文"_s, u"CHAN TAI MAN"_s, false);
+        row("a permit", CertificateKind::HkMacaoTravelPermit, u"陈大文"_s, u"CHAN TAI MAN"_s,
+            false);
+        row("a card", card, u"王例明"_s, u"Wang Liming"_s, false);
+        row("a card, the words turned", card, u"王 例明"_s, u"Li ming WANG"_s, false);
+        row("a card of another", card, u"王例明"_s, u"Zhang San"_s, true);
+        row("a card, a word less", card, u"王例明"_s, u"Wang"_s, true);
+        row("a surname of its own sound", card, u"单明"_s, u"Shan Ming"_s, false);
+        row("ü", card, u"吕明"_s, u"LYU MING"_s, false);
+        row("ü as in a keyboard", card, u"吕明"_s, u"lv ming"_s, false);
+        row("ü itself", card, u"吕明"_s, u"Lü Ming"_s, false);
+        row("not to be read", card, u"王\U0003106C"_s, u"Wang Li"_s, false);
+        row("a register", CertificateKind::HouseholdRegister, u"王例明"_s, u"Zhang San"_s, true);
+    }
+    void inTwoScripts()
+    {
+        QFETCH(CertificateKind, kind);
+        QFETCH(QString, chinese);
+        QFETCH(QString, latin);
+        QFETCH(bool, isOther);
+        QCOMPARE(isOtherName(kind, chinese, latin), isOther);
+        QCOMPARE(isOtherName(kind, latin, chinese), isOther);
     }
 };
 

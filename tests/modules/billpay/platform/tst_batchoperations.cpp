@@ -97,11 +97,12 @@ private Q_SLOTS:
         QFETCH(QString, database);
         BillpayBooks books(database);
         const QDate day = opened().businessDate;
+        const QStringList asked = payerBasics() << recordNameAsk();
         HUI_ASSERT(books.database().transaction([&] {
             return server::publish(books.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
-                toJson(askingFor(payerBasics(), day, Money::fen(12'840))));
+                toJson(askingFor(asked, day, Money::fen(12'840))));
         }));
-        keepNamed(books.database());
+        keepNamedAt(books.database(), opened().branch);
         for (const PayerCase& each : payerCases() + namedCases()) {
             UploadedOperation list = opened();
             list.body.insert(u"payer"_s, toJson(each.payer));

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/billpay/ui/PayeeCard.h"
 #include "tests/app/customer/AgentScene.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "ui/PayerCard.h"
 #include "ui/ReceiptView.h"
+#include "ui/WedgeScanner.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 
 using namespace hui;
+using namespace hui::billpay;
 using namespace hui::testkit;
 
 /// Who stands at the counter of bill payment, before anything is taken.
@@ -43,13 +47,17 @@ private Q_SLOTS:
         QVERIFY(!preview().contains(u"王*国"));
     }
 
-    /// The same of who is noted from a document, as it is typed, and the slip says it again.
+    /// The same of who is noted from a document, once a line is left and not at every key; the slip
+    /// says it again.
     void thePreviewSaysWhoIsNoted()
     {
         much();
         m_desk->notePayer();
         QVERIFY(!preview().contains(u"代理人"));
+        const QSignalSpy changed(card(), &PayerCard::agentChanged);
         noteAgent(u"Li Yangan"_s);
+        QTRY_VERIFY2(preview().contains(u"3205**********1255"), qPrintable(preview()));
+        QVERIFY2(changed.size() <= 4, qPrintable(QString::number(changed.size())));
         QVERIFY2(preview().contains(u"Li Yangan"_s.first(1)), qPrintable(preview()));
         for (const QString& words : {u"代理人证件"_s, u"居民身份证"_s, u"3205**********1255"_s})
             QVERIFY2(preview().contains(words), qPrintable(preview()));
@@ -57,7 +65,34 @@ private Q_SLOTS:
         m_desk->edit("payer.agent")->setFocus();
         m_desk->edit("payer.agent")->selectAll();
         m_desk->press(Qt::Key_Delete);
-        QVERIFY(!preview().contains(u"代理人"));
+        for (const char* line : {"payer.agentNumber", "payer.agentUntil"}) {
+            m_desk->edit(line)->setFocus();
+            m_desk->edit(line)->selectAll();
+            m_desk->press(Qt::Key_Delete);
+        }
+        m_desk->edit("payer.name")->setFocus();
+        QTRY_VERIFY(!preview().contains(u"代理人"));
+    }
+
+    /// A document on the reader is the payer's while they are asked for, wherever the keyboard is;
+    /// a code stays one.
+    void aDocumentIsThePayersWhereverTheKeyboardIs()
+    {
+        QVERIFY(m_desk->open());
+        QVERIFY(!card()->takesScan(u"SIM-ID-1"_s)); // nobody is asked for
+        much();
+        m_desk->edit("payer.name")->clearFocus();
+        QVERIFY(!card()->isAncestorOf(m_desk->window->focusWidget()));
+        auto* scanner
+            = m_desk->window->findChild<PayeeCard*>()->parentWidget()->findChild<WedgeScanner*>(
+                QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(scanner);
+        Q_EMIT scanner->scanned(u"SIM-ID-2"_s);
+        QCOMPARE(card()->entries().value(u"payer.number"_s), u"320509199503151020"_s);
+        Q_EMIT scanner->scanned(u"3205018642"_s);
+        QCOMPARE(card()->entries().value(u"payer.number"_s), u"320509199503151020"_s);
+        const auto* payee = m_desk->window->findChild<PayeeCard*>();
+        QVERIFY(payee->entries().values().contains(u"3205018642"_s));
     }
 
     /// Under another name than that of the record nothing is taken, whatever key comes first.
@@ -98,6 +133,8 @@ private Q_SLOTS:
     }
 
 private:
+    PayerCard* card() const { return m_desk->window->findChild<PayerCard*>(); }
+
     /// Much cash is due.
     void much()
     {

@@ -47,11 +47,12 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Campus campus(database);
         const QDate day = listOpened(64000, 3).businessDate;
+        const QStringList asked = payerBasics() << recordNameAsk();
         QVERIFY(campus.database().transaction([&] {
             return publish(campus.database(), u"pay_policy"_s, day.toString(Qt::ISODate),
-                toJson(askingFor(payerBasics(), day, Money::fen(12000))));
+                toJson(askingFor(asked, day, Money::fen(12000))));
         }));
-        keepNamed(campus.database());
+        keepNamedAt(campus.database(), listOpened(64000, 3).branch);
         for (const PayerCase& each : namedCases().first(2) + payerCases()) {
             UploadedOperation list = listOpened(64000, 3);
             UploadedOperation fees = feesPaid({{networkItem, Money::fen(12000)}});

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(askOf(clinic, about, typed(u"王例明"_s)).status, 200);
     }
 
+    /// A card that was typed in letters is its holder's when it sounds so.
+    void inTwoScripts_data() { questionRows(); }
+    void inTwoScripts()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, about);
+        Clinic clinic(database);
+        patientAt(clinic, sampleCaller().branch);
+        QCOMPARE(codeOf(askOf(clinic, about, typed(u"Zhou Yang"_s))), u"patient_differs"_s);
+        QCOMPARE(askOf(clinic, about, typed(u"WANG LIMING"_s)).status, 200);
+    }
+
     void anEnglishNameIsItself_data() { questionRows(); }
     void anEnglishNameIsItself()
     {

@@ -222,9 +222,9 @@ private Q_SLOTS:
             paid.body.insert(u"payer"_s, toJson(payer));
             return clinic.upload(paid);
         };
-        ask(payerBasics(), today);
+        ask(payerBasics() << recordNameAsk(), today);
         qint64 dueBack = 0;
-        keepNamed(clinic.database());
+        keepNamedAt(clinic.database(), shift().branch);
         for (const PayerCase& each : payerCases() + namedCases()) {
             const OperationOutcome told = charge(each.payer);
             QVERIFY2((told.status == ChargeOutcome::Accepted) == each.fault.isEmpty(), each.row);

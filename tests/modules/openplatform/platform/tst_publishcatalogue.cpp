@@ -188,6 +188,38 @@ private Q_SLOTS:
         QCOMPARE(bank.version(), 2026031801);
     }
 
+    /// Whoever mends the edition is told all that is wrong with it, of every biller.
+    void everyFieldIsNamed()
+    {
+        Bank bank(u"sqlite"_s);
+        SampleCatalogue catalogue = small();
+        QStringList wrong;
+        for (const int each : {2, 7}) {
+            Biller& biller = catalogue.billers[each];
+            for (const QString& key : {u"cardpin"_s, u"smscode"_s}) {
+                wrong.append(u"%1.parameters[%2]: %3"_s.arg(biller.id)
+                        .arg(biller.terms.parameters.size())
+                        .arg(key));
+                Parameter secret = biller.account();
+                secret.key = key;
+                biller.terms.parameters.append(secret);
+            }
+        }
+        QStringList named = bank.publish(catalogue).error().detail.split(u", "_s);
+        named.sort();
+        wrong.sort();
+        QCOMPARE(named, wrong);
+        for (Biller& biller : catalogue.billers)
+            for (const QString& key : {u"paypwd"_s, u"faceid"_s}) {
+                Parameter secret = biller.account();
+                secret.key = key;
+                biller.terms.parameters.append(secret);
+            }
+        named = bank.publish(catalogue).error().detail.split(u", "_s);
+        QCOMPARE(named.size(), 51);
+        QCOMPARE(named.last(), u"+%1"_s.arg(2 * catalogue.billers.size() + 4 - 50));
+    }
+
     void anotherKeyIsRefused()
     {
         Bank bank(u"sqlite"_s);
