@@ -5226,7 +5226,7 @@ carried on online or here.</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Cases, payments of today: on the home page</source>
+        <source>Home: cases, payments</source>
         <translation>工作台：业务办理、缴费记录</translation>
     </message>
     <message>

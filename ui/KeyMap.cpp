@@ -82,7 +82,7 @@ QList<KeyBinding> everywhere()
         binding(group, QStringLiteral("Alt+1 … 8"),
             QT_TRANSLATE_NOOP("hui::KeyMap", "Quick tasks on the home page")),
         binding(group, QStringLiteral("Alt+9, Alt+0"),
-            QT_TRANSLATE_NOOP("hui::KeyMap", "Cases, payments of today: on the home page")),
+            QT_TRANSLATE_NOOP("hui::KeyMap", "Home: cases, payments")),
         binding(group, QStringLiteral("F1, Ctrl+/"),
             QT_TRANSLATE_NOOP("hui::KeyMap", "Show this sheet")),
         binding(

@@ -75,6 +75,14 @@ Result<Done> checkData(const QList<PlatformModule>& modules)
     return Done{};
 }
 
+/// The jobs that are no module's.
+QList<PlatformJob> serverJobs()
+{
+    return {phoneSweep(), evidenceSweep(), paperCopySweep(),
+        messageJob(std::make_shared<SimulatedMessages>()),
+        fxJob(std::make_shared<SimulatedFxDesk>()), rosterJob()};
+}
+
 } // namespace
 
 Result<Done> prepareDatabase(
@@ -106,9 +114,7 @@ Result<Application> application(const PkiFolder& pki)
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
-    made.jobs += {phoneSweep(), evidenceSweep(), paperCopySweep(),
-        messageJob(std::make_shared<SimulatedMessages>()),
-        fxJob(std::make_shared<SimulatedFxDesk>()), rosterJob()};
+    made.jobs += serverJobs();
     Forgetting forgetting{{forgetEvidenceOf, forgetCopiesOf}, {}};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
