@@ -10830,6 +10830,26 @@ carried on online or here.</source>
         <source>Say why it is not done</source>
         <translation>请写明未办成的原因</translation>
     </message>
+    <message>
+        <source>To its page</source>
+        <translation>去业务页面</translation>
+    </message>
+    <message>
+        <source>This desk has no page for it. Park it (F6) for a desk that has.</source>
+        <translation>本终端未开通该业务，请挂起（F6）转其他终端办理。</translation>
+    </message>
+    <message>
+        <source>Ask for the answer at its page (Ctrl+J). The case goes on from there.</source>
+        <translation>请到业务页面（Ctrl+J）查询结果，查明后继续办理。</translation>
+    </message>
+    <message>
+        <source>Undo it at its page (Ctrl+J). The case comes out by itself then.</source>
+        <translation>请到业务页面（Ctrl+J）退款或取消，完成后自动了结。</translation>
+    </message>
+    <message>
+        <source>This desk has no page for it. Park it (F6) for a desk that has, or refuse or withdraw it and say why.</source>
+        <translation>本终端未开通该业务，请挂起（F6）转其他终端办理，或不予办理、撤回并写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -11081,8 +11101,8 @@ carried on online or here.</source>
         <translation>未能办结，尚未办成</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>未办成</translation>
+        <source>Sent back</source>
+        <translation>退回待办</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/NotNull.h"
 #include "app/store/RunDone.h"
 
 #include <QJsonDocument>
@@ -133,6 +134,32 @@ Result<QList<QUuid>> CaseDraftRepository::allOnTheirWay() const
     while (row->next())
         ids.append(QUuid::fromString(row->value(0).toString()));
     return ids;
+}
+
+Result<Done> CaseDraftRepository::keepUnsaid(const QUuid& id, const QString& code)
+{
+    return done(m_database.run(u"INSERT INTO case_unsaid(case_id, code) VALUES (?, ?)"
+                               " ON CONFLICT(case_id) DO UPDATE SET code = excluded.code"_s,
+        {idText(id), notNull(code)}));
+}
+
+Result<QList<std::pair<QUuid, QString>>> CaseDraftRepository::takeUnsaid()
+{
+    auto row = m_database.run(u"SELECT case_id, code FROM case_unsaid ORDER BY case_id"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    QList<std::pair<QUuid, QString>> unsaid;
+    while (row->next())
+        unsaid.append({QUuid::fromString(row->value(0).toString()), row->value(1).toString()});
+    if (unsaid.isEmpty())
+        return unsaid;
+    const auto said = m_database.run(u"DELETE FROM case_unsaid"_s);
+    return said ? Result<QList<std::pair<QUuid, QString>>>(unsaid) : std::unexpected(said.error());
+}
+
+Result<Done> CaseDraftRepository::dropUnsaid(const QUuid& id)
+{
+    return done(m_database.run(u"DELETE FROM case_unsaid WHERE case_id = ?"_s, {idText(id)}));
 }
 
 } // namespace hui

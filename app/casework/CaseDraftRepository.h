@@ -15,8 +15,8 @@ struct CaseOnItsWay {
     std::optional<Case> told = {}; ///< nothing: the platform has not told the case yet
 };
 
-/// The tables `case_draft`, on the desk and on the platform, and `case_told` of the desk: the only
-/// place with their SQL.
+/// The tables `case_draft`, on the desk and on the platform, and `case_told` and `case_unsaid`
+/// of the desk: the only place with their SQL.
 class CaseDraftRepository {
 public:
     explicit CaseDraftRepository(Database& database)
@@ -39,6 +39,12 @@ public:
     Result<Done> setOnItsWay(const QUuid& id, const CaseOnItsWay& way);
     Result<Done> arrived(const QUuid& id);
     Result<QList<QUuid>> allOnTheirWay() const;
+
+    /// A refusal that the teller has not heard of; the last one of a case stands.
+    Result<Done> keepUnsaid(const QUuid& id, const QString& code);
+    /// All of them with their codes, which are said then; those of one case alone are dropped.
+    Result<QList<std::pair<QUuid, QString>>> takeUnsaid();
+    Result<Done> dropUnsaid(const QUuid& id);
 
 private:
     Database& m_database;

@@ -47,7 +47,8 @@ void followSteps(Case& changed, const CaseMover& mover)
     } else if (!isOpen(changed.state) && changed.outcome == CaseOutcome::Done && !isDone) {
         changed.state = CaseState::Handling;
         changed.outcome = CaseOutcome::None;
-        changed.holder = mover.device;
+        const bool isOfBranch = mover.branch.isEmpty() || mover.branch == changed.branch;
+        changed.holder = isOfBranch ? mover.device : QString(); // else any desk that has it
         changed.rating = 0; // was of what is undone, as when it is opened again by hand
         noteEvent(changed, nameOf(CaseAct::Reopen), mover);
     }

@@ -14,7 +14,8 @@ Result<Done> beginStep(Case& changed, const CaseStep& step, const CaseMover& mov
 
 /// What befell the leg `kind` of the step that `operation` is a leg of. The service tells it, so
 /// it holds whoever has the case. When all steps are done, or came to nothing, the case has come
-/// out; when something is undone afterwards, it is open again, with who undid it. False: the case
+/// out; when something is undone afterwards, it is open again, with who undid it, or free
+/// when that was another branch than the one that has it. False: the case
 /// has no such step, or its leg does not stand there; nothing is changed then.
 bool tellLeg(
     Case& changed, const QUuid& operation, LegKind kind, LegEvent event, const CaseMover& mover);

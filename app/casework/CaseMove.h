@@ -32,6 +32,7 @@ struct CaseMover {
     QString device = {};
     QString operatorId = {};
     QDateTime at = {};
+    QString branch = {}; ///< of the desk; empty: the case's own
 };
 
 /// Makes the move, on the desk and on the platform alike. Refused when the case does not stand

@@ -42,7 +42,8 @@ QStringList caseMigrations()
 
 QStringList caseDeskMigrations()
 {
-    return {u":/schema/casework/002_case_desk.sql"_s, u":/schema/casework/004_case_print.sql"_s};
+    return {u":/schema/casework/002_case_desk.sql"_s, u":/schema/casework/004_case_print.sql"_s,
+        u":/schema/casework/005_case_unsaid.sql"_s};
 }
 
 Result<std::optional<Case>> caseAtDesk(Database& database, const QUuid& id, const QString& device)

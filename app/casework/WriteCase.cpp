@@ -106,12 +106,38 @@ Result<std::optional<RefusedMove>> settle(Database& database, const QUuid& id)
                      : std::nullopt;
 }
 
+/// The same where nobody is there to hear it: a refusal waits for settleCases().
+Result<Done> settleSilently(Database& database, const QUuid& id)
+{
+    const auto settled = settle(database, id);
+    if (!settled)
+        return std::unexpected(settled.error());
+    return *settled ? CaseDraftRepository(database).keepUnsaid(id, (*settled)->code)
+                    : Result<Done>(Done{});
+}
+
+/// Those that waited, with the cases as they stand by now.
+Result<QList<RefusedMove>> takeUnsaid(Database& database)
+{
+    const auto unsaid = CaseDraftRepository(database).takeUnsaid();
+    if (!unsaid)
+        return std::unexpected(unsaid.error());
+    QList<RefusedMove> refusals;
+    for (const auto& [id, code] : *unsaid) {
+        const auto now = CaseRepository(database).byId(id);
+        if (!now)
+            return std::unexpected(now.error());
+        refusals.append({now->value_or(Case{.id = id}), code});
+    }
+    return refusals;
+}
+
 } // namespace
 
 Result<std::optional<Case>> caseNowWithin(Database& database, const QUuid& id)
 {
     HUI_ASSERT(database.inTransaction());
-    if (const auto settled = settle(database, id); !settled)
+    if (const auto settled = settleSilently(database, id); !settled)
         return std::unexpected(settled.error());
     return CaseRepository(database).byId(id);
 }
@@ -153,7 +179,7 @@ Result<Case> moveCaseWithin(Database& database, const MoveCase& request)
 {
     HUI_ASSERT(!request.operation.isNull() && database.inTransaction());
     const QUuid id = request.move.caseId;
-    if (const auto settled = settle(database, id); !settled)
+    if (const auto settled = settleSilently(database, id); !settled)
         return std::unexpected(settled.error());
     const Result<Case> before = standing(database, id);
     const QJsonObject body = toJson(request.move);
@@ -198,7 +224,9 @@ Result<Done> receiveCase(Database& database, const QString& key, const QJsonObje
     CaseRepository cases(database);
     CaseDraftRepository ways(database);
     if (value.isEmpty()) {
-        const auto ended = ways.arrived(id);
+        Result<Done> ended = ways.arrived(id);
+        if (ended)
+            ended = ways.dropUnsaid(id);
         return ended ? cases.remove(id) : ended;
     }
     const auto told = caseFromJson(value);
@@ -228,13 +256,15 @@ Result<QList<RefusedMove>> settleCases(Database& database)
         const auto ids = CaseDraftRepository(database).allOnTheirWay();
         if (!ids)
             return std::unexpected(ids.error());
-        QList<RefusedMove> refusals;
+        auto refusals = takeUnsaid(database);
+        if (!refusals)
+            return refusals;
         for (const QUuid& id : *ids) {
             const auto settled = settle(database, id);
             if (!settled)
                 return std::unexpected(settled.error());
             if (*settled)
-                refusals.append(**settled);
+                refusals->append(**settled);
         }
         return refusals;
     });

@@ -69,7 +69,8 @@ struct RefusedMove {
 };
 
 /// Looks what became of the moves that were on their way: those accepted stay, those refused give
-/// way to what the platform told. In a transaction of its own.
+/// way to what the platform told. Also those refused that were settled on the way to another move
+/// or a payment. Each is given once. In a transaction of its own.
 Result<QList<RefusedMove>> settleCases(Database& database);
 
 } // namespace hui

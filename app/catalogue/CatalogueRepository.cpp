@@ -61,7 +61,7 @@ QStringList catalogueMigrations()
         u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s,
         u":/schema/catalogue/013_complaint_warning.sql"_s,
         u":/schema/catalogue/014_approval_policy.sql"_s, u":/schema/catalogue/015_need_flow.sql"_s,
-        u":/schema/catalogue/016_payer_basics.sql"_s};
+        u":/schema/catalogue/016_payer_basics.sql"_s, u":/schema/catalogue/017_need_gone.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const

@@ -21,6 +21,16 @@ QString inSet(QString sql, CatalogueSet set)
     return sql.replace(u"{set}"_s, u'_' + letterOf(set));
 }
 
+/// Notes the kinds of need that are in force and are not in the set that is to be.
+Result<Done> noteGoneNeeds(Database& database, CatalogueSet set)
+{
+    return changeInSet(database, set,
+        u"INSERT INTO catalogue_need_gone(id, flow, service)"
+        " SELECT id, flow, service FROM catalogue_need"
+        " WHERE id NOT IN (SELECT id FROM catalogue_need{set}) ON CONFLICT(id)"
+        " DO UPDATE SET flow = excluded.flow, service = excluded.service"_s);
+}
+
 } // namespace
 
 CatalogueSet otherThan(CatalogueSet set)
@@ -40,6 +50,8 @@ Result<CatalogueSet> setInForce(Database& database)
 Result<Done> putSetInForce(Database& database, CatalogueSet set)
 {
     HUI_ASSERT(database.inTransaction());
+    if (const auto noted = noteGoneNeeds(database, set); !noted)
+        return noted;
     for (const auto& view : {u"city"_s, u"biller"_s, u"biller_coverage"_s, u"catalogue_interface"_s,
              u"catalogue_need"_s, u"catalogue_entry"_s, u"catalogue_bucket"_s,
              u"catalogue_stage"_s}) {

@@ -5,6 +5,8 @@
 
 #include "app/catalogue/OpenPlatformRepository.h"
 
+#include <algorithm>
+
 namespace hui {
 
 bool isServed(const Need& need, QStringView what)
@@ -27,7 +29,13 @@ Result<bool> isKindServed(Database& database, const QString& kind, QStringView w
     const auto need = OpenPlatformRepository(database).need(kind);
     if (!need)
         return std::unexpected(need.error());
-    return *need && isServed(**need, what);
+    if (*need)
+        return isServed(**need, what);
+    const auto gone = OpenPlatformRepository(database).goneNeeds();
+    if (!gone)
+        return std::unexpected(gone.error());
+    const auto last = std::ranges::find(*gone, kind, &Need::id);
+    return last != gone->cend() && isServed(*last, what);
 }
 
 Result<bool> isToldServed(

@@ -17,10 +17,12 @@ class Database;
 /// service is gone on with nowhere.
 bool isServed(const Need& need, QStringView what);
 
-/// The same of a kind of need at the desk, by the catalogue in force. False: there is none.
+/// The same of a kind of need at the desk, by the catalogue in force, or the last one that had it:
+/// cases outlive their kind. False: there is none.
 Result<bool> isKindServed(Database& database, const QString& kind, QStringView what);
 
-/// The same on the platform, by what the desks were told of the need; nothing: it was taken out.
+/// The same on the platform, by what the desks were told last of the need (server::lastToldEver);
+/// nothing: they were told of none such.
 Result<bool> isToldServed(
     const std::optional<QJsonObject>& told, const QString& kind, QStringView what);
 

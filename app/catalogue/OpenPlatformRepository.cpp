@@ -92,6 +92,23 @@ Result<std::optional<Need>> OpenPlatformRepository::need(const QString& id) cons
     return row->next() ? std::optional(needAt(*row)) : std::nullopt;
 }
 
+Result<QList<Need>> OpenPlatformRepository::goneNeeds() const
+{
+    auto rows = m_database.run(u"SELECT id, flow, service FROM catalogue_need_gone"
+                               " WHERE id NOT IN (SELECT id FROM catalogue_need) ORDER BY id"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Need> gone;
+    while (rows->next()) {
+        Need need;
+        need.id = rows->value(0).toString();
+        need.flow = rows->value(1).toString();
+        need.service = rows->value(2).toString();
+        gone.append(need);
+    }
+    return gone;
+}
+
 Result<qint64> OpenPlatformRepository::interfaceCount() const
 {
     return count(u"SELECT count(*) FROM catalogue_interface"_s);

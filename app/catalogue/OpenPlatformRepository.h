@@ -32,6 +32,9 @@ public:
     /// One kind of need by its id; nothing: the set has none such.
     Result<std::optional<Need>> need(const QString& id) const;
 
+    /// The kinds of need that were in force before and are not now, by id, flow and service alone.
+    Result<QList<Need>> goneNeeds() const;
+
     Result<qint64> interfaceCount() const;
     Result<qint64> needCount() const;
 

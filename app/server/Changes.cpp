@@ -50,7 +50,24 @@ Result<bool> isToldAlready(Database& database, const QString& stream, const QStr
     const Result<QString> told = opened(database, stream, key, found->value(0));
     if (!told)
         return std::unexpected(told.error());
-    return *told == value && found->value(1).toBool() == deleted;
+    return found->value(1).toBool() == deleted && (deleted || *told == value);
+}
+
+/// Of a kind of need that is taken out of the catalogue it is asked what it was (lastToldEver): its
+/// cases outlive it. It says nothing of customers; of everything else nothing is kept.
+bool isKeptWhenGone(const QString& stream)
+{
+    return stream == u"need";
+}
+
+/// What stands in the table of an entry that is gone.
+Result<QString> textWhenGone(Database& database, const QString& stream, const QString& key)
+{
+    const auto last = isKeptWhenGone(stream) ? lastTold(database, stream, key)
+                                             : Result<std::optional<QJsonObject>>(std::nullopt);
+    if (!last)
+        return std::unexpected(last.error());
+    return QString::fromUtf8(canonicalJson(last->value_or(QJsonObject())));
 }
 
 /// Takes so many numbers, none to only wait in line, and gives the last one taken; the row stays
@@ -84,6 +101,23 @@ Result<Done> write(Database& database, qint64 sequence, const ChangeRow& row)
         {sequence, row.stream, row.key, row.deleted ? 1 : 0,
             closed(database, row.stream, row.key, row.text)});
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
+}
+
+Result<std::optional<QJsonObject>> toldAs(
+    Database& database, const QString& stream, const QString& key, const QString& condition)
+{
+    auto row = database.run(
+        QStringLiteral("SELECT value FROM change_log WHERE stream = ? AND item = ? AND ")
+            + condition,
+        {stream, key});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const Result<QString> value = opened(database, stream, key, row->value(0));
+    if (!value)
+        return std::unexpected(value.error());
+    return QJsonDocument::fromJson(value->toUtf8()).object();
 }
 
 /// "<sequence>.<epoch>" in base64url.
@@ -172,7 +206,9 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
         return std::unexpected(told.error());
     if (*told)
         return Done{};
-    return write(database, *sequence, {stream, key, !value, text});
+    const auto written = value ? Result<QString>(text) : textWhenGone(database, stream, key);
+    return written ? write(database, *sequence, {stream, key, !value, *written})
+                   : std::unexpected(written.error());
 }
 
 PublishToBranch publishingToBranch(Database& database, const QString& stream)
@@ -197,7 +233,8 @@ Result<Done> publishWhole(
         if (told->take(value.key()) != value.value())
             rows.append({stream, value.key(), false, value.value()});
     for (auto gone = told->cbegin(); gone != told->cend(); ++gone)
-        rows.append({stream, gone.key(), true, QStringLiteral("{}")});
+        rows.append({stream, gone.key(), true,
+            isKeptWhenGone(stream) ? gone.value() : QStringLiteral("{}")});
     const Result<qint64> last = takeSequences(database, rows.size());
     if (!last)
         return std::unexpected(last.error());
@@ -211,17 +248,14 @@ Result<Done> publishWhole(
 Result<std::optional<QJsonObject>> lastTold(
     Database& database, const QString& stream, const QString& key)
 {
-    auto row = database.run(QStringLiteral("SELECT value FROM change_log"
-                                           " WHERE stream = ? AND item = ? AND deleted = 0"),
-        {stream, key});
-    if (!row)
-        return std::unexpected(row.error());
-    if (!row->next())
-        return std::nullopt;
-    const Result<QString> value = opened(database, stream, key, row->value(0));
-    if (!value)
-        return std::unexpected(value.error());
-    return QJsonDocument::fromJson(value->toUtf8()).object();
+    return toldAs(database, stream, key, QStringLiteral("deleted = 0"));
+}
+
+Result<std::optional<QJsonObject>> lastToldEver(
+    Database& database, const QString& stream, const QString& key)
+{
+    const auto told = toldAs(database, stream, key, QStringLiteral("deleted IN (0, 1)"));
+    return told && *told && (*told)->isEmpty() ? std::nullopt : told;
 }
 
 QString ofBranch(const QString& stream, const QString& branch)
@@ -276,8 +310,9 @@ Result<ChangePage> changesAfter(Database& database, const QString& cursor, int l
         const Result<QString> value = opened(database, stream, key, rows->value(4));
         if (!value)
             return std::unexpected(value.error());
-        page.changes.append({rows->value(0).toLongLong(), stream.section(u'@', 0, 0), key,
-            rows->value(3).toBool(), QJsonDocument::fromJson(value->toUtf8()).object()});
+        const bool isGone = rows->value(3).toBool();
+        page.changes.append({rows->value(0).toLongLong(), stream.section(u'@', 0, 0), key, isGone,
+            isGone ? QJsonObject() : QJsonDocument::fromJson(value->toUtf8()).object()});
     }
     page.cursor = cursorOf(page.changes.isEmpty() ? *after : page.changes.last().sequence, *epoch);
     return page;

@@ -49,6 +49,12 @@ Result<Done> publishWhole(
 Result<std::optional<QJsonObject>> lastTold(
     Database& database, const QString& stream, const QString& key);
 
+/// The same, also of an entry that is gone: of the stream `need` what it was is kept, because cases
+/// outlive the kind they are of. Nothing when nobody was told of it, or it is gone since before
+/// that was kept.
+Result<std::optional<QJsonObject>> lastToldEver(
+    Database& database, const QString& stream, const QString& key);
+
 /// All that the desks were last told of a stream, by key, as canonical text; of the keys that begin
 /// with `prefix`, when one is given.
 Result<QHash<QString, QString>> toldOf(

@@ -51,6 +51,13 @@ QList<Parameter> generalForm()
     return {phone, day, account, wish};
 }
 
+/// What is told at length is hidden whole or not at all. A name of one line is masked by its rule,
+/// also where it is signed: a telephone may be in other hands.
+bool isSaidInWords(const Parameter& parameter)
+{
+    return parameter.kind == ParameterKind::Text && parameter.mask == MaskRule::All;
+}
+
 } // namespace
 
 QList<Parameter> caseForm(const QString& kind)
@@ -79,9 +86,7 @@ QList<QPair<LocalText, QString>> shownEntries(
         const QString value = entries.value(parameter.key);
         if (!value.isEmpty() && !known.contains(parameter.key))
             shown.append({parameter.label,
-                toSigner && parameter.kind == ParameterKind::Text
-                    ? value
-                    : maskParameter(value, parameter)});
+                toSigner && isSaidInWords(parameter) ? value : maskParameter(value, parameter)});
         known.append(parameter.key);
     }
     return shown;
@@ -114,6 +119,13 @@ QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString,
         }
     }
     return best;
+}
+
+QString argumentForLeg(const QString& pattern, const CaseStep& step)
+{
+    if (!pattern.split(u'|').contains(u"{leg}"_s))
+        return pattern.section(u'.', 0, 0);
+    return idText(step.money.operation.isNull() ? step.booking.operation : step.money.operation);
 }
 
 } // namespace hui::cases

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseStep.h"
 #include "app/catalogue/Parameter.h"
 
 #include <QMap>
@@ -25,8 +26,8 @@ QStringList kindsWithForms();
 
 /// What was filled in as it is shown: masked by the parameters' rules; keys that the form does not
 /// know are hidden whole. In the order of the form of `kind`, then what the general form knows.
-/// To the customer who signs it (`toSigner`) what is said in words stays in the clear: nobody signs
-/// what they cannot read.
+/// To the customer who signs it (`toSigner`) what is said in words and is hidden whole else stays
+/// in the clear: nobody signs what they cannot read. Names stay masked.
 QList<QPair<LocalText, QString>> shownEntries(
     const QMap<QString, QString>& entries, const QString& kind = {}, bool toSigner = false);
 
@@ -39,5 +40,10 @@ QString billerKey();
 /// before the first entry that is not known. Of several patterns with | between, the one of which
 /// most is known, and of those the first.
 QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString, QString>& entries);
+
+/// The same where a payment of the case is to be asked for or undone, and nothing is begun: the
+/// pattern that is {leg} alone gives the operation that pays or books; without one the page is
+/// opened as if no case were known, "visit" of "visit.{case}".
+QString argumentForLeg(const QString& pattern, const CaseStep& step);
 
 } // namespace hui::cases

@@ -150,7 +150,7 @@ def completed_with_nothing_paid(scene):
     first.to_cases()
     desk.click("open")  # those of the branch
     first.ask_for_news()
-    until(lambda: any(told["number"] in " ".join(row) and "未办成" in " ".join(row) for row in first.rows()), 90,
+    until(lambda: any(told["number"] in " ".join(row) and "退回待办" in " ".join(row) for row in first.rows()), 90,
           "the case that waits")
     first.find_case(told["number"])
     desk.wait("cases.take", enabled=True, seconds=60)

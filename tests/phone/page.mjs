@@ -23,7 +23,7 @@ const found = await page.evaluate(() => ({
   other: Math.round(document.querySelector('nav a').getBoundingClientRect().height),
 }));
 const pdf = (await page.pdf()).length;
-await page.click('nav a');
+await Promise.all([page.waitForNavigation(), page.click('nav a')]);
 found.clicked = await page.evaluate(() => document.documentElement.lang);
 console.log(JSON.stringify({
   heard: [...heard], status: answer.status(), asked, complaints, pdf, cookies: await context.cookies(), ...found,

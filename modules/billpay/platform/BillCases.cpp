@@ -22,7 +22,7 @@ namespace {
 
 CaseMover moverOf(const UploadedOperation& operation)
 {
-    return {operation.id, operation.deviceId, operation.operatorId, operation.at};
+    return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
 }
 
 CaseBook casesOf(Context& context)
@@ -36,7 +36,7 @@ ServesKind servesBill(Context& context, const QString& biller)
 {
     return [&context, biller](const QString& kind) -> Result<bool> {
         const auto known = billerInForce(context.database, biller);
-        const auto told = server::lastTold(context.database, u"need"_s, kind);
+        const auto told = server::lastToldEver(context.database, u"need"_s, kind);
         if (!known || !told)
             return std::unexpected(known ? told.error() : known.error());
         return isToldServed(*told, kind, billsOf(*known ? (*known)->category : QString()));

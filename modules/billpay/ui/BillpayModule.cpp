@@ -36,7 +36,8 @@ Module module()
                 QStringLiteral("shuifei sf jiaofei jf huijiaofei hjf"
                                " water"), QStringLiteral("droplet"),
                 {QStringLiteral("pay:billpay/"),
-                    QStringLiteral("case.{case}/biller.{biller}/{account}|case.{case}/{kind}")}},
+                    QStringLiteral("case.{case}/biller.{biller}/{account}"
+                                   "|case.{case}/{kind}|{leg}")}},
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf huijiaofei hjf"

@@ -20,7 +20,7 @@ namespace {
 
 CaseMover moverOf(const UploadedOperation& operation)
 {
-    return {operation.id, operation.deviceId, operation.operatorId, operation.at};
+    return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
 }
 
 CaseBook casesOf(Context& context)
@@ -33,7 +33,7 @@ CaseBook casesOf(Context& context)
 ServesKind servesFees(Context& context)
 {
     return [&context](const QString& kind) -> Result<bool> {
-        const auto told = server::lastTold(context.database, u"need"_s, kind);
+        const auto told = server::lastToldEver(context.database, u"need"_s, kind);
         return told ? isToldServed(*told, kind, feeCases()) : std::unexpected(told.error());
     };
 }

@@ -3,6 +3,7 @@
 
 #include "modules/cases/platform/CaseEnds.h"
 
+#include "app/casework/CaseDraftRepository.h"
 #include "app/casework/ServiceCase.h"
 #include "app/catalogue/LegServices.h"
 #include "app/catalogue/NeedService.h"
@@ -33,15 +34,17 @@ OperationOutcome toldElsewhere()
         {}};
 }
 
+/// Also of a kind that is taken out of the catalogue since: nothing more was paid for its cases.
 ServesKind servedByTold(Context& context)
 {
     return [&context](const QString& kind) -> Result<bool> {
-        const auto told = server::lastTold(context.database, u"need"_s, kind);
+        const auto told = server::lastToldEver(context.database, u"need"_s, kind);
         return told ? isToldServed(*told, kind, legServices()) : std::unexpected(told.error());
     };
 }
 
-/// As a saving, with the word why it is not over.
+/// As a saving: what was typed and said is in it, and nothing older comes back over it. With the
+/// word why it is not over.
 Result<Done> keepNotDone(
     Context& context, Case standing, const CaseMove& move, const UploadedOperation& operation)
 {
@@ -49,11 +52,14 @@ Result<Done> keepNotDone(
         standing.entries = *move.entries;
     if (!move.customer.isNull())
         standing.customer = move.customer;
+    if (!move.note.isEmpty())
+        standing.note = move.note;
     noteEvent(standing, notDoneAct(),
         {operation.id, operation.deviceId, operation.operatorId, operation.at});
-    return platformCases(
-        context.database, server::publishingToBranch(context.database, u"service_case"_s))
-        .keep(standing, std::nullopt);
+    const CaseBook book = platformCases(
+        context.database, server::publishingToBranch(context.database, u"service_case"_s));
+    const auto kept = book.keep(standing, std::nullopt);
+    return kept ? CaseDraftRepository(context.database).drop(standing.id) : kept;
 }
 
 } // namespace

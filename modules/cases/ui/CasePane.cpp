@@ -347,8 +347,11 @@ void CasePane::presentButtons()
     m_link->setVisible(isMine() && m_served && m_case->customer.isNull());
     const auto* offer = offerOf();
     const bool isTheirs = isMine() && isByService(); // gone on with at the page of a service
-    m_pay->setVisible(isTheirs && offer && awaitsService(*m_case));
-    if (offer)
+    const bool isStuck = stuckStep() != nullptr;
+    m_pay->setVisible(isTheirs && offer && (isStuck || awaitsService(*m_case)));
+    if (isStuck)
+        m_pay->setText(tr("To its page"));
+    else if (offer)
         m_pay->setText(
             m_needs.value(m_case->kind).flow == u"pay" ? tr("Pay") : offer->action.title);
     const bool hasPhotos = isMine() && m_photos.isEmpty() && isPhotographed(*m_case);

@@ -94,6 +94,8 @@ private:
     void makeEnd();
     void presentEnd();
     void presentWay();
+    QString wayOut() const;
+    const CaseStep* stuckStep() const;
     bool isByService() const;
     bool mayComplete() const;
     bool isReasonMissing(CaseAct act);

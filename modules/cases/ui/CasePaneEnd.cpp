@@ -92,20 +92,45 @@ bool CasePane::mayComplete() const
     return !whyNot(*m_case, complete, m_device) && !whyNotByHand(*m_case, complete);
 }
 
-/// Says how it comes out where that is not by hand.
+/// A step that its service has to ask for or to undo before anything else is done with the case.
+const CaseStep* CasePane::stuckStep() const
+{
+    if (!isMine() || !isByService() || mayComplete())
+        return nullptr;
+    const auto found = std::ranges::find_if(m_case->steps, [](const CaseStep& step) {
+        const StepOutcome outcome = outcomeOf(step);
+        return outcome == StepOutcome::Unknown || outcome == StepOutcome::MustUndo;
+    });
+    return found == m_case->steps.cend() ? nullptr : &*found;
+}
+
+/// How it comes out where that is not by hand; nothing where it is, or is not this desk's.
+QString CasePane::wayOut() const
+{
+    if (!isMine() || !isByService() || mayComplete())
+        return {};
+    const bool hasPage = offerOf() != nullptr;
+    if (const CaseStep* stuck = stuckStep()) {
+        if (!hasPage)
+            return tr("This desk has no page for it. Park it (F6) for a desk that has.");
+        return outcomeOf(*stuck) == StepOutcome::Unknown
+            ? tr("Ask for the answer at its page (Ctrl+J). The case goes on from there.")
+            : tr("Undo it at its page (Ctrl+J). The case comes out by itself then.");
+    }
+    if (!awaitsService(*m_case))
+        return tr("On its way. The case comes out by itself.");
+    return hasPage
+        ? tr("The case comes out by itself once it is done at its page. If it cannot be done, "
+             "refuse or withdraw it and say why.")
+        : tr("This desk has no page for it. Park it (F6) for a desk that has, or refuse or "
+             "withdraw it and say why.");
+}
+
 void CasePane::presentWay()
 {
-    const bool isTheirs = isMine() && isByService() && !mayComplete();
-    const bool isOnItsWay = isTheirs
-        && std::ranges::any_of(m_case->steps,
-            [](const CaseStep& step) { return outcomeOf(step) == StepOutcome::Open; });
-    const bool isFree = isTheirs && awaitsService(*m_case);
-    m_byService->setVisible(isFree || isOnItsWay);
-    if (isFree)
-        m_byService->setText(tr("The case comes out by itself once it is done at its page. If it "
-                                "cannot be done, refuse or withdraw it and say why."));
-    else if (isOnItsWay)
-        m_byService->setText(tr("On its way. The case comes out by itself."));
+    const QString way = wayOut();
+    m_byService->setText(way);
+    m_byService->setVisible(!way.isEmpty());
 }
 
 /// Of what was to be paid or booked it is told why it was not.

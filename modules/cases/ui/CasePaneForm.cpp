@@ -108,10 +108,12 @@ void CasePane::goOn()
     const auto* offer = offerOf();
     if (!offer)
         return;
+    const QString& pattern = offer->action.takesOn.argument;
+    if (const CaseStep* stuck = stuckStep())
+        return Q_EMIT serviceAsked(offer->module, argumentForLeg(pattern, *stuck));
     QMap<QString, QString> known = entries(true);
     known.insert(u"kind"_s, m_needs.value(m_case->kind).service.section(u'/', 1));
-    Q_EMIT serviceAsked(
-        offer->module, argumentFor(offer->action.takesOn.argument, m_case->id, known));
+    Q_EMIT serviceAsked(offer->module, argumentFor(pattern, m_case->id, known));
 }
 
 } // namespace hui::cases

@@ -152,7 +152,7 @@ PillLook CaseText::standing(const Case& value)
     if (value.holder == phoneHolder())
         return {tr("On the phone"), u"device-mobile"_s, Mood::Info};
     if (isNotDone(value)) // completed by a desk, and refused: somebody has to go on with it
-        return {tr("Not done"), u"alert-triangle"_s, Mood::Warn};
+        return {tr("Sent back"), u"alert-triangle"_s, Mood::Warn};
     if (value.holder.isEmpty())
         return {tr("Parked"), u"player-pause"_s, Mood::Neutral};
     return {state(value.state), u"clock"_s, Mood::Info};

@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hui::cases {
@@ -70,6 +71,27 @@ Result<QList<CaseRow>> rowsOf(Database& database, const QList<Case>& cases)
         rows.append(row);
     }
     return rows;
+}
+
+/// What became of moves of this desk that were refused. When the page is first looked at also the
+/// cases in its hands that were sent back and nobody has gone on with: the answer came to the
+/// program of before, or while somebody else sat here.
+Result<QList<RefusedMove>> refusalsToSay(
+    Database& database, const QString& branch, const QString& device, bool isFirst)
+{
+    auto refusals = settleCases(database);
+    if (!refusals || !isFirst)
+        return refusals;
+    const auto mine = CaseRepository(database).ofBranch(branch, CaseFilter::Mine, device, mostRows);
+    if (!mine)
+        return std::unexpected(mine.error());
+    for (const Case& each : *mine) {
+        const bool isSaid = std::ranges::any_of(*refusals,
+            [&each](const RefusedMove& refused) { return refused.standing.id == each.id; });
+        if (isNotDone(each) && !isSaid)
+            refusals->append({each, u"case_not_done"_s});
+    }
+    return refusals;
 }
 
 } // namespace
@@ -299,10 +321,10 @@ void CasesPage::reload()
 {
     if (!isVisible() || !m_reading.begin())
         return;
-    const auto read
-        = [branch = m_services.shift.branch, device = m_services.device,
-              filter = filterOf(m_filter->current())](Database& database) -> Result<Inbox> {
-        auto refusals = settleCases(database);
+    const auto read = [branch = m_services.shift.branch, device = m_services.device,
+                          filter = filterOf(m_filter->current()),
+                          isFirst = !m_isLookedAt](Database& database) -> Result<Inbox> {
+        auto refusals = refusalsToSay(database, branch, device, isFirst);
         if (!refusals)
             return std::unexpected(refusals.error());
         const auto cases = CaseRepository(database).ofBranch(branch, filter, device, mostRows);
@@ -314,6 +336,7 @@ void CasesPage::reload()
         return Inbox{*std::move(rows), *std::move(refusals)};
     };
     whenDone(m_services.store.run(read), this, [this](const Result<Inbox>& inbox) {
+        m_isLookedAt = m_isLookedAt || inbox;
         if (inbox)
             came(*inbox);
         else

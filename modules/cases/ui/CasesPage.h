@@ -125,6 +125,7 @@ private:
     PrintBox* m_paper;
     MessageBar* m_message;
     QUuid m_wanted; ///< to be chosen once it is among the rows
+    bool m_isLookedAt = false; ///< the cases were read once: what waited is said
     bool m_isLeft = false; ///< the customer went, or nothing was found: the teller alone chooses
     int m_visit = 0; ///< counts who went: what was asked for before is not shown any more
     bool m_isWriting = false; ///< a case is being opened or moved

@@ -56,6 +56,22 @@ FindItem itemOf(const Need& need)
         need.id.toLower() + u' ' + spokenWords(need.name), need.scene};
 }
 
+/// The kinds of need that cases are opened for, and those that some are of, still.
+struct Kinds {
+    QList<Need> inForce = {};
+    QList<Need> gone = {};
+};
+
+Result<Kinds> kindsOf(Database& database)
+{
+    const OpenPlatformRepository known(database);
+    const auto inForce = known.needs({}, mostListed);
+    const auto gone = known.goneNeeds();
+    if (!inForce || !gone)
+        return std::unexpected(inForce ? gone.error() : inForce.error());
+    return Kinds{*inForce, *gone};
+}
+
 /// With what the record of the customer knows; of one that cannot be read, a child without a
 /// guardian, it is typed.
 Result<Case> openFilled(Database& database, OpenCase request)
@@ -89,22 +105,22 @@ void CasesPage::searchKinds(const QString& words)
 /// What drops down before anything is typed; `chosen` is shown.
 void CasesPage::readKinds(const QString& chosen, const std::function<void()>& then)
 {
-    const auto read
-        = [](Database& database) { return OpenPlatformRepository(database).needs({}, mostListed); };
-    whenDone(
-        m_services.store.run(read), this, [this, chosen, then](const Result<QList<Need>>& needs) {
-            if (!needs)
-                return m_message->say(needs.error());
-            QList<FindItem> items;
-            for (const Need& need : *needs) {
-                items.append(itemOf(need));
-                m_needs.insert(need.id, need);
-            }
-            m_kind->setItems(items, chosen);
-            m_pane->setNeeds(m_needs);
-            if (then)
-                then();
-        });
+    whenDone(m_services.store.run(kindsOf), this, [this, chosen, then](const Result<Kinds>& kinds) {
+        if (!kinds)
+            return m_message->say(kinds.error());
+        QList<FindItem> items;
+        for (const Need& need : kinds->inForce) {
+            items.append(itemOf(need));
+            m_needs.insert(need.id, need);
+        }
+        m_kind->setItems(items, chosen);
+        QHash<QString, Need> known = m_needs;
+        for (const Need& need : kinds->gone) // cases are still of them
+            known.insert(need.id, need);
+        m_pane->setNeeds(known);
+        if (then)
+            then();
+    });
 }
 
 /// What is wanted of a kind of business mostly: its flow, as the catalogue says.

@@ -30,12 +30,15 @@ void CasesPage::saySecond()
 }
 
 /// Completed here with nothing paid or booked, by the program or the catalogue of before. They
-/// stand among this desk's own again, all of them are named, and their history keeps telling.
+/// stand among this desk's own again, all of them are named, and their history keeps telling. Of
+/// one that went on since, only the refusal is said.
 bool CasesPage::sayNotDone(const QList<RefusedMove>& refusals)
 {
     QStringList numbers;
     for (const RefusedMove& each : refusals)
-        if (each.code == u"case_not_done" || isNotDone(each.standing))
+        if (isNotDone(each.standing)
+            || (each.code == u"case_not_done" && isOpen(each.standing.state)
+                && awaitsService(each.standing)))
             numbers.append(caseNumber(each.standing.id));
     if (numbers.isEmpty())
         return false;

@@ -22,7 +22,7 @@ namespace {
 
 CaseMover moverOf(const UploadedOperation& operation)
 {
-    return {operation.id, operation.deviceId, operation.operatorId, operation.at};
+    return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
 }
 
 CaseBook casesOf(Context& context)

@@ -21,7 +21,7 @@ namespace {
 
 CaseMover clinicMover(const UploadedOperation& operation)
 {
-    return {operation.id, operation.deviceId, operation.operatorId, operation.at};
+    return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
 }
 
 CaseBook clinicCases(Context& context)
@@ -35,7 +35,7 @@ CaseBook clinicCases(Context& context)
 ServesKind servedByTold(Context& context, const QString& what)
 {
     return [&context, what](const QString& kind) -> Result<bool> {
-        const auto told = server::lastTold(context.database, u"need"_s, kind);
+        const auto told = server::lastToldEver(context.database, u"need"_s, kind);
         return told ? isToldServed(*told, kind, what) : std::unexpected(told.error());
     };
 }

@@ -201,6 +201,43 @@ private Q_SLOTS:
         QCOMPARE(caseOf(*database, before.id)->holder, thisDesk); // among its own again
     }
 
+    /// The teller went on with the case, by hand or with a payment, before the page looked what had
+    /// become of it: the refusal is said all the same, once, and not of a case that is gone.
+    void whatIsRefusedIsSaidThoughTheCaseWentOn_data()
+    {
+        QTest::addColumn<QString>("on");
+        QTest::newRow("moved") << u"moved"_s;
+        QTest::newRow("paid") << u"paid"_s;
+        QTest::newRow("gone") << u"gone"_s;
+    }
+    void whatIsRefusedIsSaidThoughTheCaseWentOn()
+    {
+        QFETCH(QString, on);
+        const auto database = caseDesk();
+        const Case before = handled(*database);
+        const MoveCase complete = moving(before, CaseAct::Complete);
+        QVERIFY(moveCase(*database, complete));
+        answer(*database, complete.operation, u"case_not_done"_s);
+        Case told = before;
+        noteEvent(told, notDoneAct(), {complete.operation, thisDesk, u"0217"_s, caseNoon});
+        tell(*database, told);
+        if (on == u"moved")
+            QVERIFY(moveCase(*database, moving(told, CaseAct::Save)));
+        else
+            QVERIFY(database->transaction([&] { return caseNowWithin(*database, told.id); }));
+        const QString key = told.id.toString(QUuid::WithoutBraces);
+        if (on == u"gone")
+            QVERIFY(database->transaction([&] { return receiveCase(*database, key, {}); }));
+        const auto refusals = settleCases(*database);
+        QVERIFY(refusals);
+        QCOMPARE(refusals->size(), on == u"gone" ? 0 : 1);
+        if (on != u"gone") {
+            QCOMPARE(refusals->first().code, u"case_not_done"_s);
+            QCOMPARE(refusals->first().standing, *caseOf(*database, told.id));
+        }
+        QVERIFY(settleCases(*database)->isEmpty());
+    }
+
     /// Whichever statement fails, what was told is taken in whole or not at all.
     void aRefusalIsTakenInWhollyOrNotAtAll()
     {
@@ -230,6 +267,27 @@ private Q_SLOTS:
         QCOMPARE(*caseOf(*database, before.id), told);
         QVERIFY(receive()); // told again
         QCOMPARE(settleCases(*database)->size(), 1);
+    }
+
+    /// Another branch took the case while its payment was out, and the first one undoes it: it is
+    /// free at the branch that has it.
+    void whatAnotherBranchUndoesIsFree()
+    {
+        const auto database = caseDesk();
+        for (const auto& [branch, holder] :
+            {std::pair{u"0512-08"_s, thisDesk}, {u"0512-09"_s, QString()}, {QString(), thisDesk}}) {
+            Case value = handled(*database, u"done done"_s);
+            value.branch = u"0512-08"_s;
+            const QUuid paid = value.steps.first().booking.operation;
+            value.steps.first().money.operation = paid;
+            value.state = CaseState::Decided;
+            value.outcome = CaseOutcome::Done;
+            value.holder.clear();
+            const CaseMover mover{operationId(), thisDesk, u"0217"_s, caseNoon, branch};
+            QVERIFY(tellLeg(value, paid, LegKind::Money, LegEvent::Undo, mover));
+            QCOMPARE(value.state, CaseState::Handling);
+            QCOMPARE(value.holder, holder);
+        }
     }
 
     /// What was paid, completed, followed up and is undone is open again; what the customer said of

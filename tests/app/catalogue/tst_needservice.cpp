@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 #include "app/catalogue/NeedService.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/ServedNeeds.h"
@@ -52,6 +53,35 @@ private Q_SLOTS:
         QVERIFY(need);
         const auto told = *need ? std::optional(needToJson(**need)) : std::optional<QJsonObject>();
         QCOMPARE(*isToldServed(told, kind, what), served);
+    }
+
+    /// Cases outlive their kind: it is what the last edition with it said, until there is another.
+    void aKindThatIsGoneIsWhatItWas()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        keepServedNeeds(*database);
+        const auto turn = [&] {
+            return database->transaction([&]() -> Result<Done> {
+                const auto current = setInForce(*database);
+                return current ? putSetInForce(*database, otherThan(*current))
+                               : std::unexpected(current.error());
+            });
+        };
+        QVERIFY(turn());
+        QVERIFY(!*OpenPlatformRepository(*database).need(u"P-001"_s));
+        QVERIFY(*isKindServed(*database, u"P-001"_s, billsOf(u"water"_s)));
+        QVERIFY(!*isKindServed(*database, u"P-001"_s, billsOf(u"gas"_s)));
+        QVERIFY(!*isKindServed(*database, u"P-077"_s, u"pay:billpay/"_s));
+        QVERIFY(!*isKindServed(*database, u"P-999"_s, u"pay:billpay/"_s));
+        QCOMPARE(OpenPlatformRepository(*database).goneNeeds()->size(), servedNeeds().size());
+        QVERIFY(turn()); // there again
+        QVERIFY(OpenPlatformRepository(*database).goneNeeds()->isEmpty());
+        Need other = **OpenPlatformRepository(*database).need(u"P-001"_s);
+        other.service.clear();
+        QVERIFY(OpenPlatformRepository(*database).apply(u"need"_s, other.id, needToJson(other)));
+        QVERIFY(!*isKindServed(*database, u"P-001"_s, u"pay:billpay/"_s));
+        QVERIFY(turn());
+        QVERIFY(!*isKindServed(*database, u"P-001"_s, u"pay:billpay/"_s)); // as it was last
     }
 
     void whatCannotBeReadIsAnError()

@@ -47,6 +47,41 @@ class TestChanges : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The platform is asked what a kind was that cases are of; desks are told that it is gone, and
+    /// of whatever else is gone nothing is kept.
+    void aKindOfNeedIsKnownWhenItIsGone_data() { onBothDatabases(); }
+    void aKindOfNeedIsKnownWhenItIsGone()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        Database& store = platform.database();
+        const auto tell = [&](const QString& stream, const std::optional<QJsonObject>& value) {
+            return store.transaction([&] { return publish(store, stream, u"P-900"_s, value); });
+        };
+        for (const auto& [stream, isKept] : {std::pair{u"need"_s, true}, {u"city"_s, false}}) {
+            QVERIFY(tell(stream, named(u"水费"_s)));
+            const QString from = after(store, {}).cursor;
+            QVERIFY(tell(stream, {}));
+            const ChangePage page = after(store, from);
+            QCOMPARE(page.changes.size(), 1);
+            QVERIFY(page.changes.first().deleted);
+            QVERIFY(page.changes.first().value.isEmpty());
+            QVERIFY(tell(stream, {})); // told already
+            QVERIFY(after(store, page.cursor).changes.isEmpty());
+            QVERIFY(!*lastTold(store, stream, u"P-900"_s));
+            const auto last = lastToldEver(store, stream, u"P-900"_s);
+            QVERIFY(last);
+            QCOMPARE(last->has_value(), isKept);
+            if (isKept)
+                QCOMPARE(**last, named(u"水费"_s));
+            QVERIFY(tell(stream, named(u"水费"_s))); // there again
+            QVERIFY(*lastTold(store, stream, u"P-900"_s));
+        }
+        QVERIFY(store.transaction([&] { return publishWhole(store, u"need"_s, {}); }));
+        QCOMPARE(**lastToldEver(store, u"need"_s, u"P-900"_s), named(u"水费"_s));
+        QVERIFY(!*lastToldEver(store, u"need"_s, u"P-901"_s));
+    }
+
     void tellsTheLatestOfEachKeyInOrder_data() { onBothDatabases(); }
 
     void tellsTheLatestOfEachKeyInOrder()

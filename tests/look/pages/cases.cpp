@@ -128,20 +128,25 @@ public:
     }
 
     /// It is paid, and the answer is out.
-    void payBill()
-    {
-        Case value = m_bill;
-        const QUuid paid = testkit::operationId();
-        value.state = CaseState::Handling;
-        value.steps = {{u"bill"_s, u"缴费与入账"_s, u"Payment and entry"_s,
-            {LegState::Pending, paid}, {LegState::Pending, paid}}};
-        m_counter.tell(value);
-        openBill();
-    }
+    void payBill() { tellBill(LegState::Pending, LegState::Pending); }
+
+    /// It is paid, and nobody knows whether the payee has it.
+    void loseBill() { tellBill(LegState::Done, LegState::Unknown); }
 
     ~CaseDesk() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
+    void tellBill(LegState money, LegState booking)
+    {
+        Case value = m_bill;
+        const QUuid paid = testkit::operationId();
+        value.state = CaseState::Handling;
+        value.steps = {
+            {u"bill"_s, u"缴费与入账"_s, u"Payment and entry"_s, {money, paid}, {booking, paid}}};
+        m_counter.tell(value);
+        openBill();
+    }
+
     testkit::CaseCounter m_counter;
     Case m_first;
     Case m_bill;
@@ -199,6 +204,7 @@ void cases(Scenes& scenes)
         return desk && desk->isBill();
     };
     scenes.lookPage(u"cases-paid"_s, byLeg(&CaseDesk::payBill), showsBill);
+    scenes.lookPage(u"cases-unknown"_s, byLeg(&CaseDesk::loseBill), showsBill);
     scenes.lookPage(u"cases-not-done"_s, byLeg(&CaseDesk::refuseBill), showsBill);
     scenes.lookPage(u"cases-why"_s, byLeg(&CaseDesk::openBill), [showsBill](const QWidget& window) {
         auto* note = window.findChild<QWidget*>(u"cases.note"_s);

@@ -4,6 +4,7 @@
 #include "app/casework/CaseMove.h"
 #include "app/casework/CaseRepository.h"
 #include "app/catalogue/ParameterCheck.h"
+#include "app/core/IdText.h"
 #include "app/store/Journal.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/CasePaper.h"
@@ -95,6 +96,35 @@ private Q_SLOTS:
             ofCase + u"/biller.320500-water-1"_s);
         QCOMPARE(argumentFor(u"hospital.{case}"_s, id, {}),
             u"hospital.01890a5d-ac96-774b-bcce-b302099a8057"_s);
+        QCOMPARE(argumentFor(u"{leg}|"_s + bill, id, {}), ofCase); // nothing is to be undone
+        CaseStep step;
+        step.booking.operation = id;
+        QCOMPARE(argumentForLeg(either + u"|{leg}"_s, step), idText(id));
+        step.money.operation = QUuid(u"01890a5d-ac96-774b-bcce-b302099a8058"_s);
+        QCOMPARE(argumentForLeg(either + u"|{leg}"_s, step), idText(step.money.operation));
+        QCOMPARE(argumentForLeg(u"hospital.{case}"_s, step), u"hospital"_s);
+    }
+
+    /// Nobody signs what they cannot read; a name stays masked, whoever holds the telephone.
+    void whatIsSignedIsReadable()
+    {
+        const QMap<QString, QString> entries{{u"patient"_s, u"王例明"_s},
+            {u"hospital"_s, u"第一样例"_s}, {u"wish"_s, u"三月水费"_s},
+            {u"phone"_s, u"13800005678"_s}};
+        const auto texts = [&](bool toSigner) {
+            QStringList shown;
+            for (const auto& [label, text] : shownEntries(entries, u"P-034"_s, toSigner))
+                shown.append(text);
+            return shown;
+        };
+        const QStringList signer = texts(true);
+        QVERIFY(signer.contains(u"三月水费"_s));
+        QVERIFY(signer.contains(u"第一样例"_s));
+        for (const QStringList& shown : {signer, texts(false)}) {
+            QVERIFY(!shown.contains(u"王例明"_s));
+            QVERIFY(!shown.contains(u"13800005678"_s));
+        }
+        QVERIFY(!texts(false).contains(u"三月水费"_s));
     }
 
     void theFormCanBeAskedEverywhere()

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE((*heard)->value(u"state"_s).toString(), told.split(u' ').at(2));
     }
 
+    /// Its kind was taken out of the catalogue since: the case is paid, and comes out, as before.
+    void aKindThatIsTakenOutIsPaid_data() { onBothDatabases(); }
+    void aKindThatIsTakenOutIsPaid()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const Case begun = casePaidFor(sampleCaller().deviceId);
+        keepCase(books, begun);
+        QVERIFY(books.database().transaction(
+            [&] { return publishWhole(books.database(), u"need"_s, {}); }));
+        QCOMPARE(books.upload(payingFor(begun)).status, Status::Accepted);
+        QCOMPARE(legsOf(caseOn(books, begun.id)), u"done done decided done"_s);
+    }
+
     /// Money is never refused for the sake of a record.
     void theMoneyGoesItsWayWithoutTheCase_data() { onBothDatabases(); }
     void theMoneyGoesItsWayWithoutTheCase()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseDraftRepository.h"
 #include "app/casework/CaseEnd.h"
 #include "app/server/Inbox.h"
 #include "app/server/Uploads.h"
@@ -149,6 +150,9 @@ private Q_SLOTS:
         ServedBooks books(database);
         const Case before = books.handled(u"P-001"_s);
         const UploadedOperation complete = ServedBooks::completing(before.id);
+        CaseDraftRepository drafts(books.platform.database());
+        QVERIFY(drafts.keep(
+            before.id, {{u"phone"_s, u"139"_s}}, FixedClock().nowUtc())); // sent while it was typed
         const auto refused = books.book(complete);
         QVERIFY(refused);
         QCOMPARE(refused->status, OperationOutcome::Status::Rejected);
@@ -157,8 +161,9 @@ private Q_SLOTS:
         QCOMPARE(after.state, CaseState::Handling);
         QCOMPARE(after.outcome, CaseOutcome::None);
         QCOMPARE(after.holder, firstDesk);
-        QCOMPARE(after.note, QString()); // said of an end that it did not come to
+        QCOMPARE(after.note, u"办好了"_s); // as in a saving
         QCOMPARE(after.entries, (QMap<QString, QString>{{u"phone"_s, typedPhone}}));
+        QVERIFY(!*drafts.draft(before.id)); // or the next desk would have it over what was kept
         QCOMPARE(after.history.last(),
             (CaseEvent{complete.id, notDoneAct(), complete.operatorId, complete.at}));
         QCOMPARE(books.codeAfter(CaseBooks::moveOf(before.id, CaseAct::Withdraw)), QString());
@@ -228,7 +233,22 @@ private Q_SLOTS:
         QCOMPARE(books.codeAfter(ServedBooks::completing(before.id)), u"case_not_done"_s);
         QVERIFY(books.platform.database().transaction(
             [&] { return publish(books.platform.database(), u"need"_s, need.id, {}); }));
-        QCOMPARE(books.codeAfter(ServedBooks::completing(before.id)), QString());
+        QCOMPARE(books.codeAfter(ServedBooks::completing(before.id)), u"case_not_done"_s);
+    }
+
+    /// A kind is taken out of the catalogue while cases of it are open: they were not paid by that.
+    void whatIsTakenOutIsWhatItWas_data() { onBothDatabases(); }
+    void whatIsTakenOutIsWhatItWas()
+    {
+        QFETCH(QString, database);
+        ServedBooks books(database);
+        Database& store = books.platform.database();
+        const Case served = books.handled(u"P-001"_s);
+        const Case free = books.handled(u"P-077"_s);
+        QVERIFY(store.transaction([&] { return publishWhole(store, u"need"_s, {}); }));
+        QCOMPARE(books.codeAfter(ServedBooks::completing(served.id)), u"case_not_done"_s);
+        QCOMPARE(books.codeAfter(ServedBooks::completing(free.id)), QString());
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(served.id, CaseAct::Withdraw)), QString());
     }
 };
 

@@ -56,7 +56,7 @@ protected:
             {u"billpay"_s, {},
                 {u"water"_s, {}, {}, {},
                     {u"pay:billpay/"_s,
-                        u"case.{case}/biller.{biller}/{account}|case.{case}/{kind}"_s}}}};
+                        u"case.{case}/biller.{biller}/{account}|case.{case}/{kind}|{leg}"_s}}}};
     }
 
     /// The kinds of need that services do, and one that nobody does.

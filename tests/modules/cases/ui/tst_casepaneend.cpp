@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseEnd.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "tests/modules/cases/ui/CasesPageScene.h"
 #include "ui/Field.h"
@@ -104,6 +105,62 @@ private Q_SLOTS:
         QVERIFY(!find<KeyButton>("cases.pay")->isVisible());
     }
 
+    /// Neither answered nor undone: nothing is paid again and nothing completed, and its page is
+    /// the way, by either key, where the payment itself is looked at.
+    void whatIsStuckGoesOnAtItsPage_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<LegState>("booking");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no answer") << u"P-001"_s << LegState::Unknown << u"Ask for the answer"_s;
+        QTest::newRow("must be undone") << u"P-001"_s << LegState::Failed << u"Undo it"_s;
+        QTest::newRow("an appointment") << u"P-034"_s << LegState::Unknown << u"Ask for"_s;
+    }
+    void whatIsStuckGoesOnAtItsPage()
+    {
+        QFETCH(QString, kind);
+        QFETCH(LegState, booking);
+        QFETCH(QString, says);
+        Case mine = caseOfThisDesk(CaseState::Handling, LegState::Done, kind);
+        mine.steps.first().booking.state = booking;
+        m_counter->tell(mine);
+        open();
+        choose(u"mine"_s);
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        QCOMPARE(find<KeyButton>("cases.pay")->text(), u"To its page"_s);
+        QVERIFY(!find<KeyButton>("cases.go")->isVisible());
+        QVERIFY(find<QLabel>("cases.by_service")->isVisible());
+        QVERIFY(find<QLabel>("cases.by_service")->text().startsWith(says));
+        press(Qt::Key_J, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->desk.opened.size(), 2);
+        const QString argument
+            = kind == u"P-034" ? u"hospital"_s : idText(mine.steps.first().money.operation);
+        QCOMPARE(m_counter->desk.opened.first().second, argument);
+        QCOMPARE(m_counter->desk.opened.last().second, argument);
+    }
+
+    /// A desk without that service says so, and what can be done there.
+    void whereThereIsNoPageItSaysSo_data()
+    {
+        QTest::addColumn<LegState>("booking");
+        QTest::newRow("to do") << LegState::None;
+        QTest::newRow("no answer") << LegState::Unknown;
+    }
+    void whereThereIsNoPageItSaysSo()
+    {
+        QFETCH(LegState, booking);
+        m_offers.clear();
+        Case mine = caseOfThisDesk(CaseState::Handling, booking, u"P-001"_s);
+        m_counter->tell(mine);
+        open();
+        choose(u"mine"_s);
+        QTRY_VERIFY(find<QLabel>("cases.by_service")->isVisible());
+        QVERIFY(find<QLabel>("cases.by_service")->text().startsWith(u"This desk has no page"));
+        QVERIFY(!find<KeyButton>("cases.pay")->isVisible());
+        QVERIFY(!find<KeyButton>("cases.go")->isVisible());
+    }
+
     /// What was paid and is open again since is completed as it was.
     void whatWasPaidIsCompleted()
     {
@@ -125,6 +182,43 @@ private Q_SLOTS:
         QTRY_COMPARE(m_counter->standing(mine.id)->outcome, CaseOutcome::Refused);
     }
 
+    /// The program of before was answered, and said so or not: the desk that has it hears of it
+    /// when the page is looked at first, and not again with every reading.
+    void whatWasSentBackBeforeIsSaidOnce()
+    {
+        Case mine = caseOfThisDesk(CaseState::Handling, {}, u"P-001"_s);
+        noteEvent(mine, notDoneAct(), {operationId(), u"SZ-QYL-02"_s, u"0217"_s, mine.changedAt});
+        Case other = caseOfThisDesk(CaseState::Handling, {}, u"P-001"_s);
+        noteEvent(other, notDoneAct(), {operationId(), u"SZ-QYL-03"_s, u"0218"_s, mine.changedAt});
+        other.holder = u"SZ-QYL-03"_s;
+        m_counter->tell(mine);
+        m_counter->tell(other);
+        open();
+        QTRY_VERIFY(message().startsWith(u"Not completed:"));
+        QVERIFY(message().contains(caseNumber(mine.id)));
+        QVERIFY(!message().contains(caseNumber(other.id)));
+        find<MessageBar>("cases.message")->clear();
+        Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
+        choose(u"open"_s);
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!find<MessageBar>("cases.message")->isVisible());
+    }
+
+    /// A kind that was taken out of the catalogue keeps its page for the cases of it.
+    void whatIsTakenOutGoesOnAtItsPage()
+    {
+        m_counter->desk.run([](Database& database) -> Result<Done> {
+            return database.transaction([&]() -> Result<Done> {
+                const auto current = setInForce(database);
+                return current ? putSetInForce(database, otherThan(*current))
+                               : std::unexpected(current.error());
+            });
+        });
+        show(CaseState::Handling);
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        QVERIFY(!find<KeyButton>("cases.go")->isVisible());
+    }
+
     /// Completed by the version before, without the line, and refused by the platform since: all of
     /// them are named, stand in the list as what they are, and are gone on with.
     void whatThePlatformRefusedIsDoneAgain()
@@ -137,7 +231,7 @@ private Q_SLOTS:
         for (const Case& each : all)
             QVERIFY(message().contains(caseNumber(each.id)));
         for (int row = 0; row < 2; ++row)
-            QCOMPARE(cell(row, CaseTableModel::State), u"Not done"_s);
+            QCOMPARE(cell(row, CaseTableModel::State), u"Sent back"_s);
         QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
         QVERIFY(seen().contains(u"Not completed: nothing paid or booked · teller 0217"_s));
         press(Qt::Key_J, Qt::ControlModifier);
