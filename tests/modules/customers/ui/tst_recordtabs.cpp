@@ -208,7 +208,7 @@ private Q_SLOTS:
     /// of what there is nothing one is begun, with the customer at the counter.
     void theFamiliesAreFilledByTheServices()
     {
-        m_lines = {[](Database&, const QStringList&) -> Result<QList<ServiceLine>> {
+        m_lines = {[](Database&, const QStringList&, const QDate&) -> Result<QList<ServiceLine>> {
             return QList<ServiceLine>{{ServiceFamily::Loan, LineStanding::InHand, u"贷款"_s,
                 u"A loan"_s, {}, {}, noon, u"cases"_s, u"loan-1"_s}};
         }};
