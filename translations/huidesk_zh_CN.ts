@@ -13017,6 +13017,10 @@ carried on online or here.</source>
         <source>Choose another.</source>
         <translation>请另选时段。</translation>
     </message>
+    <message>
+        <source>This desk does not have the booking</source>
+        <translation>该预约不在本终端</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>
@@ -14603,10 +14607,6 @@ carried on online or here.</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>sign anew, naming the hospital</source>
-        <translation>须指明医院重签</translation>
-    </message>
-    <message>
         <source>Consents and contact</source>
         <translation>授权与联系偏好</translation>
     </message>
@@ -14622,6 +14622,14 @@ carried on online or here.</source>
     <message>
         <source>Reprint</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>sign anew</source>
+        <translation>须重签</translation>
+    </message>
+    <message>
+        <source>names no hospital</source>
+        <translation>未指明医院</translation>
     </message>
 </context>
 <context>

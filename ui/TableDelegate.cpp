@@ -118,7 +118,8 @@ void TableDelegate::paint(
     const QVariant pill = index.data(PillRole);
     if (pill.canConvert<PillLook>()) {
         const auto look = pill.value<PillLook>();
-        const QSize size = pillSize(look);
+        QSize size = pillSize(look);
+        size.setWidth(qMin(size.width(), box.width())); // its word ends in an ellipsis
         painter->setClipRect(option.rect);
         paintPill(*painter, QRect(QPoint(box.left(), box.center().y() - size.height() / 2), size),
             look, option.palette);

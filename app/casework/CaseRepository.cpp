@@ -120,7 +120,8 @@ Result<QList<Case>> CaseRepository::overBefore(
 
 Result<QList<Case>> CaseRepository::ofCustomer(const QString& record, int limit) const
 {
-    return where(u"customer_ix = ? ORDER BY case_id LIMIT ?"_s, {indexOf(record), limit});
+    return where(u"customer_ix = ? ORDER BY changed_at DESC, case_id DESC LIMIT ?"_s,
+        {indexOf(record), limit});
 }
 
 Result<QList<Case>> CaseRepository::withoutIndex(int limit) const

@@ -64,7 +64,7 @@ public:
     /// Over and not changed since before a moment, by their ids, those after one, some at a time.
     Result<QList<Case>> overBefore(const QDateTime& moment, const QUuid& id, int limit) const;
 
-    /// Those of a record of a customer (idText()), some at a time.
+    /// Those of a record of a customer (idText()), what changed last first, some at a time.
     Result<QList<Case>> ofCustomer(const QString& record, int limit) const;
 
     /// Those from before cases were found by their customer, some at a time; save() makes it so.

@@ -37,7 +37,8 @@ inline bool isOver(LineStanding standing)
 }
 
 /// One thing that a service holds for a customer, as a line of their record. Names as the catalogue
-/// or a directory has them; nothing of it is personal data in clear.
+/// or a directory has them; nothing of it is personal data in clear. What would tell of somebody's
+/// health, as a department, is named only while they agree to it.
 struct ServiceLine {
     ServiceFamily family = ServiceFamily::Loan;
     LineStanding standing = LineStanding::InHand;
@@ -45,16 +46,20 @@ struct ServiceLine {
     QString nameEn = {};
     QString aboutZh = {}; ///< where, with whom: "苏州市第一样例医院"; empty: nothing to add
     QString aboutEn = {};
-    QDateTime at = {}; ///< UTC: for when it is booked, else when it changed last
+    QDateTime at = {}; ///< UTC: for when it is booked, else when it changed last; the beginning of
+                       ///< a day in China: no time is told
     QString module = {}; ///< whose page goes on with it: "community"
     QString argument = {}; ///< with which that page is opened
     QUuid ofCase = {}; ///< the case it is a step of, whose own line it stands for; null: of none
+    QDateTime since = {}; ///< UTC: when it began
+    QString service = {}; ///< of a case, which the catalogue says does it: "advice/wealth"
 
     friend bool operator==(const ServiceLine&, const ServiceLine&) = default;
 };
 
 /// What one service holds on this desk for whoever has one of these records, by their numbers; in
-/// any order.
-using ListsLines = std::function<Result<QList<ServiceLine>>(Database&, const QStringList& records)>;
+/// any order. `today`, in China, tells what is past and which consents stand.
+using ListsLines = std::function<Result<QList<ServiceLine>>(
+    Database&, const QStringList& records, const QDate& today)>;
 
 } // namespace hui

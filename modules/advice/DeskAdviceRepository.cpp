@@ -46,7 +46,7 @@ Result<Meeting> openAsked(const QString& asked, const Referral& referral)
 
 QStringList adviceMigrations()
 {
-    return {u":/schema/advice/001_advice.sql"_s};
+    return {u":/schema/advice/001_advice.sql"_s, u":/schema/advice/002_customer.sql"_s};
 }
 
 Result<Done> DeskAdviceRepository::keepBook(const AdviceBook& book, const QDateTime& readAt)
@@ -78,11 +78,13 @@ Result<Done> DeskAdviceRepository::save(const Referral& referral)
     const QString id = idText(referral.need.id);
     const ClosedRow closed(m_database, referralTable, id);
     return done(
-        m_database.run(u"INSERT INTO advice_referral(need, registered_at, content) VALUES (?, ?, ?)"
-                       " ON CONFLICT(need) DO UPDATE SET registered_at = excluded.registered_at,"
-                       " content = excluded.content"_s,
+        m_database.run(u"INSERT INTO advice_referral(need, registered_at, content, customer_ix)"
+                       " VALUES (?, ?, ?, ?) ON CONFLICT(need) DO UPDATE SET"
+                       " registered_at = excluded.registered_at, content = excluded.content,"
+                       " customer_ix = excluded.customer_ix"_s,
             {id, timestampToJson(referral.need.registeredAt),
-                closed.close("content", QString::fromUtf8(canonicalJson(toJson(referral))))}));
+                closed.close("content", QString::fromUtf8(canonicalJson(toJson(referral)))),
+                indexOf(referral.need.customer)}));
 }
 
 Result<Done> DeskAdviceRepository::setPending(
@@ -119,6 +121,42 @@ Result<std::optional<DeskReferral>> DeskAdviceRepository::byNeed(const QUuid& ne
 Result<QList<DeskReferral>> DeskAdviceRepository::newest(int limit) const
 {
     return where(u"1 = 1 ORDER BY registered_at DESC, need DESC LIMIT ?"_s, {limit});
+}
+
+Result<QList<DeskReferral>> DeskAdviceRepository::ofCustomer(
+    const QStringList& records, int limit) const
+{
+    if (records.isEmpty())
+        return QList<DeskReferral>();
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(indexOf(QUuid::fromString(record)));
+    const QString marks = QStringList(records.size(), u"?"_s).join(u", "_s);
+    return where(u"customer_ix IN (%1) ORDER BY registered_at DESC, need DESC LIMIT ?"_s.arg(marks),
+        values + QVariantList{limit});
+}
+
+Result<Done> DeskAdviceRepository::indexOlder()
+{
+    const auto older = where(u"customer_ix IS NULL"_s, {});
+    if (!older)
+        return std::unexpected(older.error());
+    for (const DeskReferral& each : *older) {
+        const Need& need = each.referral.need;
+        const auto noted
+            = m_database.run(u"UPDATE advice_referral SET customer_ix = ? WHERE need = ?"_s,
+                {indexOf(need.customer), idText(need.id)});
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
+    return Done{};
+}
+
+/// Empty: not a customer.
+QString DeskAdviceRepository::indexOf(const std::optional<QUuid>& customer) const
+{
+    return customer ? m_database.fieldKeys().index("advice_referral.customer_ix", idText(*customer))
+                    : u""_s;
 }
 
 Result<int> DeskAdviceRepository::countPrint(const QUuid& need)

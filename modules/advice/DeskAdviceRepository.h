@@ -7,6 +7,7 @@
 #include "modules/advice/AdviceBook.h"
 #include "modules/advice/DeskReferral.h"
 
+#include <QStringList>
 #include <QVariant>
 
 namespace hui {
@@ -42,12 +43,19 @@ public:
     /// The newest up to `limit`, the newest first.
     Result<QList<DeskReferral>> newest(int limit) const;
 
+    /// Of whoever has one of these records, the newest up to `limit`, the newest first.
+    Result<QList<DeskReferral>> ofCustomer(const QStringList& records, int limit) const;
+
+    /// Gives those from before there was an index of customers theirs; nothing when none is left.
+    Result<Done> indexOlder();
+
     /// Counts one more printing of the paper: how many there are now.
     Result<int> countPrint(const QUuid& need);
 
 private:
     Result<QList<DeskReferral>> where(const QString& condition, const QVariantList& values) const;
     Result<Done> readOutbox(DeskReferral& read) const;
+    QString indexOf(const std::optional<QUuid>& customer) const;
 
     Database& m_database;
 };

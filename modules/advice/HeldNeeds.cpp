@@ -3,7 +3,6 @@
 
 #include "modules/advice/HeldNeeds.h"
 
-#include "app/core/IdText.h"
 #include "modules/advice/DeskAdviceRepository.h"
 
 namespace hui::advice {
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int needsLookedAt = 500; // the newest of a branch
+constexpr int needsLookedAt = 200; // the newest of a customer
 
 LineStanding standingOf(ReferralState state)
 {
@@ -44,22 +43,26 @@ ServiceLine lineOf(const DeskReferral& each)
         .aboutEn = referral.personName,
         .at = referral.meeting ? referral.meeting->begins : referral.need.registeredAt,
         .module = u"advice"_s,
-        .argument = nameOf(referral.need.line)};
+        .argument = nameOf(referral.need.line),
+        .since = referral.need.registeredAt};
 }
 
 } // namespace
 
-Result<QList<ServiceLine>> heldNeeds(Database& database, const QStringList& records)
+Result<QList<ServiceLine>> heldNeeds(
+    Database& database, const QStringList& records, const QDate& /*today*/)
 {
-    const auto referrals = DeskAdviceRepository(database).newest(needsLookedAt);
+    // Those that were kept before there was an index get theirs the first time anybody looks.
+    const auto indexed = DeskAdviceRepository(database).indexOlder();
+    if (!indexed)
+        return std::unexpected(indexed.error());
+    const auto referrals = DeskAdviceRepository(database).ofCustomer(records, needsLookedAt);
     if (!referrals)
         return std::unexpected(referrals.error());
     QList<ServiceLine> lines;
     for (const DeskReferral& each : *referrals) {
         const Need& need = each.referral.need;
-        const bool isOfFamily
-            = need.line == AdviceLine::Wealth || need.line == AdviceLine::Protection;
-        if (isOfFamily && need.customer && records.contains(idText(*need.customer)))
+        if (need.line == AdviceLine::Wealth || need.line == AdviceLine::Protection)
             lines.append(lineOf(each));
     }
     return lines;

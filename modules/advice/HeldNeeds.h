@@ -7,7 +7,9 @@
 
 namespace hui::advice {
 
-/// The needs for insurance and wealth of whoever has one of these records, as this desk has them.
-Result<QList<ServiceLine>> heldNeeds(Database& database, const QStringList& records);
+/// The needs for insurance and wealth of whoever has one of these records, as this desk has them:
+/// the newest.
+Result<QList<ServiceLine>> heldNeeds(
+    Database& database, const QStringList& records, const QDate& today);
 
 } // namespace hui::advice

@@ -6,6 +6,9 @@
 #include "app/approval/GrantRepository.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
+
+#include <QHash>
 
 namespace hui::approvals {
 
@@ -32,6 +35,47 @@ OfflineRow waiting(const KeptDecision& kept)
     return row;
 }
 
+/// Who may sign here without the line, as the grants of this desk name them.
+Result<QHash<QString, QString>> namesKnown(Database& database)
+{
+    QHash<QString, QString> names;
+    const auto grants = GrantRepository(database).all();
+    if (!grants)
+        return std::unexpected(grants.error());
+    for (const SignedGrant& each : *grants)
+        names.insert(each.grant.approverId, each.grant.approverName);
+    return names;
+}
+
+/// What was asked for at this desk stands in its journal with who was signed on.
+Result<QString> makerIn(Database& database, const QUuid& operation)
+{
+    const auto entry = Journal(database).byId(operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    return *entry ? (*entry)->operation.shift.operatorName : QString();
+}
+
+Result<Done> nameThem(Database& database, QList<OfflineRow>& rows)
+{
+    if (rows.isEmpty())
+        return Done{};
+    const auto names = namesKnown(database);
+    if (!names)
+        return std::unexpected(names.error());
+    for (OfflineRow& row : rows) {
+        row.approverName = names->value(row.approval.approver);
+        row.makerName = names->value(row.approval.maker);
+        if (!row.makerName.isEmpty())
+            continue;
+        const auto maker = makerIn(database, row.approval.operation);
+        if (!maker)
+            return std::unexpected(maker.error());
+        row.makerName = *maker;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<QList<OfflineRow>> offlineList(Database& database)
@@ -48,6 +92,8 @@ Result<QList<OfflineRow>> offlineList(Database& database)
         rows.append(waiting(kept));
     for (const OfflineApproval& approval : *told)
         rows.append({approval.state, approval});
+    if (const auto named = nameThem(database, rows); !named)
+        return std::unexpected(named.error());
     return rows;
 }
 

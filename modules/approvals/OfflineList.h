@@ -16,6 +16,8 @@ namespace hui::approvals {
 struct OfflineRow {
     std::optional<OfflineState> state = {}; ///< nothing: the platform has not heard of it (待确认)
     OfflineApproval approval;
+    QString makerName = {}; ///< empty: this desk does not know it; as the next
+    QString approverName = {};
 };
 
 /// What was signed offline: first what the platform has not heard of, then what it told of the

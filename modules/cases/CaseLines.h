@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "app/casework/Case.h"
+#include "app/catalogue/OpenPlatform.h"
 #include "app/customer/ServiceLine.h"
 
 #include <optional>
 
 namespace hui::cases {
 
-/// The family of a case, by the scene and the flow of its need: 小微金融 is a loan, 出国金融 a
-/// journey, 惠保障 and 惠理财 are insurance and wealth, whatever else is booked is a booking.
-/// Nothing: of none.
-std::optional<ServiceFamily> familyOf(const Case& value);
+/// The family of a kind of need, by the module of its interfaces ("loan", "overseas", "wealth"):
+/// a key of the catalogue, where the scene is a name that a bank may change. Whatever else is
+/// booked is a booking. Nothing: of none.
+std::optional<ServiceFamily> familyOf(const Need& need);
 
-/// The cases of the branch, of these families, for whoever has one of these records.
-Result<QList<ServiceLine>> caseLines(Database& database, const QStringList& records);
+/// The cases of the branch, of these families by the catalogue in force, for whoever has one of
+/// these records: of each record the newest.
+Result<QList<ServiceLine>> caseLines(
+    Database& database, const QStringList& records, const QDate& today);
 
 } // namespace hui::cases

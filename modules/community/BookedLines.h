@@ -7,7 +7,10 @@
 
 namespace hui::community {
 
-/// The numbers of doctors that this desk booked for whoever has one of these records.
-Result<QList<ServiceLine>> bookedLines(Database& database, const QStringList& records);
+/// The numbers of doctors that this desk booked for whoever has one of these records, the newest;
+/// over once the day is past. Department and doctor tell of health: without the consent for visits
+/// at that hospital a line says hospital and day.
+Result<QList<ServiceLine>> bookedLines(
+    Database& database, const QStringList& records, const QDate& today);
 
 } // namespace hui::community

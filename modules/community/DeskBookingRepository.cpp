@@ -87,6 +87,20 @@ Result<std::optional<DeskBooking>> DeskBookingRepository::byPayment(const QUuid&
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<QList<DeskBooking>> DeskBookingRepository::ofRecords(
+    const QStringList& records, int limit) const
+{
+    if (records.isEmpty())
+        return QList<DeskBooking>();
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(record);
+    return where(u"pay IN (SELECT op_id FROM operation_customer WHERE customer IN (%1))"
+                 " ORDER BY at DESC, booking DESC LIMIT ?"_s.arg(
+                     QStringList(records.size(), u"?"_s).join(u", "_s)),
+        values + QVariantList{limit});
+}
+
 Result<QList<DeskBooking>> DeskBookingRepository::notPaidOut() const
 {
     return where(u"refund IS NULL AND (cancel IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o"

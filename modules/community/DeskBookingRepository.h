@@ -35,6 +35,9 @@ public:
     /// By the operation that brought its money.
     Result<std::optional<DeskBooking>> byPayment(const QUuid& payment) const;
 
+    /// Whose money was taken for one of these records, the newest up to `limit`, the newest first.
+    Result<QList<DeskBooking>> ofRecords(const QStringList& records, int limit) const;
+
     /// Those of which a leg was refused, or that were asked to be cancelled, and whose cash nobody
     /// has handed out: what is due back is among them. The newest first.
     Result<QList<DeskBooking>> notPaidOut() const;

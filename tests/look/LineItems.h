@@ -9,7 +9,7 @@ namespace hui::look {
 
 /// What services hold for the customer of the scenes: a loan that is asked for and one that is
 /// paid off, two numbers, a need; nothing abroad.
-inline Result<QList<ServiceLine>> linesHere(Database&, const QStringList&)
+inline Result<QList<ServiceLine>> linesHere(Database&, const QStringList&, const QDate&)
 {
     using namespace Qt::StringLiterals;
     using enum ServiceFamily;

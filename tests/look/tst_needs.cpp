@@ -3,10 +3,13 @@
 
 #include "app/catalogue/LegServices.h"
 #include "app/catalogue/NeedService.h"
+#include "app/customer/BeginNeeds.h"
 #include "app/desk/Registry.h"
+#include "modules/cases/CaseLines.h"
 #include "modules/community/platform/SampleLifeLines.h"
 #include "modules/openplatform/platform/SampleCatalogue.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTest>
 
@@ -90,6 +93,41 @@ private Q_SLOTS:
             QCOMPARE(offers.first().section(u'/', 0, 0), need.service.section(u'/', 0, 0));
         if (!offers.isEmpty() && !need.service.startsWith(u"billpay/"))
             QCOMPARE(offers.first(), need.service);
+    }
+
+    /// ADR 95: every kind of need stands in a tab of a record, or in none on purpose. A module that
+    /// is new to the catalogue is put here or there.
+    void everyNeedHasItsTabOrNone()
+    {
+        using enum ServiceFamily;
+        const QHash<QString, ServiceFamily> families{
+            {u"loan"_s, Loan}, {u"overseas"_s, Travel}, {u"wealth"_s, Advice}};
+        const QStringList none{u"account"_s, u"agriculture"_s, u"billpay"_s, u"branch"_s,
+            u"community"_s, u"education"_s, u"health"_s, u"partner"_s, u"risk"_s, u"transfer"_s};
+        for (const Need& need : std::as_const(m_catalogue.needs)) {
+            QVERIFY2(!need.interfaces.isEmpty(), qPrintable(need.id));
+            const QString module = need.interfaces.first().section(u'.', 0, 0);
+            const auto family = cases::familyOf(need);
+            if (families.contains(module)) {
+                QCOMPARE(family, std::optional(families.value(module)));
+                continue;
+            }
+            QVERIFY2(none.contains(module), qPrintable(need.id + u' ' + module));
+            QCOMPARE(family, need.flow == u"book" ? std::optional(Booking) : std::nullopt);
+        }
+    }
+
+    /// What the tabs and the home page offer to begin is a kind of a person's, of that family.
+    void whatTabsBeginIsThere()
+    {
+        for (const auto& [argument, family] :
+            {std::pair(beginLoan, ServiceFamily::Loan), {beginJourney, ServiceFamily::Travel}}) {
+            const QString id = QString::fromLatin1(argument).section(u'.', 1);
+            const auto need = std::ranges::find(m_catalogue.needs, id, &Need::id);
+            QVERIFY(need != m_catalogue.needs.cend());
+            QCOMPARE(need->segment, u"personal"_s);
+            QCOMPARE(cases::familyOf(*need), std::optional(family));
+        }
     }
 
     /// Desk and platform have one list of what comes to its good end by a leg (ADR 93): what pages

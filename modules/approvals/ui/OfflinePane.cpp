@@ -37,6 +37,12 @@ QString causeText(const QString& cause)
     return cause;
 }
 
+/// A name and the number; the number alone of somebody whom this desk was told nothing of.
+QString whoShown(const QString& name, const QString& number)
+{
+    return name.isEmpty() ? number : name + u' ' + number;
+}
+
 } // namespace
 
 OfflinePane::OfflinePane(Uplink& uplink, const QString& operatorId, bool mayReview, QWidget* parent)
@@ -115,8 +121,10 @@ QWidget* OfflinePane::makeSheet()
     const OfflineApproval& approval = m_row->approval;
     const std::pair<QString, QString> lines[]{
         {tr("Amount"), approval.amount ? approval.amount->toString() : QString()},
-        {tr("Asked by"), approval.maker}, {tr("Reason given"), approval.reason},
-        {tr("Signed by"), approval.approver}, {tr("Opinion"), approval.opinion},
+        {tr("Asked by"), whoShown(m_row->makerName, approval.maker)},
+        {tr("Reason given"), approval.reason},
+        {tr("Signed by"), whoShown(m_row->approverName, approval.approver)},
+        {tr("Opinion"), approval.opinion},
         {tr("Signed at"), inChina(approval.at).toString(u"yyyy-MM-dd HH:mm:ss")},
         {tr("Terminal"), approval.device}};
     for (const auto& [what, value] : lines)

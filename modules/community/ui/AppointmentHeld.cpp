@@ -4,10 +4,14 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/store/Store.h"
+#include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HeldNumberRepository.h"
 #include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/BookingCard.h"
+#include "modules/community/ui/BookingsCard.h"
+#include "modules/community/ui/SlipCard.h"
 #include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
 
 #include <QStackedWidget>
 
@@ -79,6 +83,28 @@ void AppointmentView::takeOnHeld(const HeldNumber& held)
     readTill();
     m_booking->setHeld(held.booking);
     lineChanged();
+}
+
+/// One that money was taken for: its paper beside the list, and its row with what can be done.
+void AppointmentView::openBooked(const QUuid& booking)
+{
+    if (m_isPaying || !m_holdId.isNull())
+        return m_message->say(Mood::Warn, tr("Another number is held here"),
+            tr("Take its money or let it go with Esc first."));
+    m_belowChoice->setCurrent(u"desk"_s);
+    m_below->setCurrentWidget(m_bookings);
+    m_bookings->choose(booking);
+    const auto read
+        = [booking](Database& database) { return DeskBookingRepository(database).byId(booking); };
+    whenDone(
+        m_services.store.run(read), this, [this](const Result<std::optional<DeskBooking>>& found) {
+            if (!found)
+                return m_message->say(found.error());
+            if (!*found)
+                return m_message->say(Mood::Warn, tr("This desk does not have the booking"));
+            showSlip(**found, false);
+            m_bookings->setFocus();
+        });
 }
 
 } // namespace hui::community

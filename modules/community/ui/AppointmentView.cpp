@@ -173,6 +173,8 @@ void AppointmentView::openWith(const QString& argument)
 {
     if (argument.section(u'.', 1, 1) == u"held")
         return openHeld(QUuid::fromString(argument.section(u'.', 2)));
+    if (argument.section(u'.', 1, 1) == u"booked")
+        return openBooked(QUuid::fromString(argument.section(u'.', 2)));
     m_hospital->focusFirst();
     const QUuid id = QUuid::fromString(argument.section(u'.', 1));
     if (id.isNull())

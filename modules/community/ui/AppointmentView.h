@@ -64,6 +64,7 @@ private:
     void readPlan();
     void readTill();
     void readBookings();
+    void openBooked(const QUuid& booking);
     void bookingsCame(const QList<DeskBooking>& bookings);
     void showChoice();
     void showWaiting();

@@ -48,6 +48,7 @@ BookingsCard::BookingsCard(QWidget* parent)
         if (const auto row = chosen())
             Q_EMIT shown(*row);
     });
+    setFocusProxy(m_table);
     presentRow();
 }
 
@@ -57,7 +58,17 @@ void BookingsCard::setBookings(const QList<DeskBooking>& bookings)
     m_model->setBookings(bookings);
     if (m_table->currentIndex().row() < 0 && !bookings.isEmpty())
         m_table->selectRow(qMax(0, before ? m_model->rowOf(before->booking.id) : 0));
+    if (!m_wanted.isNull())
+        choose(m_wanted);
     presentRow();
+}
+
+void BookingsCard::choose(const QUuid& booking)
+{
+    const int row = m_model->rowOf(booking);
+    m_wanted = row < 0 ? booking : QUuid();
+    if (row >= 0)
+        m_table->selectRow(row);
 }
 
 void BookingsCard::showFailed(const QString& why)

@@ -26,6 +26,8 @@ public:
 
     void setBookings(const QList<DeskBooking>& bookings);
     void showFailed(const QString& why);
+    /// Stands on a booking, as soon as it is among them.
+    void choose(const QUuid& booking);
     void setBusy(bool busy);
     std::optional<DeskBooking> chosen() const;
 
@@ -41,6 +43,7 @@ private:
 
     BookingTableModel* m_model;
     TableView* m_table;
+    QUuid m_wanted = {}; ///< to be stood on once it has come
     ReasonBox* m_reason;
     KeyButton* m_act;
     bool m_busy = false;

@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int wordGap = 6;
+constexpr int widthOfLine = 258; // of a side column, within its card
+
 PillLook lookOf(const Consent& consent, const QDate& today)
 {
     if (!consent.withdrawnBy.isNull())
@@ -32,15 +35,17 @@ PillLook lookOf(const Consent& consent, const QDate& today)
     if (!consent.stands(today))
         return {ConsentsCard::tr("over"), u"clock"_s, Mood::Neutral};
     if (!consent.use()) // from before a hospital was named: it opens nothing
-        return {
-            ConsentsCard::tr("sign anew, naming the hospital"), u"alert-triangle"_s, Mood::Warn};
+        return {ConsentsCard::tr("sign anew"), u"alert-triangle"_s, Mood::Warn};
     return {ConsentsCard::tr("given"), u"circle-check"_s, Mood::Ok};
 }
 
 /// What for, by which text, since when and until when, and who gave it in the customer's place.
 QString wordsOf(const Customer& record, const Consent& consent, bool isMasked)
 {
-    QStringList words{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
+    QStringList words;
+    if (!consent.use())
+        words.append(ConsentsCard::tr("names no hospital"));
+    words << QStringList{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
         consent.at.toLocalTime().date().toString(Qt::ISODate)};
     if (const auto role = giverOf(record.links, consent))
         words.append(ConsentsCard::tr("by %1 (%2)")
@@ -115,37 +120,52 @@ QWidget* ConsentsCard::makeLine(const Consent& consent, const QString& about, co
     auto* words = makeLabel(about, Type::Label, Token::Text2, line);
     words->setWordWrap(true);
     auto* first = new QHBoxLayout;
-    first->setSpacing(6);
+    first->setSpacing(wordGap);
     const PillLook look = lookOf(consent, today);
     const bool isGiven = look.mood == Mood::Ok; // the usual: a tick, as beside the preferences
-    if (isGiven)
-        first->addWidget(makeTick(look, line));
-    first->addWidget(makeLabel(
+    auto* mark = isGiven ? static_cast<QWidget*>(makeTick(look, line)) : new Pill(look, line);
+    auto* name = makeLabel(
         consent.service ? CustomerText::name(*consent.service) : CustomerText::name(consent.kind),
-        Type::Body, Token::Text, line));
-    if (!isGiven)
-        first->addWidget(new Pill(look, line));
-    first->addStretch();
+        Type::Body, Token::Text, line);
+    first->addWidget(name, 1);
+    first->insertWidget(isGiven ? 0 : 1, mark);
+    QHBoxLayout* keys = makeKeys(consent, line, today);
+    const int needed = name->fontMetrics().horizontalAdvance(name->text())
+        + mark->sizeHint().width() + keys->sizeHint().width() + 2 * wordGap;
+    const bool isBeside = needed <= widthOfLine; // else the name would make the column wider
+    name->setWordWrap(!isBeside);
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(words);
+    if (isBeside)
+        first->addLayout(keys);
+    else
+        column->addLayout(keys);
+    return line;
+}
+
+QHBoxLayout* ConsentsCard::makeKeys(const Consent& consent, QWidget* line, const QDate& today)
+{
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(2); // they are padded
+    keys->addStretch();
     auto* again = new KeyButton(tr("Reprint"), KeyButton::Variant::Flat, line);
     again->setObjectName(u"customers.reprint."_s + idText(consent.operation));
     again->setButtonSize(KeyButton::Size::Small);
     connect(again, &KeyButton::clicked, this,
         [this, id = consent.operation] { Q_EMIT reprintAsked(id); });
-    first->addWidget(again);
+    keys->addWidget(again);
     if (consent.stands(today)) {
         auto* back = new KeyButton(tr("Withdraw"), KeyButton::Variant::Flat, line);
         back->setObjectName(u"customers.withdraw."_s + nameOf(consent.kind));
         back->setButtonSize(KeyButton::Size::Small);
         connect(back, &KeyButton::clicked, this,
             [this, id = consent.operation] { Q_EMIT withdrawalAsked(id); });
-        first->addWidget(back);
+        keys->addWidget(back);
     }
-    auto* column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(first);
-    column->addWidget(words);
-    return line;
+    return keys;
 }
 
 } // namespace hui::customers

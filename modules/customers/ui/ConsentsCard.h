@@ -6,6 +6,8 @@
 #include "modules/customers/ContactPreferences.h"
 #include "ui/Card.h"
 
+class QHBoxLayout;
+
 namespace hui::customers {
 
 class ContactBox;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeLine(const Consent& consent, const QString& about, const QDate& today);
+    QHBoxLayout* makeKeys(const Consent& consent, QWidget* line, const QDate& today);
 
     QVBoxLayout* m_lines;
     ContactBox* m_contact;

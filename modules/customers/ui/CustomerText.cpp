@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/CustomerText.h"
 
+#include "app/customer/CountryShown.h"
 #include "ui/EntryText.h"
 
 #include <QLocale>
@@ -157,6 +158,10 @@ QString CustomerText::value(CustomerField field, const QString& value)
         return u"—"_s;
     if (field == CustomerField::RiskGrade)
         return value + u' ' + nameOfGrade(value);
+    if (field == CustomerField::Nationality) {
+        const CountryNames country = countryShown(value);
+        return shown({country.zh, country.en});
+    }
     if (field != CustomerField::Sex)
         return value;
     return value == u"M" ? tr("Male") : tr("Female");

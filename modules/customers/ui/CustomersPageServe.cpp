@@ -3,6 +3,7 @@
 
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/core/Async.h"
+#include "app/core/ChinaTime.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
@@ -131,8 +132,9 @@ void CustomersPage::readUnderway()
 void CustomersPage::readLines()
 {
     const QUuid id = m_record->record().id;
-    const auto read = [id, services = m_services.lines](
-                          Database& database) { return linesFor(database, id, services); };
+    const QDate today = dateInChina(m_services.clock.nowUtc());
+    const auto read = [id, today, services = m_services.lines](
+                          Database& database) { return linesFor(database, id, today, services); };
     whenDone(m_services.store.run(read), this, [this, id](const Result<QList<ServiceLine>>& lines) {
         if (m_record->record().id != id)
             return;

@@ -84,8 +84,10 @@ DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     body()->addWidget(m_table);
     m_extent->setObjectName(u"customers.dealings.extent"_s);
     m_older->setObjectName(u"customers.dealings.older"_s);
+    m_older->setButtonSize(KeyButton::Size::Small);
+    m_older->setToolTip(wordsFor(Extent::Newest));
+    header()->addWidget(m_older);
     footer()->addWidget(m_extent, 1);
-    footer()->addWidget(m_older);
     connect(m_channel, &SegmentedControl::chosen, this, &DealingsCard::present);
     connect(m_kind, &SegmentedControl::chosen, this, &DealingsCard::present);
     connect(m_older, &KeyButton::clicked, this, &DealingsCard::olderAsked);
@@ -102,7 +104,8 @@ void DealingsCard::setDealings(const QList<JournalEntry>& entries, Extent extent
     m_entries = entries;
     m_extent->setText(wordsFor(extent));
     m_older->setVisible(extent == Extent::Newest);
-    setFooterVisible(extent != Extent::Whole);
+    // Rows are more than a line that says what its key tells as well.
+    setFooterVisible(extent == Extent::Reading || extent == Extent::Own);
     present();
 }
 

@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/FamilyCard.h"
 
+#include "app/customer/BeginNeeds.h"
 #include "modules/customers/ui/LinesModel.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
@@ -32,13 +33,14 @@ Beginning beginningOf(ServiceFamily family)
     switch (family) {
     case ServiceFamily::Loan:
         return {u"loan"_s, FamilyCard::tr("The customer has no loan and has asked for none."),
-            FamilyCard::tr("Take in an application"), u"cases"_s, u"need.P-071"_s};
+            FamilyCard::tr("Take in an application"), u"cases"_s, QLatin1StringView(beginLoan)};
     case ServiceFamily::Booking:
         return {u"booking"_s, FamilyCard::tr("Nothing is booked for the customer."),
             FamilyCard::tr("Book an appointment"), u"community"_s, u"hospital"_s};
     case ServiceFamily::Travel:
         return {u"travel"_s, FamilyCard::tr("No journey abroad is being prepared."),
-            FamilyCard::tr("Take in a foreign exchange request"), u"cases"_s, u"need.P-077"_s};
+            FamilyCard::tr("Take in a foreign exchange request"), u"cases"_s,
+            QLatin1StringView(beginJourney)};
     case ServiceFamily::Advice:
         return {u"advice"_s, FamilyCard::tr("No need for insurance or wealth is registered."),
             FamilyCard::tr("Register a need"), u"advice"_s, u"wealth"_s};

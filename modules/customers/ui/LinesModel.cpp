@@ -46,7 +46,9 @@ QString LinesModel::text(const ServiceLine& row, int column) const
     case Time: {
         const QDateTime at = inChina(row.at);
         const bool isThisYear = at.date().year() == m_today.year();
-        return at.toString(isThisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
+        if (!isThisYear)
+            return at.toString(u"yyyy-MM-dd"_s);
+        return at.toString(at.time() == QTime(0, 0) ? u"MM-dd"_s : u"MM-dd HH:mm"_s);
     }
     case Standing: return pillFor(row.standing).text;
     case ColumnCount: break;

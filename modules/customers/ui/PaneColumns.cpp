@@ -19,15 +19,23 @@ constexpr int columnCount = 3;
 constexpr int columnGap = 12;
 constexpr int leastHeightOfColumns = 160;
 
-/// As wide as its cards need, and as it is meant to be where they need less.
+/// On which side of the cards the bar stands when there is one: in the gap to the middle.
+enum class Lane { None, Left, Right };
+
+/// As wide as its cards are meant to be, and more only where they need it (large text). The bar
+/// stands in a lane of its own that is there without it too: cards stay where they are.
 class ColumnScroll final : public PaneScroll {
 public:
-    ColumnScroll(int width, QWidget* parent)
+    ColumnScroll(int width, Lane lane, QWidget* parent)
         : PaneScroll(parent)
         , m_width(width)
+        , m_lane(lane)
     {
         setSizePolicy(
             width > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Expanding);
+        if (lane == Lane::Left)
+            setLayoutDirection(Qt::RightToLeft); // of the bar; what it holds sets its own
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnScroll::keepLane);
     }
 
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -42,14 +50,35 @@ public:
 
     QSize minimumSizeHint() const override
     {
-        const int cards = widget() ? widget()->minimumSizeHint().width() : 0;
-        const bool scrolls = verticalScrollBar()->maximum() > 0; // beside the cards, never on them
-        const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-        return {qMax(m_width, cards) + bar, leastHeightOfColumns};
+        const int bar = m_lane == Lane::None && isBarSeen() ? barWidth() : 0;
+        return {qMax(m_width, cardsWidth()) + laneWidth() + bar, leastHeightOfColumns};
+    }
+
+    int laneWidth() const { return m_lane == Lane::None ? 0 : qMax(columnGap, barWidth()); }
+
+    void keepLane()
+    {
+        if (m_lane == Lane::None || !widget())
+            return;
+        const int room = laneWidth() - (isBarSeen() ? barWidth() : 0);
+        widget()->layout()->setContentsMargins(
+            m_lane == Lane::Left ? room : 0, 0, m_lane == Lane::Right ? room : 0, 0);
     }
 
 private:
+    bool isBarSeen() const { return verticalScrollBar()->maximum() > 0; }
+    int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
+
+    int cardsWidth() const
+    {
+        if (!widget())
+            return 0;
+        const QMargins beside = widget()->layout()->contentsMargins();
+        return widget()->minimumSizeHint().width() - beside.left() - beside.right();
+    }
+
     const int m_width;
+    const Lane m_lane;
 };
 
 /// Cards below each other take the height there is before the column scrolls: a table in one of
@@ -77,14 +106,18 @@ PaneColumns::PaneColumns(int sideWidth, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(columnGap);
+    row->setSpacing(0); // the lanes are the gaps
+    constexpr Lane lanes[columnCount] = {Lane::Right, Lane::None, Lane::Left};
     for (int i = 0; i < columnCount; ++i) {
         const int wide = i == 1 ? 0 : sideWidth;
-        Column column{new ColumnScroll(wide, this), new QWidget, nullptr, wide};
+        auto* scroll = new ColumnScroll(wide, lanes[i], this);
+        Column column{scroll, new QWidget, nullptr, wide};
+        column.content->setLayoutDirection(Qt::LeftToRight);
         column.cards = new CardStack(column.content);
         column.cards->setContentsMargins(0, 0, 0, 0);
         column.cards->setSpacing(columnGap);
         column.scroll->setWidget(column.content);
+        scroll->keepLane();
         row->addWidget(column.scroll, sideWidth == 0 || i == 1 ? 1 : 0);
         m_columns.append(column);
     }
@@ -112,13 +145,13 @@ QSize PaneColumns::minimumSizeHint() const
 /// the arrangement, or one would call for the other.
 int PaneColumns::widthNeeded() const
 {
-    int width = (columnCount - 1) * columnGap;
+    int width = 0;
     for (const Column& column : m_columns) {
         int cards = column.width;
         for (int i = 0; i < column.cards->count(); ++i)
             if (column.cards->itemAt(i)->widget() != m_columns.last().content)
                 cards = qMax(cards, column.cards->itemAt(i)->minimumSize().width());
-        width += cards + column.scroll->verticalScrollBar()->sizeHint().width();
+        width += cards + qMax(columnGap, column.scroll->verticalScrollBar()->sizeHint().width());
     }
     return width;
 }
@@ -150,10 +183,12 @@ void PaneColumns::arrange()
     if (isNarrow) {
         last.scroll->hide();
         last.scroll->takeWidget();
+        last.cards->setContentsMargins(0, 0, 0, 0);
         first.cards->insertWidget(qMax(0, first.cards->count() - 1), last.content);
     } else {
         first.cards->removeWidget(last.content);
         last.scroll->setWidget(last.content);
+        static_cast<ColumnScroll*>(last.scroll)->keepLane();
         last.scroll->show();
     }
     last.content->show();

@@ -15,7 +15,8 @@ class PaneScroll;
 
 namespace hui::customers {
 
-/// Cards in three columns beside each other; each scrolls by itself. Where the window is too narrow
+/// Cards in three columns beside each other; each scrolls by itself, the outer ones with their bar
+/// in the gap to the middle. Where the window is too narrow
 /// for what stands in them, the cards of the last one stand below those of the first.
 class PaneColumns : public QWidget {
     Q_OBJECT

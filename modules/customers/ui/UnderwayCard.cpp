@@ -7,8 +7,8 @@
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/ClearLayout.h"
 #include "ui/EntryText.h"
-#include "ui/KeyButton.h"
 #include "ui/Pill.h"
+#include "ui/RowButton.h"
 
 namespace hui::customers {
 
@@ -25,7 +25,7 @@ UnderwayCard::UnderwayCard(QWidget* parent)
     : Card(tr("Under way"), parent)
     , m_lines(new QVBoxLayout)
 {
-    m_lines->setSpacing(6);
+    m_lines->setSpacing(0);
     body()->addLayout(m_lines);
     m_second.setInterval(secondMs);
     connect(&m_second, &QTimer::timeout, this, &UnderwayCard::tick);
@@ -43,23 +43,25 @@ void UnderwayCard::setUnderway(const Underway& underway)
     clearLayout(*m_lines);
     m_since.start();
     for (const HeldFor& each : underway.held)
-        m_held.append({addLine(CustomerText::shown({each.nameZh, each.nameEn}), {}, each.module,
-                           each.argument),
-            underway.asOf.msecsTo(each.until)});
+        m_held.append(
+            {addLine({CustomerText::shown({each.nameZh, each.nameEn}), u"calendar-event"_s}, {},
+                 each.module, each.argument),
+                underway.asOf.msecsTo(each.until)});
     m_held.isEmpty() ? m_second.stop() : m_second.start();
     tick();
     for (const OwedCash& each : underway.owed)
-        addLine(EntryText::nameOfKind(each.kind),
+        addLine({EntryText::nameOfKind(each.kind), u"cash-banknote"_s},
             {tr("%1 due back", "sum of money").arg(each.amount.toString()), u"arrow-back-up"_s,
                 Mood::Warn},
             each.module, each.argument);
     for (const Case& each : underway.cases)
-        addLine(caseName(each),
+        addLine({caseName(each), u"route"_s},
             each.holder.isEmpty() ? PillLook{tr("parked"), u"player-pause"_s, Mood::Neutral}
                                   : PillLook{tr("in hand"), u"clock"_s, Mood::Info},
             u"cases"_s, idText(each.id));
     for (const JournalEntry& each : underway.operations)
-        addLine(EntryText::name(each.operation), EntryText::pill(each), u"outbox"_s, {});
+        addLine({EntryText::name(each.operation), u"history"_s}, EntryText::pill(each), u"outbox"_s,
+            {});
     setVisible(!underway.isEmpty());
 }
 
@@ -77,23 +79,19 @@ void UnderwayCard::tick()
     }
 }
 
+/// The name gives way to how it stands: the column keeps its width.
 Pill* UnderwayCard::addLine(
-    const QString& text, const PillLook& look, const QString& module, const QString& argument)
+    const Line& what, const PillLook& look, const QString& module, const QString& argument)
 {
-    auto* line = new QWidget(this);
-    auto* go = new KeyButton(text, KeyButton::Variant::Flat, line);
-    go->setObjectName(u"customers.underway.%1"_s.arg(m_lines->count()));
-    go->setButtonSize(KeyButton::Size::Small);
-    go->setAccessibleName(text + u", "_s + look.text);
-    connect(go, &KeyButton::clicked, this,
-        [this, module, argument] { Q_EMIT openAsked(module, argument); });
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(go);
-    row->addStretch(1);
+    auto* line = new RowButton(what.text, what.icon, this);
+    line->setObjectName(u"customers.underway.%1"_s.arg(m_lines->count()));
+    line->setAccessibleName(look.text.isEmpty() ? what.text : what.text + u", "_s + look.text);
+    line->setToolTip(what.text);
+    line->setRule(m_lines->count() > 0);
     auto* pill = new Pill(look, line);
-    row->addWidget(pill);
+    line->setStanding(pill);
+    connect(line, &RowButton::clicked, this,
+        [this, module, argument] { Q_EMIT openAsked(module, argument); });
     m_lines->addWidget(line);
     return pill;
 }

@@ -33,8 +33,12 @@ Q_SIGNALS:
     void openAsked(const QString& module, const QString& argument);
 
 private:
+    struct Line {
+        QString text;
+        QString icon;
+    };
     Pill* addLine(
-        const QString& text, const PillLook& look, const QString& module, const QString& argument);
+        const Line& what, const PillLook& look, const QString& module, const QString& argument);
     void tick();
 
     QVBoxLayout* m_lines;

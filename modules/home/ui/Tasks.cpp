@@ -3,6 +3,8 @@
 
 #include "modules/home/ui/Tasks.h"
 
+#include "app/customer/BeginNeeds.h"
+
 #include <QCoreApplication>
 
 #include <span>
@@ -25,7 +27,7 @@ constexpr Row rows[] = {
     {"school", QT_TRANSLATE_NOOP("Task", "School"), "school", "campus", "school"},
     {"hospital", QT_TRANSLATE_NOOP("Task", "Hospital"), "stethoscope", "community", "hospital"},
     {"deposit", QT_TRANSLATE_NOOP("Task", "Deposit"), "bed", "community", "deposit"},
-    {"loan", QT_TRANSLATE_NOOP("Task", "Small loan"), "coin-yuan", "cases", "need.C-038"},
+    {"loan", QT_TRANSLATE_NOOP("Task", "Small loan"), "coin-yuan", "cases", beginLoan},
     {"proof", QT_TRANSLATE_NOOP("Task", "Certificate"), "file-certificate", "cases", "need.P-083"},
     {"fx", QT_TRANSLATE_NOOP("Task", "FX booking"), "arrows-exchange", "cases", "need.P-079"},
 };

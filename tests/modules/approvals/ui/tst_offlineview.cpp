@@ -5,6 +5,7 @@
 #include "app/core/IdText.h"
 #include "modules/approvals/ui/ApprovalsPage.h"
 #include "modules/approvals/ui/GrantTableModel.h"
+#include "modules/approvals/ui/OfflinePane.h"
 #include "modules/approvals/ui/OfflineTableModel.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
@@ -14,6 +15,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -98,6 +100,19 @@ private Q_SLOTS:
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
         QVERIFY(!find<KeyButton>("offline.uphold")->isVisible());
+    }
+
+    /// Who asked and who signed are named where this desk knows them.
+    void whoTheyAreIsNamed()
+    {
+        OfflineRow row{OfflineState::Open, signedAway(OfflineState::Open), u"李晓芳"_s, {}};
+        OfflinePane pane(m_desk->uplink, u"0101"_s, true, nullptr);
+        pane.setRow(row);
+        QStringList shown;
+        for (const QLabel* label : pane.findChildren<QLabel*>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(u"李晓芳 0217"_s));
+        QVERIFY(shown.contains(u"0102"_s)); // nobody told this desk
     }
 
     void aSupervisorUpholdsIt()

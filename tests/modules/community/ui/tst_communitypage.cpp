@@ -52,6 +52,29 @@ private Q_SLOTS:
         QTRY_VERIFY(find<MessageBar>("clinic.message")->text().startsWith(u"The number is not"));
     }
 
+    /// A line of a record leads to the booking itself: its paper, and its row with what can be
+    /// done.
+    void aBookingIsOpened()
+    {
+        open();
+        holdNumber();
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        type(u"100"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(bookings().size(), 1);
+        const QUuid id = bookings().first().booking.id;
+        open();
+        QVERIFY(!find<KeyButton>("clinic.next")->isVisible());
+        m_page->openWith(u"hospital.booked."_s + idText(id));
+        QTRY_VERIFY(find<KeyButton>("clinic.next")->isVisible());
+        QTRY_COMPARE(find<TableView>("clinic.bookings")->currentIndex().row(), 0);
+        QTRY_VERIFY(find<TableView>("clinic.bookings")->hasFocus());
+        m_page->openWith(u"hospital.booked."_s + idText(operationId()));
+        QTRY_VERIFY(find<MessageBar>("clinic.message")
+                ->text()
+                .startsWith(u"This desk does not have the booking"));
+    }
+
     /// A name that is not the one on record is said at its field; the time stays chosen, and the
     /// right name holds it.
     void anothersNameIsSaidAtItsField()

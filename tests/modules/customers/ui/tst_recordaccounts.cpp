@@ -168,7 +168,7 @@ private Q_SLOTS:
         open();
         auto* quiet = [this] { return contact(u"messages"_s); }();
         QTRY_VERIFY((quiet = contact(u"messages"_s)));
-        QCOMPARE(wordIn(*quiet), u"of business"_s);
+        QCOMPARE(wordIn(*quiet), u"service only"_s);
         QVERIFY(!m_page->findChild<QCheckBox*>(u"customers.tag.quiet"_s)); // it stands here alone
         QTRY_VERIFY(m_page->findChild<QCheckBox*>(u"customers.tag.priority"_s));
         quiet->setFocus();
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_VERIFY(quiet->accessibleName().startsWith(u"Text messages, declined · 20"_s));
         QTest::keyClick(quiet, Qt::Key_Space);
         QTRY_VERIFY(!hasTag(record().tags, u"quiet"_s));
-        QTRY_VERIFY(quiet->accessibleName().startsWith(u"Text messages, of business"_s));
+        QTRY_VERIFY(quiet->accessibleName().startsWith(u"Text messages, service only"_s));
         const auto kept
             = m_desk->run([](Database& database) { return Journal(database).between(1, 99); });
         QCOMPARE(kept.last().operation.kind, u"customer.tag"_s);

@@ -12,6 +12,7 @@
 #include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
+#include "ui/RowButton.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -185,8 +186,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"phone."_s}));
         m_desk->run([&](Database& database) { return CaseRepository(database).save(waiting); });
         m_page->openWith(idText(m_made.id));
-        QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
-        QTRY_COMPARE(m_page->findChild<KeyButton*>(u"customers.underway.0"_s)->text(), u"Water"_s);
+        QTRY_VERIFY(m_page->findChild<RowButton*>(u"customers.underway.0"_s));
+        QTRY_COMPARE(m_page->findChild<RowButton*>(u"customers.underway.0"_s)->text(), u"Water"_s);
         auto* go = m_page->findChild<KeyButton*>(u"customers.next.0"_s);
         QCOMPARE(go->text(), u"Continue"_s);
         go->setFocus();
@@ -215,8 +216,8 @@ private Q_SLOTS:
                     : QList<HeldFor>());
         };
         open();
-        QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
-        auto* go = m_page->findChild<KeyButton*>(u"customers.underway.0"_s);
+        QTRY_VERIFY(m_page->findChild<RowButton*>(u"customers.underway.0"_s));
+        auto* go = m_page->findChild<RowButton*>(u"customers.underway.0"_s);
         QCOMPARE(go->text(), u"Endocrinology 03-20 09:30"_s);
         const QStringList looks = looksIn(*m_page->findChild<UnderwayCard*>());
         QVERIFY2(looks.first().startsWith(u"held 8:3"_s), qPrintable(looks.first()));

@@ -239,7 +239,7 @@ private Q_SLOTS:
     /// of what there is nothing one is begun, with the customer at the counter.
     void theFamiliesAreFilledByTheServices()
     {
-        m_lines = {[](Database&, const QStringList&) -> Result<QList<ServiceLine>> {
+        m_lines = {[](Database&, const QStringList&, const QDate&) -> Result<QList<ServiceLine>> {
             return QList<ServiceLine>{{ServiceFamily::Loan, LineStanding::InHand, u"贷款"_s,
                 u"A loan"_s, {}, {}, noon, u"cases"_s, u"loan-1"_s}};
         }};
@@ -311,6 +311,38 @@ private Q_SLOTS:
         m_page->openWith(idText(other.id));
         QTRY_COMPARE(record()->record().id, other.id);
         QCOMPARE(tabs()->currentIndex(), 0);
+    }
+
+    /// The bar of an outer column stands in the gap: cards stay where they are, and as wide.
+    void theBarTakesNothingFromTheCards()
+    {
+        QWidget window;
+        auto* columns = new PaneColumns(200, &window);
+        auto* row = new QVBoxLayout(&window);
+        row->addWidget(columns);
+        QList<QWidget*> cards;
+        for (int column = 0; column < 3; ++column) {
+            auto* card = new Card;
+            card->setMinimumSize(150, column == 1 ? 80 : 400);
+            columns->addCard(column, card);
+            cards.append(card);
+        }
+        const auto places = [&] {
+            QList<std::pair<int, int>> all;
+            for (const QWidget* card : std::as_const(cards))
+                all.append({card->mapTo(columns, QPoint()).x(), card->width()});
+            return all;
+        };
+        window.resize(1000, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_COMPARE(cards.first()->width(), 200);
+        const auto before = places();
+        QCOMPARE(before.last().second, 200);
+        QCOMPARE(before.last().first + 200, columns->width()); // flush with what stands above
+        window.resize(1000, 240);
+        QTest::qWait(50);
+        QCOMPARE(places(), before);
     }
 
     /// Cards that do not fit beside each other stand below each other, and come back.
