@@ -27,6 +27,7 @@ namespace {
 
 constexpr int longestCard = 48;
 constexpr int rowsInSight = 6; // the others are scrolled to
+constexpr int edges = 12; // the lines of the card, and of each cell
 constexpr int emptyHeight = 176; // header, icon, sentence and button
 
 /// Copies a row without what is in the account, whether that is shown or not.
@@ -247,7 +248,7 @@ void BankAccountsCard::fitColumns()
     for (int column = 0; column < BankAccountsModel::ColumnCount; ++column)
         needed += qMax(
             cells.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
-    m_table->setColumnHidden(BankAccountsModel::Currencies, needed > width());
+    m_table->setColumnHidden(BankAccountsModel::Currencies, needed > width() - edges);
 }
 
 /// Whoever is away shows nothing: the window is locked.
