@@ -75,8 +75,8 @@ def booked_by_telephone(scene):
 def from_the_nearest_branch(scene):
     """All by one telephone, at whatever hour this runs: a_number leaves the branch open."""
     step("a number, the line cut", cut.a_number, scene)
-    step("school fees from afar", nearby.school_fees_from_afar, scene)
-    step("a clinic bill from afar", nearby.a_clinic_bill_from_afar, scene)
+    step("school fees, the line cut", nearby.school_fees_from_afar, scene, cut.begun_deaf)
+    step("a clinic bill, the line cut", nearby.a_clinic_bill_from_afar, scene, cut.begun_deaf)
     step("a deposit, the line cut", cut.a_deposit, scene)
     step("a booking, the line cut", cut.a_booking, scene)
     step("an application, the line cut", cut.an_application, scene)

@@ -24,6 +24,8 @@ def begun_deaf(scene, counter, kind, entries):
     before = filled_in(scene)
     found = nearby.from_afar(scene, {"kind": kind, "entries": entries, "isDeaf": True})
     assert found["begun"]["again"] and filled_in(scene) == before + 1, scene.cases()
+    for entry in entries.values():  # "12" stands in the number of many a case
+        assert len(entry) < 4 or entry not in found["text"], f"{entry} stands beside the code"
     counter.to_cases()
     counter.desk.scan(scene.code_in(scene.folder / "phone-begin-code.png"))
     counter.desk.wait("cases.take", enabled=True, seconds=60)

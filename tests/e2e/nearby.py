@@ -26,28 +26,17 @@ def from_afar(scene, wish):
     return found
 
 
-def gone_on_with(scene, counter, kind, entries):
-    """Begun there, and taken over at the desk by its code; the telephone's page of the case."""
-    found = from_afar(scene, {"kind": kind, "entries": entries})
-    for entry in entries.values():  # "12" stands in the number of many a case
-        assert len(entry) < 4 or entry not in found["text"], f"{entry} stands beside the code"
-    counter.to_cases()
-    counter.take_over_scanned(scene.code_in(scene.folder / "phone-begin-code.png"))
-    assert "柜台办理中" in scene.seen_on_phone(found["path"])
-    return found["path"]
-
-
 def is_over(scene, path):
     until(lambda: "已办结" in scene.seen_on_phone(path), 60, "the telephone telling of the end")
 
 
-def school_fees_from_afar(scene):
+def school_fees_from_afar(scene, begun):
     """Student and school stand on the desk's page, masked, and of what is due the tuition alone is chosen. The answer to
     the payment is lost: it is taken once, and the telephone tells of the end."""
     counter = scene.counters[1]
     desk = counter.desk
     number, name = students.student_of(students.today())
-    path = gone_on_with(scene, counter, "P-044", {"school": students.NAME, "student_no": number, "student": name})
+    path = begun(scene, counter, "P-044", {"school": students.NAME, "student_no": number, "student": name})
     desk.wait("cases.pay", enabled=True)
     desk.key("Ctrl+J")
     desk.wait("campus.school", students.NAME, seconds=60)
@@ -75,13 +64,14 @@ def school_fees_from_afar(scene):
     is_over(scene, path)
 
 
-def a_clinic_bill_from_afar(scene):
-    """Nobody has agreed by filling in a form: the hospital is asked when the desk has the patient's word."""
+def a_clinic_bill_from_afar(scene, begun):
+    """Nobody has agreed by filling in a form: the hospital is asked when the desk has the patient's word. The answer to the
+    payment is lost: it is taken once."""
     counter = scene.counters[1]
     desk = counter.desk
     hospital = bookings.hospital_name(scene)
-    path = gone_on_with(scene, counter, "P-037", {"hospital": hospital, "patient": bookings.PATIENT,
-                                                  "document": bookings.DOCUMENTS[1]})
+    path = begun(scene, counter, "P-037", {"hospital": hospital, "patient": bookings.PATIENT,
+                                           "document": bookings.DOCUMENTS[1]})
     desk.wait("cases.pay", enabled=True)
     desk.key("Ctrl+J")
     desk.wait("visit.hospital", hospital, seconds=60)
@@ -92,10 +82,17 @@ def a_clinic_bill_from_afar(scene):
     desk.key("F2")
     until(lambda: desk.find("visit.dues")["rows"], 60, "the bills")
     due = int(desk.wait("visit.due", lambda text: text != "0.00")["text"].replace(",", "").replace(".", ""))
+
+    def is_booked():
+        return books.platform_rows(scene.platform, "SELECT 1 FROM inbox WHERE kind = 'community.charge'")
+
+    counter.line.lose_answer_when(is_booked)
     desk.click("visit.received")
     desk.type(typed(due))
     desk.key("Ctrl+Enter")
     counter.day.cash += due
+    until(is_booked, 60, "the platform booking the bill")
+    counter.line.set("up")
     until(lambda: any(yuan(due) in " ".join(row) for row in desk.find("visit.today")["rows"]), 60, "the payment")
     counter.everything_is_sent()
     assert books.account_sum(scene.platform, "hospital:" + bookings.HOSPITAL) in (due, -due)
