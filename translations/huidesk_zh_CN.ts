@@ -2697,10 +2697,6 @@
         <translation>该业务尚未办成，不能办结。请按 Ctrl+J 到业务页面办理，办成后自动办结。</translation>
     </message>
     <message>
-        <source>not a price in yuan</source>
-        <translation>不是人民币价格</translation>
-    </message>
-    <message>
         <source>This document is on record under another name. Check it.</source>
         <translation>姓名与该证件的档案不符，请核对证件。</translation>
     </message>
@@ -2727,6 +2723,34 @@
     <message>
         <source>Enter what came of it, or why not, at most 200 characters.</source>
         <translation>填写结果或原因，最多 200 字。</translation>
+    </message>
+    <message>
+        <source>the bank would give more than it takes</source>
+        <translation>卖出价低于买入价</translation>
+    </message>
+    <message>
+        <source>A rate that was published cannot be told.</source>
+        <translation>发布的牌价无法下发。</translation>
+    </message>
+    <message>
+        <source>Hours on duty end after they begin.</source>
+        <translation>值班结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>A desk cannot take this roster.</source>
+        <translation>该排班柜台无法接收。</translation>
+    </message>
+    <message>
+        <source>A goal is of 1 to 240 minutes.</source>
+        <translation>服务时限为 1 至 240 分钟。</translation>
+    </message>
+    <message>
+        <source>What was told is not of its key.</source>
+        <translation>下发内容与键值不符。</translation>
+    </message>
+    <message>
+        <source>Too many other names were tried. Call the person by their record, or wait.</source>
+        <translation>姓名不符次数过多。请调出本人档案，或稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -12350,7 +12374,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Cash to hand over (CNY)</source>
-        <translation>上缴现金（元）</translation>
+        <translation>应交现金（元）</translation>
     </message>
     <message>
         <source>Hand the drawer back</source>
@@ -12435,6 +12459,22 @@ carried on online or here.</source>
     <message>
         <source>Who takes the drawer over.</source>
         <translation>接班柜员的工号。</translation>
+    </message>
+    <message>
+        <source>Hand over to another teller</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>A second person counts with you and signs. The drawer is sealed with its cash, and who takes over opens it.</source>
+        <translation>第二人一同清点并授权，尾箱带现金封存，由接班柜员启用。</translation>
+    </message>
+    <message>
+        <source>This is your own number. Another teller takes it over.</source>
+        <translation>这是本人工号，须由其他柜员接班。</translation>
+    </message>
+    <message>
+        <source>This is your own number. Leave it empty to open it yourself.</source>
+        <translation>这是本人工号；本人再启用请不填。</translation>
     </message>
 </context>
 <context>
@@ -15030,6 +15070,10 @@ carried on online or here.</source>
         <source>Found by an account</source>
         <translation>按账号查找</translation>
     </message>
+    <message>
+        <source>Another name tried</source>
+        <translation>姓名与证件档案不符</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -16754,6 +16798,10 @@ carried on online or here.</source>
     <message>
         <source>no roster</source>
         <translation>排班未知</translation>
+    </message>
+    <message>
+        <source>Yuan for 100 units, buying / selling</source>
+        <translation>100 外币折人民币（元），买入 / 卖出</translation>
     </message>
 </context>
 <context>
