@@ -138,9 +138,8 @@ QWidget* OpenShiftPage::makeFooter()
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(6);
     row->addWidget(makeIcon(QStringLiteral("cloud-off"), 14, Token::Text3, box));
-    QLabel* words
-        = makeLabel(tr("Opening needs the platform; later work does not."),
-            Type::Label, Token::Text3, box);
+    QLabel* words = makeLabel(
+        tr("Opening needs the platform; later work does not."), Type::Label, Token::Text3, box);
     words->setWordWrap(true);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // two lines beside the keys
     row->addWidget(words, 1);

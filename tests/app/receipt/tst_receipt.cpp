@@ -30,7 +30,8 @@ ReceiptDocument billReceipt()
             {Kind::Pair, u"收费单位"_s, u"苏州市供水服务中心"_s},
             {Kind::Pair, u"用户号"_s, u"******8642"_s}, {Kind::Pair, u"户名"_s, u"王*明"_s},
             {Kind::Table, {}, u"2026-01\t63.20"_s}, {Kind::Text, {}, u"支行日报 金额 人民币"_s},
-            {Kind::Total, u"金额"_s, u"¥187.40"_s}, {Kind::Words, {}, u"人民币壹佰捌拾柒元肆角整"_s}},
+            {Kind::Total, u"金额"_s, u"¥187.40"_s},
+            {Kind::Words, {}, u"人民币壹佰捌拾柒元肆角整"_s}},
         u"HD1|R20260318000123|18740"_s, u"扫码领取电子回单"_s, {}, u"谢谢惠顾"_s};
 }
 

@@ -336,11 +336,12 @@ private Q_SLOTS:
             {{u"receipt_no"_s, u"0512-08-20260318-S00001"_s}, {u"school_ref"_s, u"XJ000001"_s}});
         DeskFees paid = storedFees(*database, taken->id);
         const QString receipt = feePaperText(feeReceipt(paid, shift(), u"惠民银行"_s, 2));
-        for (const QString& words : {u"校园缴费回单（客户联）"_s, u"学校=苏州市示例大学"_s,
-                 u"学生=陈*安 2024级1班"_s, u"学号=****0103"_s, u"2025—2026学年第二学期"_s,
-                 u"学费=1,000.00"_s, u"  尚欠（2026-03-31 前）=4,200.00"_s, u"上网费=120.00"_s,
-                 u"合计=¥1,120.00"_s, u"=人民币壹仟壹佰贰拾元整"_s, u"现金 / 找零=1,200.00 / 80.00"_s,
-                 u"流水号=0512-08-20260318-S00001"_s, u"学校凭证号=XJ000001"_s, u"补打 第 1 次"_s})
+        for (const QString& words :
+            {u"校园缴费回单（客户联）"_s, u"学校=苏州市示例大学"_s, u"学生=陈*安 2024级1班"_s,
+                u"学号=****0103"_s, u"2025—2026学年第二学期"_s, u"学费=1,000.00"_s,
+                u"  尚欠（2026-03-31 前）=4,200.00"_s, u"上网费=120.00"_s, u"合计=¥1,120.00"_s,
+                u"=人民币壹仟壹佰贰拾元整"_s, u"现金 / 找零=1,200.00 / 80.00"_s,
+                u"流水号=0512-08-20260318-S00001"_s, u"学校凭证号=XJ000001"_s, u"补打 第 1 次"_s})
             QVERIFY2(receipt.contains(words), qPrintable(words + u'\n' + receipt));
         QVERIFY(!receipt.contains(u"监护人"_s));
         paid.fees.consent = u"2026-01"_s;

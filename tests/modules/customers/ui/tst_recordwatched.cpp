@@ -74,8 +74,8 @@ private Q_SLOTS:
         QCOMPARE(cell(0, LogModel::Act), u"Dealings looked at"_s);
         QCOMPARE(cell(0, LogModel::Place), u"SZ-GSQ-01"_s);
         QCOMPARE(cell(1, LogModel::Operator), u"0217"_s);
-        QCOMPARE(find<QLabel>("customers.log.extent")->text(),
-            u"Form fills: this terminal only."_s);
+        QCOMPARE(
+            find<QLabel>("customers.log.extent")->text(), u"Form fills: this terminal only."_s);
     }
 
     /// Older looks than are listed are told of, whichever side has them.
