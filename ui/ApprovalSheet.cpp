@@ -6,12 +6,42 @@
 #include "app/core/AmountWords.h"
 #include "ui/Card.h"
 #include "ui/Icons.h"
+#include "ui/Paint.h"
 #include "ui/Type.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace hui {
+
+namespace {
+
+/// The shield in its violet square.
+class Shield : public QWidget {
+public:
+    explicit Shield(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(40, 40);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), {Token::AuthS, Token::TokenCount, 1, 8}, palette());
+        paintIcon(painter, QRect(8, 8, 24, 24), QStringLiteral("shield-check"),
+            colorOf(Token::Auth, palette()));
+    }
+};
+
+} // namespace
+
+QWidget* makeShield(QWidget* parent)
+{
+    return new Shield(parent);
+}
 
 ApprovalSheet::ApprovalSheet(const ApprovalRequest& request, QWidget* parent, ApprovalLevel level)
     : QWidget(parent)

@@ -28,4 +28,7 @@ private:
     const ApprovalLevel m_level;
 };
 
+/// The shield in its violet square, at the left of the header over what is to be signed.
+QWidget* makeShield(QWidget* parent);
+
 } // namespace hui

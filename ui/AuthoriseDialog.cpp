@@ -29,29 +29,6 @@
 
 namespace hui {
 
-namespace {
-
-/// The shield in its violet square, at the left of the header.
-class Shield : public QWidget {
-public:
-    explicit Shield(QWidget* parent)
-        : QWidget(parent)
-    {
-        setFixedSize(40, 40);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintBox(painter, rect(), {Token::AuthS, Token::TokenCount, 1, 8}, palette());
-        paintIcon(painter, QRect(8, 8, 24, 24), QStringLiteral("shield-check"),
-            colorOf(Token::Auth, palette()));
-    }
-};
-
-} // namespace
-
 AuthoriseDialog::AuthoriseDialog(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
     QWidget* parent, ApprovalLevel level)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
@@ -118,7 +95,7 @@ QWidget* AuthoriseDialog::makeHeader()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(12);
-    row->addWidget(new Shield(box));
+    row->addWidget(makeShield(box));
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addStretch();

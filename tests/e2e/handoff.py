@@ -31,6 +31,9 @@ def from_the_counter_to_the_telephone(scene):
     first.line.set("up")
     desk.wait("cases.signedBy", lambda text: "王*明" in text, seconds=40)  # as soon as the line may be tried again
     desk.key("Ctrl+I")
+    desk.wait_focus("cases.photos.reason")
+    desk.type("check")
+    desk.key("Enter")
     desk.wait("cases.photo.front", seconds=30)
     assert desk.text("case.phone") == "138****5678", desk.text("case.phone")
     desk.wait("cases.by_service", "自动办结")

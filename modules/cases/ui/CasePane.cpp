@@ -122,6 +122,12 @@ void CasePane::makeButtons()
     m_link->setKey(Qt::CTRL | Qt::Key_U);
     for (KeyButton* button : {m_print, m_show, m_phone, m_link})
         button->setButtonSize(KeyButton::Size::Small);
+    arrangeButtons();
+    connectButtons();
+}
+
+void CasePane::arrangeButtons()
+{
     auto* acts = new WrapLayout; // below the name of the business, which is long enough
     for (KeyButton* button : {m_show, m_link, m_phone})
         acts->addWidget(button);
@@ -133,6 +139,10 @@ void CasePane::makeButtons()
     footer()->addWidget(m_take);
     footer()->addWidget(m_pay);
     footer()->addWidget(m_go);
+}
+
+void CasePane::connectButtons()
+{
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
     connect(m_show, &KeyButton::clicked, this, [this] {

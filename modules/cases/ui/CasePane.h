@@ -91,6 +91,8 @@ Q_SIGNALS:
 private:
     QWidget* makeBody();
     void makeButtons();
+    void arrangeButtons();
+    void connectButtons();
     void makeEnd();
     void presentEnd();
     void presentWay();

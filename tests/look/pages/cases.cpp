@@ -174,24 +174,9 @@ bool hasCases(const QWidget& window)
         && window.findChild<QWidget*>(u"cases.advice"_s);
 }
 
-} // namespace
-
-void cases(Scenes& scenes)
+/// What a page serves, completed by what was paid alone.
+void completedCases(Scenes& scenes)
 {
-    scenes.lookPage(
-        u"cases"_s, [](const Stage& stage) { return std::make_unique<CaseDesk>(stage.chinese); },
-        hasCases);
-    scenes.lookPage(
-        u"cases-bill"_s,
-        [](const Stage& stage) {
-            auto desk = std::make_unique<CaseDesk>(stage.chinese);
-            desk->openBill();
-            return desk;
-        },
-        [](const QWidget& window) {
-            const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
-            return pay && pay->isVisible();
-        });
     const auto byLeg = [](void (CaseDesk::*act)()) {
         return [act](const Stage& stage) {
             auto desk = std::make_unique<CaseDesk>(stage.chinese);
@@ -215,6 +200,27 @@ void cases(Scenes& scenes)
             window.findChild<KeyButton*>(u"cases.refuse"_s)->click();
         return field->state() == Field::State::Error;
     });
+}
+
+} // namespace
+
+void cases(Scenes& scenes)
+{
+    scenes.lookPage(
+        u"cases"_s, [](const Stage& stage) { return std::make_unique<CaseDesk>(stage.chinese); },
+        hasCases);
+    scenes.lookPage(
+        u"cases-bill"_s,
+        [](const Stage& stage) {
+            auto desk = std::make_unique<CaseDesk>(stage.chinese);
+            desk->openBill();
+            return desk;
+        },
+        [](const QWidget& window) {
+            const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
+            return pay && pay->isVisible();
+        });
+    completedCases(scenes);
     scenes.lookPage(
         u"cases-photos"_s, [](const Stage& stage) { return withPhotos(stage.chinese); },
         [](const QWidget& window) {
