@@ -257,7 +257,7 @@ class Counter:
 
     def fact(self, field):
         """Of the record that is shown, by the tab of what is on record; the first one is gone back to."""
-        tabs = 4
+        tabs = 8
         for _ in range(tabs):
             self.desk.key("Ctrl+Tab")
         told = self.desk.wait(f"customers.fact.{field}", seconds=30)["text"]

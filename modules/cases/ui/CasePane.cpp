@@ -19,7 +19,6 @@
 #include "ui/SegmentedControl.h"
 #include "ui/Stepper.h"
 #include "ui/Type.h"
-#include "ui/WrapLayout.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -124,45 +123,6 @@ void CasePane::makeButtons()
         button->setButtonSize(KeyButton::Size::Small);
     arrangeButtons();
     connectButtons();
-}
-
-void CasePane::arrangeButtons()
-{
-    auto* acts = new WrapLayout; // below the name of the business, which is long enough
-    for (KeyButton* button : {m_show, m_link, m_phone})
-        acts->addWidget(button);
-    body()->insertLayout(0, acts);
-    header()->addWidget(m_print);
-    for (KeyButton* button : {m_withdraw, m_refuse, m_park})
-        footer()->addWidget(button);
-    footer()->addStretch();
-    footer()->addWidget(m_take);
-    footer()->addWidget(m_pay);
-    footer()->addWidget(m_go);
-}
-
-void CasePane::connectButtons()
-{
-    connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
-    connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
-    connect(m_show, &KeyButton::clicked, this, [this] {
-        m_reason->ask();
-        presentButtons();
-    });
-    connect(m_reason, &PhotoReason::given, this, &CasePane::photosAsked);
-    connect(m_link, &KeyButton::clicked, this, &CasePane::customerAsked);
-    connect(m_pay, &KeyButton::clicked, this, [this] { goOn(); });
-    connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
-    connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(CaseAct::Withdraw); });
-    connect(m_refuse, &KeyButton::clicked, this, [this] { ask(CaseAct::Refuse); });
-    connect(m_park, &KeyButton::clicked, this, [this] { ask(CaseAct::Park); });
-    connect(m_go, &KeyButton::clicked, this, [this] {
-        if (m_case->state == CaseState::Decided)
-            return ask(CaseAct::Follow);
-        if (m_case->state == CaseState::Followed)
-            return ask(CaseAct::Reopen);
-        ask(m_case->state == CaseState::Accepted ? CaseAct::Begin : CaseAct::Complete);
-    });
 }
 
 void CasePane::setServed(bool isServed)

@@ -5,8 +5,11 @@
 #include "app/catalogue/LegServices.h"
 #include "app/catalogue/NeedService.h"
 #include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/PhotoReason.h"
 #include "ui/Field.h"
+#include "ui/KeyButton.h"
 #include "ui/SegmentedControl.h"
+#include "ui/WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +17,8 @@
 
 #include <algorithm>
 
-// How a case comes out: by hand, or by what was paid or booked, and what is said of it.
+// What is done with a case, and how it comes out: by hand, or by what was paid or booked, and what
+// is said of it.
 
 namespace hui::cases {
 
@@ -142,6 +146,45 @@ bool CasePane::isReasonMissing(CaseAct act)
     m_noteField->setVerdict({Field::State::Error, tr("Say why it is not done")});
     m_note->setFocus();
     return true;
+}
+
+void CasePane::arrangeButtons()
+{
+    auto* acts = new WrapLayout; // below the name of the business, which is long enough
+    for (KeyButton* button : {m_show, m_link, m_phone})
+        acts->addWidget(button);
+    body()->insertLayout(0, acts);
+    header()->addWidget(m_print);
+    for (KeyButton* button : {m_withdraw, m_refuse, m_park})
+        footer()->addWidget(button);
+    footer()->addStretch();
+    footer()->addWidget(m_take);
+    footer()->addWidget(m_pay);
+    footer()->addWidget(m_go);
+}
+
+void CasePane::connectButtons()
+{
+    connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
+    connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
+    connect(m_show, &KeyButton::clicked, this, [this] {
+        m_reason->ask();
+        presentButtons();
+    });
+    connect(m_reason, &PhotoReason::given, this, &CasePane::photosAsked);
+    connect(m_link, &KeyButton::clicked, this, &CasePane::customerAsked);
+    connect(m_pay, &KeyButton::clicked, this, [this] { goOn(); });
+    connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
+    connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(CaseAct::Withdraw); });
+    connect(m_refuse, &KeyButton::clicked, this, [this] { ask(CaseAct::Refuse); });
+    connect(m_park, &KeyButton::clicked, this, [this] { ask(CaseAct::Park); });
+    connect(m_go, &KeyButton::clicked, this, [this] {
+        if (m_case->state == CaseState::Decided)
+            return ask(CaseAct::Follow);
+        if (m_case->state == CaseState::Followed)
+            return ask(CaseAct::Reopen);
+        ask(m_case->state == CaseState::Accepted ? CaseAct::Begin : CaseAct::Complete);
+    });
 }
 
 } // namespace hui::cases
