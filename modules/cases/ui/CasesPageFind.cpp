@@ -94,6 +94,7 @@ void CasesPage::foundElsewhere(const QString& number, const Result<UplinkAnswer>
     seen.kindEn = head.value(u"kind_en"_s).toString();
     seen.holder = head.value(u"holder"_s).toString();
     seen.state = caseStateOf(head.value(u"state"_s).toString()).value_or(CaseState::Accepted);
+    m_number->clear(); // for the next one, as after a case that is here
     m_table->clearSelection();
     m_pane->setCase(seen);
     m_message->say(Mood::Info,
