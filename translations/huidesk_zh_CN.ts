@@ -5554,8 +5554,8 @@ carried on online or here.</source>
         <translation>正在读取箱内空白凭证</translation>
     </message>
     <message>
-        <source>Press again in a moment.</source>
-        <translation>请稍后再按。</translation>
+        <source>It goes on by itself.</source>
+        <translation>读完自动继续。</translation>
     </message>
 </context>
 <context>
@@ -10859,8 +10859,8 @@ carried on online or here.</source>
         <translation>去业务页面</translation>
     </message>
     <message>
-        <source>This desk has no page for it. Park it (F6) for a desk that has.</source>
-        <translation>本终端未开通该业务，请挂起（F6）转其他终端办理。</translation>
+        <source>This desk has no page for it. Park it (Shift+F8) for a desk that has.</source>
+        <translation>本终端未开通该业务，请挂起（Shift+F8）转其他终端办理。</translation>
     </message>
     <message>
         <source>Ask for the answer at its page (Ctrl+J). The case goes on from there.</source>
@@ -10871,8 +10871,8 @@ carried on online or here.</source>
         <translation>请到业务页面（Ctrl+J）退款或取消，完成后自动了结。</translation>
     </message>
     <message>
-        <source>This desk has no page for it. Park it (F6) for a desk that has, or refuse or withdraw it and say why.</source>
-        <translation>本终端未开通该业务，请挂起（F6）转其他终端办理，或不予办理、撤回并写明原因。</translation>
+        <source>This desk has no page for it. Park it (Shift+F8) for a desk that has, or refuse or withdraw it and say why.</source>
+        <translation>本终端未开通该业务，请挂起（Shift+F8）转其他终端办理，或不予办理、撤回并写明原因。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hui {
 
 namespace {
@@ -98,12 +100,20 @@ OpenShiftPage::OpenShiftPage(
 
 void OpenShiftPage::readBlanks()
 {
+    if (std::exchange(m_reading, true))
+        return;
     const auto work = [box = m_session.shift.till](
                           Database& database) { return BlankRepository(database).stockOf(box); };
     whenDone(m_services.store.run(work), this, [this](const Result<QList<BlankStock>>& held) {
+        m_reading = false;
+        const bool goesOn = std::exchange(m_isCommitted, false);
         if (!held)
             return m_message->say(held.error());
         m_checks->setStock(*held);
+        if (goesOn) {
+            m_message->clear();
+            commit();
+        }
     });
 }
 
@@ -164,8 +174,9 @@ void OpenShiftPage::commit()
     if (!seen && !m_recount->isHidden()) // a difference is looked at before anybody signs for it
         return m_message->clear();
     if (!m_checks->isKnown()) { // not read yet, or it failed: asked for again
+        m_isCommitted = true;
         m_message->say(
-            Mood::Warn, tr("The forms in the box are being read"), tr("Press again in a moment."));
+            Mood::Info, tr("The forms in the box are being read"), tr("It goes on by itself."));
         return readBlanks();
     }
     if (!m_checks->isComplete()) {
@@ -212,6 +223,7 @@ bool OpenShiftPage::reveal()
 /// Back to the count, once: what was entered stays, what was handed out is hidden again.
 void OpenShiftPage::recount()
 {
+    m_isCommitted = false;
     m_revealed = false;
     m_recounted = true;
     m_table->hideExpected();

@@ -76,6 +76,8 @@ private:
     const Session m_session;
     const QUuid m_operation; ///< made once: asking twice opens once
     CashCount m_issued;
+    bool m_reading = false; ///< which forms the box holds
+    bool m_isCommitted = false; ///< before that was read: goes on by itself once it is
     bool m_revealed = false;
     bool m_recounted = false; ///< a count that differs may be repeated once
     CountTable* m_table;

@@ -143,6 +143,7 @@ QWidget* OpenShiftPage::makeFooter()
     words->setWordWrap(true);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // two lines beside the keys
     row->addWidget(words, 1);
+    m_message->setObjectName(QStringLiteral("openShift.message"));
     m_park->setObjectName(QStringLiteral("openShift.park"));
     m_park->setButtonSize(KeyButton::Size::Commit);
     m_park->setKey(Qt::Key_F8);

@@ -111,9 +111,14 @@ protected:
     void enterCount()
     {
         QTRY_VERIFY(m_page->findChild<HandoverChecks*>()->isKnown());
+        typeCount(*m_page);
+    }
+
+    static void typeCount(const QWidget& page)
+    {
         for (const char* pieces : {"3", "0", "0", "0", "0", "0", "0", "0"}) {
-            QTest::keyClicks(m_page->focusWidget(), QLatin1StringView(pieces));
-            QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+            QTest::keyClicks(page.focusWidget(), QLatin1StringView(pieces));
+            QTest::keyClick(page.focusWidget(), Qt::Key_Return);
         }
     }
 

@@ -8,6 +8,8 @@
 #include "tests/ui/SignInScene.h"
 #include "ui/MessageBar.h"
 
+#include <QSemaphore>
+
 using namespace hui;
 using namespace hui::testkit;
 
@@ -116,6 +118,33 @@ private Q_SLOTS:
                               ->first()
                               .operation.body;
         QCOMPARE(body.value(u"duty").toObject(), toJson(Duty{u"morning"_qs, m_seals}));
+    }
+
+    /// The key is kept while the store is busy with the first catalogue: the count ends by itself.
+    void aBusyStoreKeepsTheKey()
+    {
+        QSemaphore gate;
+        auto held = m_store->run([&gate](Database&) -> Result<Done> {
+            gate.acquire();
+            return Done{};
+        });
+        const Result<Session> issued = sessionFromJson(session(true, {{u"business"_qs, u"07"_qs}}));
+        OpenShiftPage page(
+            CounterServices{*m_store, m_uplink, m_clock, m_random}, *issued, nullptr);
+        page.show();
+        const bool isShown = QTest::qWaitForWindowActive(&page);
+        page.start();
+        typeCount(page);
+        for (int i = 0; i < 2; ++i) // it is pressed again
+            QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        auto* message = page.findChild<MessageBar*>(u"openShift.message"_qs);
+        const QString said = message->text();
+        gate.release(); // before anything can fail: the page waits for the store
+        QVERIFY(isShown);
+        QVERIFY2(said.contains(u"goes on by itself"_qs), qPrintable(said));
+        QTRY_COMPARE(page.focusWidget()->objectName(), u"seals.taken0"_qs);
+        QVERIFY(message->text().startsWith(u"Not everything is checked"_qs));
+        held.waitForFinished();
     }
 
     /// F8 keeps what was counted; after a restart whoever counted goes on with it.
