@@ -93,10 +93,12 @@ TicketAnswer drawInHall(
     const auto waiting = links.waitingOf(phone, asker.branch, *day);
     if (!waiting)
         return std::unexpected(waiting.error());
-    if ((*policy)->perPhone == 0 || *waiting < (*policy)->perPhone)
-        return takeTicket(context, asker, taking);
+    const bool isFree = (*policy)->perPhone == 0 || *waiting < (*policy)->perPhone;
+    TicketAnswer drawn = isFree ? takeTicket(context, asker, taking) : TicketAnswer(enough);
+    if (!drawn || std::holds_alternative<Ticket>(*drawn))
+        return drawn;
     const auto given = links.uncountDrawn(phone, **policy);
-    return given ? TicketAnswer(enough) : std::unexpected(given.error());
+    return given ? drawn : std::unexpected(given.error());
 }
 
 /// A time, and a number from afar, are counted by the day; a number at the branch by what waits.

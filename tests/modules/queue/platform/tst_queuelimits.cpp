@@ -62,6 +62,10 @@ private Q_SLOTS:
             hall.address = "203.0.113.7";
             return hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"personal"_s);
         };
+        hall.address = "203.0.113.7";
+        for (int i = 0; i < 3; ++i) // refused is not drawn: it is counted for nobody
+            QCOMPARE(
+                hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"no class"_s).status / 100, 4);
         QCOMPARE(draw().status, 303);
         QCOMPARE(draw().status, 303);
         QCOMPARE(codeOf(draw()), u"number_limit"_s);
