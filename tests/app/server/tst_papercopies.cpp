@@ -3,11 +3,9 @@
 
 #include "app/core/IdText.h"
 #include "app/server/PaperCopies.h"
-#include "app/server/Schema.h"
 #include "app/store/Database.h"
-#include "app/store/Migrations.h"
 #include "tests/testkit/Fixed.h"
-#include "tests/testkit/PostgresServer.h"
+#include "tests/testkit/OlderDatabase.h"
 #include "tests/testkit/ServerDatabase.h"
 
 #include <QTest>
@@ -86,28 +84,18 @@ private Q_SLOTS:
     void aDatabaseOfBeforeAsksNothing()
     {
         QFETCH(QString, database);
-        const bool isFile = database == u"sqlite";
-        const QString name = isFile ? QString() : PostgresServer::running().createDatabase();
-        {
-            const auto opened = Database::openServer(
-                isFile ? u"sqlite::memory:"_s : PostgresServer::running().url(name));
-            QVERIFY(opened);
-            Database& store = **opened;
-            const QStringList before = serverMigrations();
-            QVERIFY(migrate(store, before.first(before.indexOf(authorityCopies))));
-            QVERIFY(setDays(store, QDate(2026, 2, 1), 700));
-            QVERIFY(migrate(store, serverMigrations()));
-            PaperCopies copies(store);
-            QCOMPARE(*copies.asksAuthority(askedFrom), false);
-            QCOMPARE(*copies.keptDays(Contract, askedFrom), std::optional(700));
-            QCOMPARE(*copies.keptDays(Contract, QDate(2026, 1, 31)), std::optional(1095));
-            QVERIFY(copies.savePolicy({askedFrom, 700, true}));
-            QCOMPARE(*copies.asksAuthority(askedFrom), true);
-            QVERIFY(!store.run(u"UPDATE paper_copy_policy SET authority = 2"_s));
-            QVERIFY(migrate(store, serverMigrations())); // once
-        }
-        if (!isFile)
-            PostgresServer::running().dropDatabase(name);
+        OlderDatabase older(database, authorityCopies);
+        Database& store = *older;
+        QVERIFY(setDays(store, QDate(2026, 2, 1), 700));
+        QVERIFY(older.renew());
+        PaperCopies copies(store);
+        QCOMPARE(*copies.asksAuthority(askedFrom), false);
+        QCOMPARE(*copies.keptDays(Contract, askedFrom), std::optional(700));
+        QCOMPARE(*copies.keptDays(Contract, QDate(2026, 1, 31)), std::optional(1095));
+        QVERIFY(copies.savePolicy({askedFrom, 700, true}));
+        QCOMPARE(*copies.asksAuthority(askedFrom), true);
+        QVERIFY(!store.run(u"UPDATE paper_copy_policy SET authority = 2"_s));
+        QVERIFY(older.renew()); // once
     }
 
     /// Each class has days of its own; what is not said of identity papers stays as it was.
@@ -135,35 +123,25 @@ private Q_SLOTS:
     void aDatabaseOfBeforeKeepsWhoPeopleAre()
     {
         QFETCH(QString, database);
-        const bool isFile = database == u"sqlite";
-        const QString name = isFile ? QString() : PostgresServer::running().createDatabase();
-        {
-            const auto opened = Database::openServer(
-                isFile ? u"sqlite::memory:"_s : PostgresServer::running().url(name));
-            QVERIFY(opened);
-            Database& store = **opened;
-            const QStringList before = serverMigrations();
-            QVERIFY(migrate(store, before.first(before.indexOf(copyClasses))));
-            QVERIFY(setDays(store, QDate(2026, 2, 1), 700));
-            QVERIFY(setDays(store, QDate(2026, 3, 1), 5000));
-            QStringList ids;
-            for (int i = 0; i < 4; ++i)
-                ids.append(idText(operationId()));
-            QVERIFY(addOld(store, ids[0], u"customers"_s, u"authority"_s));
-            QVERIFY(addOld(store, ids[1], u"estate"_s, u"resident_id"_s));
-            QVERIFY(addOld(store, ids[2], u"estate"_s, u"lease"_s));
-            QVERIFY(addOld(store, ids[3], u"estate"_s, u"a paper of the bank's own"_s));
-            QVERIFY(migrate(store, serverMigrations()));
-            QCOMPARE(due(store, Contract), QSet<QString>{ids[2]});
-            QCOMPARE(due(store, Identity), (QSet<QString>{ids[0], ids[1], ids[3]}));
-            const PaperCopies copies(store);
-            QCOMPARE(*copies.keptDays(Identity, QDate(2026, 2, 1)), std::optional(3653));
-            QCOMPARE(*copies.keptDays(Identity, QDate(2026, 3, 1)), std::optional(5000));
-            QCOMPARE(*copies.keptDays(Contract, QDate(2026, 2, 1)), std::optional(700));
-            QVERIFY(migrate(store, serverMigrations())); // once
-        }
-        if (!isFile)
-            PostgresServer::running().dropDatabase(name);
+        OlderDatabase older(database, copyClasses);
+        Database& store = *older;
+        QVERIFY(setDays(store, QDate(2026, 2, 1), 700));
+        QVERIFY(setDays(store, QDate(2026, 3, 1), 5000));
+        QStringList ids;
+        for (int i = 0; i < 4; ++i)
+            ids.append(idText(operationId()));
+        QVERIFY(addOld(store, ids[0], u"customers"_s, u"authority"_s));
+        QVERIFY(addOld(store, ids[1], u"estate"_s, u"resident_id"_s));
+        QVERIFY(addOld(store, ids[2], u"estate"_s, u"lease"_s));
+        QVERIFY(addOld(store, ids[3], u"estate"_s, u"a paper of the bank's own"_s));
+        QVERIFY(older.renew());
+        QCOMPARE(due(store, Contract), QSet<QString>{ids[2]});
+        QCOMPARE(due(store, Identity), (QSet<QString>{ids[0], ids[1], ids[3]}));
+        const PaperCopies copies(store);
+        QCOMPARE(*copies.keptDays(Identity, QDate(2026, 2, 1)), std::optional(3653));
+        QCOMPARE(*copies.keptDays(Identity, QDate(2026, 3, 1)), std::optional(5000));
+        QCOMPARE(*copies.keptDays(Contract, QDate(2026, 2, 1)), std::optional(700));
+        QVERIFY(older.renew()); // once
     }
 };
 

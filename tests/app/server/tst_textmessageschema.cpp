@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/Schema.h"
 #include "app/store/Database.h"
-#include "app/store/Migrations.h"
-#include "tests/testkit/PostgresServer.h"
+#include "tests/testkit/OlderDatabase.h"
 #include "tests/testkit/ServerDatabase.h"
 
 #include <QTest>
@@ -50,29 +48,18 @@ private Q_SLOTS:
     void whatWaitsStays()
     {
         QFETCH(QString, database);
-        const bool isFile = database == u"sqlite";
-        const QString name = isFile ? QString() : PostgresServer::running().createDatabase();
-        {
-            const auto opened = Database::openServer(
-                isFile ? u"sqlite::memory:"_s : PostgresServer::running().url(name));
-            QVERIFY(opened);
-            Database& store = **opened;
-            QStringList before = hui::server::serverMigrations();
-            before = before.first(before.indexOf(declinedMessages));
-            QVERIFY(migrate(store, before));
-            QVERIFY(takes(store, u"a"_s, u"waiting"_s));
-            QVERIFY(takes(store, u"b"_s, u"sent"_s));
-            QVERIFY(!takes(store, u"c"_s, u"declined"_s));
-            const QStringList kept = messages(store);
-            QVERIFY(migrate(store, hui::server::serverMigrations()));
-            QCOMPARE(messages(store), kept);
-            QVERIFY(takes(store, u"c"_s, u"declined"_s));
-            QVERIFY(!takes(store, u"a"_s, u"waiting"_s)); // the same again
-            QVERIFY(!takes(store, u"d"_s, u"lost"_s));
-            QVERIFY(migrate(store, hui::server::serverMigrations())); // once
-        }
-        if (!isFile)
-            PostgresServer::running().dropDatabase(name);
+        OlderDatabase older(database, declinedMessages);
+        Database& store = *older;
+        QVERIFY(takes(store, u"a"_s, u"waiting"_s));
+        QVERIFY(takes(store, u"b"_s, u"sent"_s));
+        QVERIFY(!takes(store, u"c"_s, u"declined"_s));
+        const QStringList kept = messages(store);
+        QVERIFY(older.renew());
+        QCOMPARE(messages(store), kept);
+        QVERIFY(takes(store, u"c"_s, u"declined"_s));
+        QVERIFY(!takes(store, u"a"_s, u"waiting"_s)); // the same again
+        QVERIFY(!takes(store, u"d"_s, u"lost"_s));
+        QVERIFY(older.renew()); // once
     }
 };
 
