@@ -4,7 +4,7 @@
 #include "ui/PaneScroll.h"
 
 #include <QEvent>
-#include <QLayout>
+#include <QVBoxLayout>
 #include <QWindow>
 
 namespace hui {
@@ -66,6 +66,25 @@ void PaneScroll::keepInSight(QObject* focus)
     auto* widget = qobject_cast<QWidget*>(focus);
     if (widget && isAncestorOf(widget))
         ensureWidgetVisible(widget, 0, sight);
+}
+
+void fillBody(QVBoxLayout* body, PaneScroll* scroll, const QList<QWidget*>& above,
+    const QList<QWidget*>& below)
+{
+    const auto inLine = [body](const QList<QWidget*>& widgets) {
+        if (widgets.isEmpty())
+            return;
+        auto* column = new QVBoxLayout;
+        column->setContentsMargins(0, 0, besideTheBar, 0);
+        for (QWidget* widget : widgets)
+            column->addWidget(widget);
+        body->addLayout(column);
+    };
+    const QMargins card = body->contentsMargins();
+    body->setContentsMargins(card.left(), 0, card.right() - besideTheBar, card.bottom());
+    inLine(above);
+    body->addWidget(scroll, 1);
+    inLine(below);
 }
 
 } // namespace hui

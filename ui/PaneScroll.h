@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace hui {
 
 /// What is inside a card that may become higher than the card: scrolls up and down, never
@@ -27,5 +29,10 @@ private:
 
     QMetaObject::Connection m_following; ///< of the window's focus
 };
+
+/// Fills the body of a card with what scrolls: the bar stands in the edge of the card, what is
+/// above and below the scroll in line with what is inside.
+void fillBody(QVBoxLayout* body, PaneScroll* scroll, const QList<QWidget*>& above = {},
+    const QList<QWidget*>& below = {});
 
 } // namespace hui

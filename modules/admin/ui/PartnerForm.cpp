@@ -82,12 +82,7 @@ PartnerForm::PartnerForm(const QDate& today, const QString& branch, QWidget* par
     setObjectName(u"admin.partnerForm"_s);
     auto* scroll = new PaneScroll(this);
     scroll->setWidget(m_form);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    auto* above = new QVBoxLayout;
-    above->setContentsMargins(0, 0, 12, 0);
-    above->addWidget(m_message);
-    body()->addLayout(above);
-    body()->addWidget(scroll, 1);
+    fillBody(body(), scroll, {m_message});
     auto* back = new KeyButton(tr("Back"), this);
     back->setObjectName(u"admin.partnerBack"_s);
     back->setKeyHint(u"Esc"_s);

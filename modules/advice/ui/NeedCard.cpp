@@ -99,8 +99,7 @@ void NeedCard::build()
     rows->addWidget(makeRule(column));
     rows->addWidget(m_notice, 1);
     scroll->setWidget(column);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    body()->addWidget(scroll, 1);
+    fillBody(body(), scroll);
     footer()->addWidget(m_clear);
     footer()->addStretch();
     footer()->addWidget(m_register);

@@ -29,12 +29,7 @@ GrantPane::GrantPane(Uplink& uplink, const QString& supervisor, QWidget* parent)
 {
     m_message->setObjectName(u"grants.message"_s);
     body()->setSpacing(12);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    body()->addWidget(m_scroll, 1);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(0, 0, 12, 0);
-    below->addWidget(m_message);
-    body()->addLayout(below);
+    fillBody(body(), m_scroll, {}, {m_message});
     m_act->setObjectName(u"grants.revoke"_s);
     m_act->setKey(Qt::Key_F7);
     footer()->addWidget(m_act);

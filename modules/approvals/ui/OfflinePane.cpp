@@ -59,14 +59,7 @@ OfflinePane::OfflinePane(Uplink& uplink, const QString& operatorId, bool mayRevi
     m_entry->setRemarkRequired(true);
     m_message->setObjectName(u"offline.message"_s);
     body()->setSpacing(12);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    body()->addWidget(m_scroll, 1);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(0, 0, 12, 0);
-    below->setSpacing(12);
-    below->addWidget(m_entry);
-    below->addWidget(m_message);
-    body()->addLayout(below);
+    fillBody(body(), m_scroll, {}, {m_entry, m_message});
     m_dispute->setObjectName(u"offline.dispute"_s);
     m_dispute->setKey(Qt::Key_F7);
     m_uphold->setObjectName(u"offline.uphold"_s);

@@ -41,14 +41,7 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     m_entry->setRemarkHint(tr("needed to reject"));
     m_message->setObjectName(u"approvals.message"_s);
     body()->setSpacing(12);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    body()->addWidget(m_scroll, 1);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(0, 0, 12, 0);
-    below->setSpacing(12);
-    below->addWidget(m_entry);
-    below->addWidget(m_message);
-    body()->addLayout(below);
+    fillBody(body(), m_scroll, {}, {m_entry, m_message});
     m_reject->setObjectName(u"approvals.reject"_s);
     m_reject->setKey(Qt::Key_F7);
     m_approve->setObjectName(u"approvals.approve"_s);

@@ -50,8 +50,7 @@ void FeeCashCard::build()
     rows->addStretch();
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
-    body()->setContentsMargins(16, 0, 4, 16);
-    body()->addWidget(scroll, 1);
+    fillBody(body(), scroll);
     m_cancel->setObjectName(objectName() + u".cancel"_s);
     m_cancel->setKeyHint(u"Esc"_s);
     m_commit->setObjectName(objectName() + u".commit"_s);

@@ -95,8 +95,7 @@ void BookingCard::build()
     rows->addStretch();
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
-    body()->setContentsMargins(16, 0, 4, 16);
-    body()->addWidget(scroll, 1);
+    fillBody(body(), scroll);
     m_cancel->setObjectName(u"clinic.cancel"_s);
     m_cancel->setKeyHint(u"Esc"_s);
     m_commit->setObjectName(u"clinic.commit"_s);

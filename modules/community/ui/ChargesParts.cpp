@@ -124,8 +124,7 @@ Card* ChargesView::makeCash()
     rows->addStretch();
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
-    card->body()->setContentsMargins(16, 0, 4, 16);
-    card->body()->addWidget(scroll, 1);
+    fillBody(card->body(), scroll);
     m_commit = new KeyButton({}, KeyButton::Variant::Primary, card);
     m_commit->setObjectName(named("commit"));
     m_commit->setButtonSize(KeyButton::Size::Commit);

@@ -117,12 +117,7 @@ EstateForm::EstateForm(const QDate& today, const CopyTools& tools, QWidget* pare
     column->addWidget(m_copies);
     column->addStretch(1);
     scroll->setWidget(entries);
-    body()->setContentsMargins(16, 0, 4, 16); // the bar stands in the edge of the card
-    auto* above = new QVBoxLayout;
-    above->setContentsMargins(0, 0, 12, 0);
-    above->addWidget(m_message);
-    body()->addLayout(above);
-    body()->addWidget(scroll, 1);
+    fillBody(body(), scroll, {m_message});
     auto* back = new KeyButton(tr("Back"), this);
     back->setObjectName(u"estate.form.back"_s);
     back->setKeyHint(u"Esc"_s);
