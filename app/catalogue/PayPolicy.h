@@ -25,7 +25,7 @@ struct PayPolicy {
                                                ///< dispute is answered; none: no due date
     int complaintWarnDays = 2; ///< working days before its due date a complaint is warned of
     int remindDaysBefore = 3; ///< a customer is told of an automatic payment so many days before
-    QStringList payerBasics = hui::payerBasics(); ///< what is noted beside the document of who
+    QStringList payerBasics = hui::payerBasics(); ///< what is asked beside the document of who
                                                   ///< brings much cash and has no record
 
     friend bool operator==(const PayPolicy&, const PayPolicy&) = default;

@@ -9,10 +9,10 @@
 namespace hui {
 
 /// What is asked, on a business day, of who brings much cash and has no record: beside name and
-/// document some of payerBasics().
+/// document some of payerBasics(), and what else a word of the policy asks.
 struct PayerAsk {
     QDate day;
-    QStringList basics = {}; ///< by name; agentDocumentAsk() with them
+    QStringList basics = {}; ///< by name; agentDocumentAsk() and recordNameAsk() with them
 };
 
 /// A name beside a document that is on record under another one.

@@ -42,7 +42,7 @@ Result<Done> dropRefusedCopy(Database& database, const QUuid& copy, const QStrin
         return std::unexpected(operation.error());
     if (operation->isNull())
         return Done{}; // gone already
-    const QString code = operation->toString(QUuid::Id128).right(8).toUpper(); // as on its slip
+    const QString code = operation->toString(QUuid::Id128).right(8).toUpper();
     const auto told = NoticeRepository(database).apply({u"notice"_s, u"copy-"_s + idText(copy),
         false,
         {{u"at"_s, timestampToJson(database.clock().nowUtc())},

@@ -116,7 +116,7 @@ QString CasePane::wayOut() const
     const bool hasPage = offerOf() != nullptr;
     if (const CaseStep* stuck = stuckStep()) {
         if (!hasPage)
-            return tr("This desk has no page for it. Park it (F6) for a desk that has.");
+            return tr("This desk has no page for it. Park it (Shift+F8) for a desk that has.");
         return outcomeOf(*stuck) == StepOutcome::Unknown
             ? tr("Ask for the answer at its page (Ctrl+J). The case goes on from there.")
             : tr("Undo it at its page (Ctrl+J). The case comes out by itself then.");
@@ -126,7 +126,7 @@ QString CasePane::wayOut() const
     return hasPage
         ? tr("The case comes out by itself once it is done at its page. If it cannot be done, "
              "refuse or withdraw it and say why.")
-        : tr("This desk has no page for it. Park it (F6) for a desk that has, or refuse or "
+        : tr("This desk has no page for it. Park it (Shift+F8) for a desk that has, or refuse or "
              "withdraw it and say why.");
 }
 
