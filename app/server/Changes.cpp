@@ -104,12 +104,12 @@ Result<Done> write(Database& database, qint64 sequence, const ChangeRow& row)
 }
 
 Result<std::optional<QJsonObject>> toldAs(
-    Database& database, const QString& stream, const QString& key, const QString& condition)
+    Database& database, const QString& stream, const QString& key, bool ever)
 {
-    auto row = database.run(
-        QStringLiteral("SELECT value FROM change_log WHERE stream = ? AND item = ? AND ")
-            + condition,
-        {stream, key});
+    auto row
+        = database.run(QStringLiteral("SELECT value FROM change_log WHERE stream = ? AND item = ?")
+                + (ever ? QString() : QStringLiteral(" AND deleted = 0")),
+            {stream, key});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -248,13 +248,13 @@ Result<Done> publishWhole(
 Result<std::optional<QJsonObject>> lastTold(
     Database& database, const QString& stream, const QString& key)
 {
-    return toldAs(database, stream, key, QStringLiteral("deleted = 0"));
+    return toldAs(database, stream, key, false);
 }
 
 Result<std::optional<QJsonObject>> lastToldEver(
     Database& database, const QString& stream, const QString& key)
 {
-    const auto told = toldAs(database, stream, key, QStringLiteral("deleted IN (0, 1)"));
+    const auto told = toldAs(database, stream, key, true);
     return told && *told && (*told)->isEmpty() ? std::nullopt : told;
 }
 

@@ -47,11 +47,10 @@ Result<CopyPolicy> copyPolicyFromJson(const QJsonObject& json)
     constexpr qint64 mostDays = 36'525; // a century: what was meant is another number
     JsonReader reader(json);
     CopyPolicy policy{reader.date("valid_from"_L1), int(reader.integer("days"_L1, 1, mostDays))};
-    if (json.contains("identity_days"_L1))
-        policy.identityDays
-            = int(reader.integer("identity_days"_L1, CopyPolicy::leastIdentityDays, mostDays));
-    if (json.contains("authority"_L1))
-        policy.authority = reader.boolean("authority"_L1);
+    if (const auto days
+        = reader.optionalInteger("identity_days"_L1, CopyPolicy::leastIdentityDays, mostDays))
+        policy.identityDays = int(*days);
+    policy.authority = reader.optionalBoolean("authority"_L1);
     if (const auto finished = reader.finish(); !finished)
         return std::unexpected(finished.error());
     return policy;

@@ -60,7 +60,7 @@ Result<Done> nameThem(Database& database, QList<OfflineRow>& rows)
 {
     if (rows.isEmpty())
         return Done{};
-    const auto names = namesKnown(database);
+    auto names = namesKnown(database);
     if (!names)
         return std::unexpected(names.error());
     for (OfflineRow& row : rows) {
@@ -72,6 +72,8 @@ Result<Done> nameThem(Database& database, QList<OfflineRow>& rows)
         if (!maker)
             return std::unexpected(maker.error());
         row.makerName = *maker;
+        if (!maker->isEmpty()) // of one maker there are many rows
+            names->insert(row.approval.maker, *maker);
     }
     return Done{};
 }

@@ -44,9 +44,6 @@ Result<Done> checkUndo(
     if (!online)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked: on line only."));
-    if (approval.approvalId.isEmpty())
-        return failure(
-            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
     return checkCountersign(approval, shift);
 }
 

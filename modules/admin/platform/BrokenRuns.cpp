@@ -37,12 +37,15 @@ Result<std::optional<Run>> taken(
     if (!*held)
         return std::nullopt;
     const auto record = runs.find(broken.partner, broken.request);
+    if (!record)
+        return std::unexpected(record.error());
+    HUI_ASSERT(*record); // neither a run nor what was published is deleted
     const auto version = CompositionRepository(context.database)
-                             .find(broken.partner, broken.composition, broken.version);
-    if (!record || !version)
-        return std::unexpected(record ? version.error() : record.error());
-    HUI_ASSERT(*record && *version); // neither a run nor what was published is deleted
-    Run run{served, caller, broken.key, {}, **version, **record, claim};
+                             .find(broken.partner, (*record)->composition, (*record)->version);
+    if (!version)
+        return std::unexpected(version.error());
+    HUI_ASSERT(*version);
+    Run run{served, caller, (*record)->key, {}, **version, **record, claim};
     run.steps = stepsIn(run.record.progress);
     return run;
 }

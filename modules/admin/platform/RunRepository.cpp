@@ -125,21 +125,16 @@ Result<QList<RunRecord>> RunRepository::brokenOff(const QDateTime& since, int li
 {
     // without its key nobody but the partner can tell what a run's steps were called under
     auto row = m_database.run(
-        u"SELECT partner, request, composition, version, run_key FROM partner_run"
+        u"SELECT partner, request FROM partner_run"
         " WHERE state IN ('running', 'undoing') AND claimed_until <= ? AND run_key <> ''"
         " ORDER BY claimed_until LIMIT ?"_s,
         {timestampToJson(since), limit});
     if (!row)
         return std::unexpected(row.error());
     QList<RunRecord> runs;
-    while (row->next()) {
-        RunRecord run{.partner = row->value(0).toString(),
-            .request = QUuid::fromString(row->value(1).toString()),
-            .composition = row->value(2).toString(),
-            .version = row->value(3).toInt()};
-        run.key = QUuid::fromString(row->value(4).toString());
-        runs.append(run);
-    }
+    while (row->next())
+        runs.append({.partner = row->value(0).toString(),
+            .request = QUuid::fromString(row->value(1).toString())});
     return runs;
 }
 

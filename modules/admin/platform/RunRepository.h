@@ -65,8 +65,8 @@ public:
     /// Writes down how it stands and holds it on; false when another has taken it.
     Result<bool> keep(const RunRecord& run, const RunClaim& claim);
 
-    /// Those that are not over and that nobody has held since a moment, the oldest first. Their
-    /// progress is read by find().
+    /// Those that are not over and that nobody has held since a moment, the oldest first. Of
+    /// each partner and request alone: find() reads the rest.
     Result<QList<RunRecord>> brokenOff(const QDateTime& since, int limit) const;
 
     /// Lets go of it, to be gone on with later: it was held until `claim.until`.

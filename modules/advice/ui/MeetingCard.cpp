@@ -275,20 +275,11 @@ void MeetingCard::present()
         m_hint->clear();
 }
 
-/// A step that tells something is not asked for before it is told.
-bool MeetingCard::checkNote(Field& field)
-{
-    if (field.check())
-        return true;
-    field.editor()->setFocus();
-    return false;
-}
-
 void MeetingCard::act()
 {
     if (!m_referral)
         return;
-    if (m_next && checkNote(*m_noteField))
+    if (m_next && checkForm({m_noteField}))
         Q_EMIT markAsked(*m_next, m_note->text().trimmed());
     else if (!m_next && m_time->currentIndex() >= 0)
         Q_EMIT bookAsked(m_person->currentData().toString(), m_time->currentData().toDateTime());
@@ -296,7 +287,7 @@ void MeetingCard::act()
 
 void MeetingCard::actOther()
 {
-    if (m_other == MeetingState::Cancelled && checkNote(*m_whyField))
+    if (m_other == MeetingState::Cancelled && checkForm({m_whyField}))
         Q_EMIT markAsked(*m_other, m_why->text().trimmed());
     else if (m_other == MeetingState::NoShow)
         Q_EMIT markAsked(*m_other, m_note->text().trimmed());

@@ -55,7 +55,6 @@ private:
     void present();
     void presentFacts();
     void presentSteps(const DeskReferral& chosen);
-    static bool checkNote(Field& field);
     void act();
     void actOther();
 

@@ -15,6 +15,7 @@
 #include "app/server/PageLanguage.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
+#include "app/server/PhoneStart.h"
 #include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -95,8 +96,7 @@ SendAnswer sent(Context& context, const Request& request, const QUuid& id)
     if (!link)
         return std::unexpected(link.error());
     if (!*link)
-        return Problem{409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
-            u"The bank has no pages for telephones."_s};
+        return server::noPhonePages();
     const auto asked = asksFor(context.database, (*found)->customer, TagEffect::English);
     if (!asked)
         return std::unexpected(asked.error());

@@ -93,8 +93,7 @@ Result<std::optional<Problem>> refusalOf(
     if (!counted)
         return std::unexpected(counted.error());
     if (!*counted)
-        return Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
-            u"No more today from this telephone or code. Please come to the branch."_s};
+        return startLimit();
     return std::nullopt;
 }
 
@@ -169,8 +168,7 @@ Response makeStartLink(Context& context, const Request& request)
     if (!link)
         return toResponse(link.error());
     if (!*link)
-        return toResponse({409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
-            u"The bank has no pages for telephones."_s});
+        return toResponse(server::noPhonePages());
     return {200, {{u"url"_s, (*link)->url}, {u"until"_s, timestampToJson((*link)->until)}}};
 }
 

@@ -48,6 +48,12 @@ Result<std::optional<CaseStartLink>> linkIn(Result<Query> row)
 
 } // namespace
 
+server::Problem startLimit()
+{
+    return {409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
+        u"No more today from this telephone or code. Please come to the branch."_s};
+}
+
 Result<std::optional<server::PhoneLink>> CaseStartRepository::make(const QString& branch)
 {
     if (m_context.phoneUrl.isEmpty())
@@ -73,8 +79,7 @@ server::PhoneBegin CaseStartRepository::makeForOne(const server::PhoneAsker& ask
     if (!counted)
         return std::unexpected(counted.error());
     if (!*counted)
-        return server::Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
-            u"No more today from this telephone or code. Please come to the branch."_s};
+        return startLimit();
     const auto link = add({asker.branch, CaseStartLink::Kind::One}, (*good)->linkHours);
     return link ? server::PhoneBegin(*link) : std::unexpected(link.error());
 }
@@ -123,9 +128,8 @@ Result<std::optional<CaseStartLink>> CaseStartRepository::hold(const QString& to
 
 Result<Done> CaseStartRepository::use(const QString& token)
 {
-    return done(
-        m_context.database.run(u"UPDATE case_start SET kind = 'begun' WHERE token_hash = ?"_s,
-            {server::phoneTokenKey(token)}));
+    return done(m_context.database.run(u"UPDATE case_start SET kind = ? WHERE token_hash = ?"_s,
+        {wordOf(CaseStartLink::Kind::Begun), server::phoneTokenKey(token)}));
 }
 
 Result<QList<PhoneKind>> CaseStartRepository::kinds(const QString& branch) const

@@ -31,6 +31,9 @@ struct CaseStartLink {
     Kind kind = Kind::Hall; ///< Begun: of one customer, who has begun it
 };
 
+/// The refusal of one more begun by a telephone, or on a link, than may be on a day.
+server::Problem startLimit();
+
 /// The tables `case_start`, `case_start_policy` and `case_phone_kind`: the only place with their
 /// SQL.
 class CaseStartRepository {

@@ -18,36 +18,22 @@ using namespace Qt::StringLiterals;
 using server::Context;
 using server::UploadedOperation;
 
-namespace {
-
-CaseMover moverOf(const UploadedOperation& operation)
-{
-    return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
-}
-
-CaseBook casesOf(Context& context)
-{
-    return platformCases(
-        context.database, server::publishingToBranch(context.database, u"service_case"_s));
-}
-
-} // namespace
-
 Result<QUuid> beginCase(Context& context, const UploadedOperation& payment, const BookingBody& body,
     const std::optional<BranchBooking>& booking, const QList<LegTold>& told)
 {
     if (!booking || booking->branch != payment.branch)
         return QUuid();
-    return bookCase(casesOf(context), body.caseId,
+    return bookCase(clinicCases(context), body.caseId,
         {caseOf(booking->booking, body.customer), stepOf(payment.id, body.book), payment.branch,
-            moverOf(payment), servedByTold(context, bookingCases())},
+            clinicMover(payment), servedByTold(context, bookingCases())},
         told);
 }
 
 Result<Done> tellBookingCase(Context& context, const UploadedOperation& operation,
     const BranchBooking& booking, const QList<LegTold>& told)
 {
-    return tellCase(casesOf(context), {booking.payment, booking.caseId}, told, moverOf(operation));
+    return tellCase(
+        clinicCases(context), {booking.payment, booking.caseId}, told, clinicMover(operation));
 }
 
 Result<Done> giveNumberUp(Context& context, const UploadedOperation& operation,
@@ -83,8 +69,8 @@ Result<Done> tellHandedOut(
         return std::unexpected(paid.error());
     // a payment has no reason: then it is what a hospital gave back, and the customer has it now
     const LegEvent event = paid->contains("reason"_L1) ? LegEvent::Succeed : LegEvent::Undo;
-    return tellCase(casesOf(context), {payment, namedCase(*paid)}, {{LegKind::Money, event}},
-        moverOf(operation));
+    return tellCase(clinicCases(context), {payment, namedCase(*paid)}, {{LegKind::Money, event}},
+        clinicMover(operation));
 }
 
 } // namespace hui::community

@@ -17,8 +17,6 @@ using server::Context;
 using server::OperationOutcome;
 using server::UploadedOperation;
 
-namespace {
-
 CaseMover clinicMover(const UploadedOperation& operation)
 {
     return {operation.id, operation.deviceId, operation.operatorId, operation.at, operation.branch};
@@ -29,8 +27,6 @@ CaseBook clinicCases(Context& context)
     return platformCases(
         context.database, server::publishingToBranch(context.database, u"service_case"_s));
 }
-
-} // namespace
 
 ServesKind servedByTold(Context& context, const QString& what)
 {

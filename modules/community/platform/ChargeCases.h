@@ -8,6 +8,12 @@
 
 namespace hui::community {
 
+/// Who moves a case by an operation of a desk.
+CaseMover clinicMover(const server::UploadedOperation& operation);
+
+/// The cases of the branch, and the stream that tells them.
+CaseBook clinicCases(server::Context& context);
+
 /// Which kinds of need a page of hospitals goes on with, by what the desks were told of them.
 ServesKind servedByTold(server::Context& context, const QString& what);
 

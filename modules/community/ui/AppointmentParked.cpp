@@ -78,21 +78,14 @@ void AppointmentView::goOnWith(const QUuid& caseId, const QUuid& held)
 {
     if (caseId.isNull())
         return held.isNull() ? void() : openHeld(held);
-    const auto read = [caseId, device = m_services.device](
-                          Database& database) { return caseAtDesk(database, caseId, device); };
-    const auto told = [this, caseId, held](const Result<std::optional<Case>>& found) {
-        if (found && *found) {
-            m_caseId = caseId;
-            m_message->say(Mood::Info, tr("For case %1").arg(caseNumber(caseId)));
-        } else if (!found) {
-            m_message->say(found.error());
-        } else {
-            m_message->say(Mood::Warn, tr("This desk does not have the case"));
+    findCase(caseId, [this, held](const std::optional<Case>& found) {
+        if (found) {
+            m_caseId = found->id;
+            m_message->say(Mood::Info, tr("For case %1").arg(caseNumber(found->id)));
         }
         if (!held.isNull())
             openHeld(held);
-    };
-    whenDone(m_services.store.run(read), this, told);
+    });
 }
 
 /// Whoever waits keeps their number; whoever has been served has no use for it. Pages are emptied

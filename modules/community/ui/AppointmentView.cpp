@@ -179,15 +179,25 @@ void AppointmentView::openWith(const QString& argument)
     const QUuid id = QUuid::fromString(argument.section(u'.', 1));
     if (id.isNull())
         return;
+    findCase(id, [this](const std::optional<Case>& found) {
+        if (found)
+            takeOn(*found);
+    });
+}
+
+void AppointmentView::findCase(
+    const QUuid& id, const std::function<void(const std::optional<Case>&)>& then)
+{
     const auto read = [id, device = m_services.device](
                           Database& database) { return caseAtDesk(database, id, device); };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Case>>& found) {
-        if (!found)
-            return m_message->say(found.error());
-        if (*found)
-            return takeOn(**found);
-        m_message->say(Mood::Warn, tr("This desk does not have the case"));
-    });
+    whenDone(
+        m_services.store.run(read), this, [this, then](const Result<std::optional<Case>>& found) {
+            if (!found)
+                m_message->say(found.error());
+            else if (!*found)
+                m_message->say(Mood::Warn, tr("This desk does not have the case"));
+            then(found.value_or(std::nullopt));
+        });
 }
 
 /// What the customer entered, as far as it fits; the teller chooses the time.

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace hui {
@@ -72,6 +74,8 @@ private:
     bool isOnline() const;
 
     void takeOn(const Case& taken);
+    /// Says why where there is none, and then goes on all the same.
+    void findCase(const QUuid& id, const std::function<void(const std::optional<Case>&)>& then);
     void dropCase();
     void customerLeft(const ServedCustomer& customer, CurrentCustomer::Leaving why);
     void goOnWith(const QUuid& caseId, const QUuid& held);

@@ -15,7 +15,6 @@
 #include "app/sync/Uplink.h"
 #include "modules/home/ui/ApprovalsCard.h"
 #include "modules/home/ui/DayTableModel.h"
-#include "modules/home/ui/FigureRow.h"
 #include "modules/home/ui/HallLine.h"
 #include "modules/home/ui/HallView.h"
 #include "modules/home/ui/JournalView.h"
@@ -54,10 +53,6 @@ QString greetingAt(const QTime& time)
         return HomePage::tr("Good morning, %1");
     return time.hour() < 18 ? HomePage::tr("Good afternoon, %1") : HomePage::tr("Good evening, %1");
 }
-
-} // namespace
-
-namespace {
 
 /// What the platform tells every day anew, as it lies here.
 struct ToldHere {

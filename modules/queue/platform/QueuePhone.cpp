@@ -11,6 +11,7 @@
 #include "app/server/PageLanguage.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
+#include "app/server/PhoneStart.h"
 #include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -351,8 +352,7 @@ Response makeLink(Context& context, const Request& request)
     if (!link)
         return toResponse(link.error());
     if (!*link)
-        return toResponse({409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
-            u"The bank has no pages for telephones."_s});
+        return toResponse(server::noPhonePages());
     return {200, {{u"url"_s, (*link)->url}, {u"until"_s, timestampToJson((*link)->until)}}};
 }
 

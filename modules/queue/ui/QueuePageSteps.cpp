@@ -169,6 +169,7 @@ void QueuePage::moved(const Ticket& ticket, std::optional<TicketStep> step)
         m_services.customer.clear(
             mayComeBack ? CurrentCustomer::Leaving::Parked : CurrentCustomer::Leaving::Served);
 }
+
 /// Puts the customer of a ticket at the counter: every page works for them.
 void QueuePage::begin(const Ticket& ticket)
 {
